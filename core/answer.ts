@@ -1,0 +1,80 @@
+import type { Value } from "./define.ts";
+import { CalcError, fail, type HostError, REFUSALS } from "./errors.ts";
+import { type Answer, evaluate, type Outcome, type Surroundings } from "./evaluate.ts";
+import { sentenceFor, shownValue, stepText, UNIT_NAMES, wordsFor } from "./i18n/index.ts";
+import type { ForeignCell } from "./read.ts";
+import { type Entry, findEntry } from "./registry.ts";
+import { LANGUAGES, type Language, type Words } from "./words.ts";
+
+export type ShownCell = number | string | boolean;
+
+/** What a host puts in its cells: values, or an error with the sentence that explains it. */
+export type CellAnswer =
+  | { readonly ok: true; readonly cells: ShownCell | readonly (readonly ShownCell[])[] }
+  | { readonly ok: false; readonly error: HostError; readonly sentence: string };
+
+/** What a host brings: how to read its own cell objects, and the language of the workbook. */
+export interface Host {
+  readonly foreign?: ForeignCell;
+  readonly language: Language;
+}
+
+const unknownCell: ForeignCell = () => undefined;
+
+/** Evaluates a function by name on host cells, with everything it may need around it. */
+export function outcomeOf(entry: Entry, args: readonly unknown[], foreign: ForeignCell = unknownCell): Outcome {
+  const surroundings: Surroundings = { foreign, explain: (name, rest) => derivation(name, rest, foreign) };
+  return evaluate(entry.calculator, args, surroundings);
+}
+
+/** The one way from a cell formula to its cells, in every host. */
+export function answer(id: string, args: readonly unknown[], host: Host): CellAnswer {
+  const entry = findEntry(id);
+  if (entry === undefined) throw new Error(`there is no function ${id}`);
+  const outcome = outcomeOf(entry, args, host.foreign);
+  if (!outcome.ok) {
+    const { error } = outcome;
+    return { ok: false, error: REFUSALS[error.code], sentence: sentenceFor(entry, error, host.language) };
+  }
+  return { ok: true, cells: cellsOf(entry, outcome, outcome.language ?? host.language) };
+}
+
+/** The cells of an answer in one language; a table gets its row of headers. */
+export function cellsOf(
+  entry: Entry,
+  { value }: Answer,
+  language: Language,
+): ShownCell | readonly (readonly ShownCell[])[] {
+  if (!isTable(value)) return shownValue(entry, value, language);
+  const rows = value.map((row) => row.map((cell) => shownValue(entry, cell, language)));
+  return entry.calculator.result.kind === "table" ? [headersOf(entry, language), ...rows] : rows;
+}
+
+const isTable = (value: Answer["value"]): value is readonly (readonly Value[])[] => Array.isArray(value);
+
+function headersOf(entry: Entry, language: Language): readonly string[] {
+  const { result } = entry.calculator;
+  return result.kind === "table"
+    ? result.columns.map(({ key }) => wordsFor(entry, language).columns?.[key] ?? key)
+    : [];
+}
+
+/** One row per step, texts in every language: what EXPLAIN spills. */
+function derivation(name: string, args: readonly unknown[], foreign: ForeignCell) {
+  const entry = findEntry(name);
+  if (entry === undefined) return fail("unknown-name", { param: "function", received: name });
+  const outcome = outcomeOf(entry, args, foreign);
+  if (!outcome.ok) throw new CalcError(outcome.error.code, outcome.error.facts, entry.calculator.id);
+  return outcome.steps().map((step) => {
+    const texts = LANGUAGES.map((language) => [language, stepText(entry, step, language)] as const);
+    const words = (pick: (text: (typeof texts)[number][1]) => string) =>
+      Object.fromEntries(texts.map(([language, text]) => [language, pick(text)])) as unknown as Words;
+    return [
+      words(({ name }) => name),
+      words(({ formula }) => formula),
+      words(({ figures }) => figures),
+      step.result,
+      UNIT_NAMES[step.unit],
+    ];
+  });
+}

@@ -1,0 +1,255 @@
+import { type Cell, isBlank, toGrid } from "./cells.ts";
+import {
+  type Calculator,
+  type ColumnParam,
+  isColumn,
+  isOptional,
+  type Param,
+  type ParamReport,
+  parametersOf,
+  type Step,
+  type Tools,
+  type Value,
+} from "./define.ts";
+import { CalcError, type Facts, fail } from "./errors.ts";
+import { type ForeignCell, readScalar, readTable, type Table } from "./read.ts";
+import type { Language, Words } from "./words.ts";
+
+export interface Note {
+  readonly key: string;
+  readonly facts: Facts;
+}
+
+/** What was read, column by column, and what is worth saying about it. */
+export interface DataReport {
+  readonly params: readonly ParamReport[];
+  readonly notes: readonly Note[];
+}
+
+export interface Answer {
+  readonly ok: true;
+  /** One value, or a rectangle that spills. */
+  readonly value: Value | readonly (readonly Value[])[];
+  /** The language asked for by the last argument. */
+  readonly language: Language | undefined;
+  readonly report: DataReport;
+  /** The derivation with the user's figures; of the first row where there are several. */
+  steps(): readonly Step[];
+}
+
+export interface Refusal {
+  readonly ok: false;
+  readonly error: CalcError;
+}
+
+export type Outcome = Answer | Refusal;
+
+/** What the evaluation needs from outside: the host's own cells, and other functions by name. */
+export interface Surroundings {
+  readonly foreign: ForeignCell;
+  readonly explain: Tools["explain"];
+}
+
+/** Stands where an answer per row repeats the input's header; the result's own header takes its place at the edge. */
+export const HEADER: Words = { en: "", nl: "" };
+
+type AnyInputs = Record<string, unknown>;
+
+/** Runs a calculator on host cells: read, check against the definition, compute, check the result. The only catch. */
+export function evaluate(calculator: Calculator, args: readonly unknown[], surroundings: Surroundings): Outcome {
+  try {
+    return run(calculator, args, surroundings);
+  } catch (error) {
+    if (error instanceof CalcError) return { ok: false, error };
+    throw error;
+  }
+}
+
+function run(calculator: Calculator, args: readonly unknown[], surroundings: Surroundings): Answer {
+  const params = parametersOf(calculator);
+  const open = params.findIndex((param) => param.kind === "rest");
+  const fixed = open < 0 ? params : params.slice(0, open);
+  const rest = open < 0 ? {} : { [(params[open] as Param).name]: args.slice(open) };
+  return fixed.some(isColumn)
+    ? overColumns(calculator, fixed, args, surroundings)
+    : cellByCell(calculator, fixed, args, rest, surroundings);
+}
+
+function overColumns(
+  calculator: Calculator,
+  params: readonly Param[],
+  args: readonly unknown[],
+  surroundings: Surroundings,
+): Answer {
+  const { foreign } = surroundings;
+  const inputs: AnyInputs = {};
+  const reports: ParamReport[] = [];
+  const given = (param: Param) => args[params.indexOf(param)];
+  const take = (columns: readonly ColumnParam[]): Table => {
+    const table = readTable(columns, columns.map(given), foreign);
+    table.values.forEach((values, name) => {
+      inputs[name] = values;
+    });
+    reports.push(...table.reports);
+    return table;
+  };
+  const columns = params.filter(isColumn).filter((param) => !(isOptional(param) && isOmitted(given(param))));
+  const together = columns.filter((param) => param.separate !== true);
+  const table = together.length > 0 ? take(together) : undefined;
+  for (const param of columns) if (param.separate) take([param]);
+  for (const param of params) {
+    if (!isColumn(param)) inputs[param.name] = readOne(param, given(param), foreign);
+  }
+  return answer(calculator, inputs, reports, surroundings, (computed) =>
+    calculator.result.kind === "column" && table !== undefined
+      ? besideTheList(computed as ArrayLike<Value>, table)
+      : computed,
+  );
+}
+
+/** Calculators of single values: one answer, or one per cell where an argument is a range. */
+function cellByCell(
+  calculator: Calculator,
+  params: readonly Param[],
+  args: readonly unknown[],
+  rest: AnyInputs,
+  surroundings: Surroundings,
+): Answer {
+  const { result } = calculator;
+  const ranged = params.filter((param, index) => param.kind !== "grid" && isRange(args[index]));
+  const single = params.filter((param) => !ranged.includes(param));
+  const given = (param: Param) => args[params.indexOf(param)];
+  const blankRow =
+    "perRow" in result && ranged.length === 0 && params.every((param) => isOptional(param) || isOmitted(given(param)));
+  if (blankRow) return { ok: true, value: "", language: undefined, report: NOTHING_READ, steps: () => [] };
+
+  const once: AnyInputs = { ...rest };
+  for (const param of single) once[param.name] = readOne(param, given(param), surroundings.foreign);
+  if (ranged.length === 0) return answer(calculator, once, [], surroundings, (computed) => computed);
+
+  const unfit =
+    ranged.find((param) => asColumn(param) === undefined) ?? (result.kind === "table" ? ranged[0] : undefined);
+  if (unfit !== undefined) fail("one-cell-expected", { param: unfit.name });
+  return spread(calculator, ranged, ranged.map(given), once, surroundings);
+}
+
+/** One answer per row of the ranges, which are read as columns of one table; the other arguments hold for every row. */
+function spread(
+  calculator: Calculator,
+  ranged: readonly Param[],
+  args: readonly unknown[],
+  once: AnyInputs,
+  surroundings: Surroundings,
+): Answer {
+  const table = readTable(
+    ranged.map((param) => asColumn(param) as ColumnParam),
+    args,
+    surroundings.foreign,
+  );
+  const columns = [...table.values];
+  const answers: Value[] = [];
+  let first: Answer | undefined;
+  let notes: readonly Note[] = [];
+  const used = table.reports[0]?.used ?? 0;
+  for (let row = 0; row < used; row++) {
+    const inputs = { ...once };
+    for (const [name, values] of columns) {
+      inputs[name] = values instanceof Float64Array ? values[row] : values.names[values.codes[row] as number];
+    }
+    const one = answer(calculator, inputs, [], surroundings, (computed) => computed);
+    first ??= one;
+    if (one.report.notes.length > 0 && notes.length === 0) notes = one.report.notes;
+    answers.push(one.value as Value);
+  }
+  return {
+    ok: true,
+    value: besideTheList(answers, table),
+    language: first?.language,
+    report: { params: table.reports, notes },
+    steps: () => first?.steps() ?? [],
+  };
+}
+
+/** A parameter of one value, as a column of such values; undefined where only one makes sense. */
+function asColumn(param: Param): ColumnParam | undefined {
+  if (param.kind === "number") {
+    const { kind, default: _, optional: __, ...limits } = param;
+    return { ...limits, kind: "numbers" };
+  }
+  if (param.kind === "date") return { name: param.name, help: param.help, kind: "dates" };
+  return param.kind === "text" ? { name: param.name, help: param.help, kind: "ids" } : undefined;
+}
+
+function answer(
+  calculator: Calculator,
+  inputs: AnyInputs,
+  params: readonly ParamReport[],
+  { explain }: Surroundings,
+  shape: (computed: unknown) => unknown,
+): Answer {
+  const notes: Note[] = [];
+  const tools: Tools = {
+    note: (key, facts = {}) => notes.push({ key, facts }),
+    report: (name) => params.find(({ param }) => param === name) ?? { ...UNREAD, param: name },
+    explain,
+  };
+  const computed = calculator.compute(inputs as never, tools);
+  checkNumbers(calculator, computed);
+  return {
+    ok: true,
+    value: shape(computed) as Answer["value"],
+    language: inputs.language as Language | undefined,
+    report: { params, notes },
+    steps: () => calculator.explain(inputs as never, computed as never),
+  };
+}
+
+const UNREAD: ParamReport = { param: "", cells: 0, used: 0, blank: 0, textAsNumber: 0, words: 0, header: undefined };
+const NOTHING_READ: DataReport = { params: [], notes: [] };
+
+/** Refuses a result that a cell cannot hold: overflow, or a table without rows. */
+function checkNumbers({ result }: Calculator, computed: unknown): void {
+  if (typeof computed === "number" && !Number.isFinite(computed)) fail("no-solution");
+  if (result.kind === "column") for (const value of Array.from(computed as ArrayLike<Value>)) checkNumber(value);
+  if (result.kind === "table") for (const row of computed as Value[][]) row.forEach(checkNumber);
+}
+
+function checkNumber(value: Value): void {
+  if (typeof value === "number" && !Number.isFinite(value)) fail("no-solution");
+}
+
+/** Answers put back in the rows they belong to; blank rows stay blank, the header row gets a header. */
+function besideTheList(answers: ArrayLike<Value>, { height, width, present, headerAt }: Table): Value | Value[][] {
+  const rows: Value[][] = [];
+  for (let row = 0, index = 0, at = 0; row < height; row++) {
+    const line: Value[] = [];
+    for (let column = 0; column < width; column++, index++) {
+      line.push(index === headerAt ? HEADER : present[index] === 1 ? (answers[at++] as Value) : "");
+    }
+    rows.push(line);
+  }
+  return height === 1 && width === 1 ? (rows[0]?.[0] as Value) : rows;
+}
+
+function isRange(argument: unknown): boolean {
+  const { height, width } = toGrid(argument);
+  return height * width > 1;
+}
+
+function isOmitted(argument: unknown): boolean {
+  const { rows, height, width } = toGrid(argument);
+  return height * width === 1 && isBlank(rows[0]?.[0]);
+}
+
+function omitted(param: Param): unknown {
+  if (isOptional(param)) return "default" in param ? param.default : undefined;
+  return fail("missing-value", { param: param.name });
+}
+
+function readOne(param: Param, argument: unknown, foreign: ForeignCell): unknown {
+  if (isOmitted(argument)) return omitted(param);
+  const grid = toGrid(argument);
+  if (param.kind === "grid") return grid.rows;
+  if (grid.height * grid.width > 1) fail("one-cell-expected", { param: param.name });
+  return readScalar(param, grid.rows[0]?.[0] as Cell, 0, grid, foreign);
+}

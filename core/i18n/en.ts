@@ -1,0 +1,43 @@
+import type { SharedSentences } from "./translation.ts";
+
+/** The calculators speak English themselves; only what they share needs words. */
+export const sentences: SharedSentences = {
+  "missing-value": "{param} is empty: fill it in.",
+  "error-cell": "{place} holds the error {received}: repair that cell first.",
+  "not-a-number": "{place}: {received} is not a number. Type a number or clear the cell.",
+  "ambiguous-number": "{place}: {received} is text that can be read two ways. Type it as a number.",
+  "not-a-date": "{place}: {received} is not a date. Type a date, or text like 2026-03-31.",
+  "not-a-whole-number": "{place} must be a whole number, not {received}.",
+  "not-a-rate": "{place} must be between {minimum} and {maximum}: type {asPercentage} or {asRate}.",
+  "below-minimum": "{place} may not be below {limit}, and it is {received}.",
+  "above-maximum": "{place} may not be above {limit}, and it is {received}.",
+  "not-above": "{place} must be above {limit}, and it is {received}.",
+  "unknown-choice": "{place}: {received} is not one of the choices. Use {options}.",
+  "unknown-name": "{place}: {received} is not known. Use {options}.",
+  "one-cell-expected": "{param} takes one cell, not a range.",
+  "different-sizes":
+    "{param} has {rows} rows and {columns} columns, {other} has {otherRows} and {otherColumns}: select ranges of the same size.",
+  "incomplete-row": "{place} is blank while {other} is filled in: complete the row or clear it.",
+  "malformed-table": "{param} is not a table of the expected form.",
+  "inconsistent-values": "{place} does not fit the other values.",
+  "division-by-zero": "The calculation divides by zero.",
+  "empty-range": "There is nothing to calculate: {param} holds only blank cells.",
+  "too-few-values": "{param} holds too few values.",
+  "no-solution": "There is no result that a cell can hold.",
+};
+
+export const language = {
+  name: "language",
+  help: "Language of the labels, en or nl; leave out for the language of the workbook.",
+};
+
+export const row = "row";
+export const column = "column";
+
+/** Parts of the data report, joined with semicolons. */
+export const report = {
+  used: "{param}: {used} values used",
+  blank: "{blank} blank cells skipped",
+  textAsNumber: "{textAsNumber} texts read as numbers",
+  header: "header {header} skipped",
+};

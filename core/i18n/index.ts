@@ -1,0 +1,162 @@
+import { type Calculator, type Figure, parametersOf, type Step, type Unit, type Value } from "../define.ts";
+import type { CalcError, Fact, Facts } from "../errors.ts";
+import type { DataReport, Note } from "../evaluate.ts";
+import { HEADER } from "../evaluate.ts";
+import { type Entry, type FamilyName, findEntry } from "../registry.ts";
+import type { Language, Words } from "../words.ts";
+import * as en from "./en.ts";
+import { fill, formatFigure, formatNumber, formatQuantity } from "./format.ts";
+import * as nl from "./nl/index.ts";
+import type { CalculatorWords, ParamWords } from "./translation.ts";
+
+export const FAMILY_NAMES: Readonly<Record<FamilyName, Words>> = {
+  satisfaction: { en: "Satisfaction and loyalty", nl: "Klanttevredenheid en loyaliteit" },
+  retention: { en: "Retention", nl: "Klantbehoud" },
+  value: { en: "Customer value", nl: "Klantwaarde" },
+  segments: { en: "Segmentation", nl: "Segmentatie" },
+  matrices: { en: "Matrices", nl: "Matrices" },
+  distribution: { en: "Market and distribution", nl: "Markt en distributie" },
+  accounts: { en: "Accounts", nl: "Accountmanagement" },
+};
+
+export const UNIT_NAMES: Readonly<Record<Unit, Words>> = {
+  fraction: { en: "fraction (1 = 100%)", nl: "fractie (1 = 100%)" },
+  money: { en: "money", nl: "geld" },
+  count: { en: "number", nl: "aantal" },
+  score: { en: "score", nl: "score" },
+  points: { en: "points", nl: "punten" },
+  ratio: { en: "ratio", nl: "verhouding" },
+  days: { en: "days", nl: "dagen" },
+  date: { en: "date", nl: "datum" },
+  periods: { en: "periods", nl: "perioden" },
+  label: { en: "label", nl: "label" },
+  text: { en: "text", nl: "tekst" },
+};
+
+const shared = { en, nl } as const;
+
+/** "orderValue" as users read it: "order value". */
+const spaced = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** Everything a person reads about one calculator, in their language. */
+export function wordsFor(entry: Entry, language: Language): CalculatorWords {
+  const words = language === "en" ? english(entry.calculator) : nl.families[entry.family][entry.key];
+  if (words === undefined) throw new Error(`no words for ${entry.calculator.id} in ${language}`);
+  const speaks = parametersOf(entry.calculator).length > entry.calculator.params.length;
+  return speaks ? { ...words, params: { ...words.params, language: shared[language].language } } : words;
+}
+
+function english({
+  title,
+  summary,
+  formula,
+  params,
+  result,
+  steps,
+  examples,
+  errors,
+  notes,
+}: Calculator): CalculatorWords {
+  return {
+    title,
+    summary,
+    formula,
+    params: Object.fromEntries(
+      params.map(({ name, help }): [string, ParamWords] => [name, { name: spaced(name), help }]),
+    ),
+    result: result.help,
+    ...("header" in result ? { header: result.header } : {}),
+    ...(result.kind === "table"
+      ? { columns: Object.fromEntries(result.columns.map(({ key, header }) => [key, header])) }
+      : {}),
+    steps,
+    examples: examples.map(({ note }) => note),
+    errors,
+    notes,
+  };
+}
+
+/** "scores, row 7": where a refusal points. */
+function placeOf({ param = "", row, column }: Facts, words: CalculatorWords, language: Language): string {
+  const name = words.params[param]?.name ?? param;
+  const { row: rowWord, column: columnWord } = shared[language];
+  if (row === undefined) return name;
+  return column === undefined ? `${name}, ${rowWord} ${row}` : `${name}, ${rowWord} ${row}, ${columnWord} ${column}`;
+}
+
+function factInWords(fact: Fact, words: CalculatorWords, language: Language): string {
+  if (typeof fact === "number") return formatNumber(fact, language);
+  if (typeof fact === "object") return fact[language];
+  if (typeof fact === "boolean") return String(fact).toUpperCase();
+  return words.params[fact]?.name ?? fact;
+}
+
+function sentenceFrom(template: string, facts: Facts, words: CalculatorWords, language: Language): string {
+  const filled: Record<string, string> = { place: placeOf(facts, words, language) };
+  for (const [name, fact] of Object.entries(facts)) {
+    if (fact !== undefined) filled[name] = factInWords(fact, words, language);
+  }
+  if (typeof facts.received === "string" && !facts.received.startsWith("#")) filled.received = `'${facts.received}'`;
+  if (typeof facts.asRate === "number") filled.asPercentage = formatQuantity(facts.asRate, "fraction", language);
+  const sentence = fill(template, filled);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** The sentence behind a refusal: the calculator's own words first, the shared ones otherwise. */
+export function sentenceFor(entry: Entry, error: CalcError, language: Language): string {
+  const words = wordsFor(findEntry(error.calculator ?? "") ?? entry, language);
+  return sentenceFrom(
+    words.errors?.[error.code] ?? shared[language].sentences[error.code],
+    error.facts,
+    words,
+    language,
+  );
+}
+
+/** A remark of the data report as a sentence. */
+export function noteFor(entry: Entry, { key, facts }: Note, language: Language): string {
+  const words = wordsFor(entry, language);
+  return sentenceFrom(words.notes?.[key] ?? key, facts, words, language);
+}
+
+/** The data report in sentences: what was read, and what is worth knowing about it. */
+export function reportFor(entry: Entry, report: DataReport, language: Language): readonly string[] {
+  const words = wordsFor(entry, language);
+  const read = report.params.map(({ param, used, blank, textAsNumber, header }) => {
+    const facts = { param: words.params[param]?.name ?? param, used, blank, textAsNumber, header: header ?? "" };
+    const parts = [shared[language].report.used, ...(blank > 0 ? [shared[language].report.blank] : [])];
+    if (textAsNumber > 0) parts.push(shared[language].report.textAsNumber);
+    if (header !== undefined) parts.push(shared[language].report.header);
+    return sentenceFrom(`${parts.join("; ")}.`, facts, words, language);
+  });
+  return [...read, ...report.notes.map((note) => noteFor(entry, note, language))];
+}
+
+/** A computed cell as a host shows it. */
+export function shownValue(entry: Entry, value: Value, language: Language): number | string | boolean {
+  if (value === HEADER) return wordsFor(entry, language).header ?? "";
+  if (typeof value === "object") return value[language];
+  // A negative zero would print as "-0" in one host and "0" in another.
+  return value === 0 ? 0 : value;
+}
+
+/** A line of a derivation, in one language. */
+export interface StepText {
+  readonly name: string;
+  readonly formula: string;
+  readonly figures: string;
+  readonly result: string;
+}
+
+const figuresText = (figures: readonly Figure[], language: Language) =>
+  figures
+    .map((figure) => formatFigure(figure, language))
+    .join(" ")
+    .replace(/\( /g, "(")
+    .replace(/ \)/g, ")");
+
+export function stepText(entry: Entry, { step, figures, result, unit }: Step, language: Language): StepText {
+  const words = wordsFor(entry, language).steps[step] ?? { name: step, formula: "" };
+  const outcome = typeof result === "number" ? formatQuantity(result, unit, language) : formatFigure(result, language);
+  return { ...words, figures: figuresText(figures, language), result: outcome };
+}

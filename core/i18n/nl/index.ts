@@ -1,0 +1,60 @@
+import type { FamilyName } from "../../registry.ts";
+import type { CalculatorWords, SharedSentences } from "../translation.ts";
+import { accounts } from "./accounts.ts";
+import { distribution } from "./distribution.ts";
+import { matrices } from "./matrices.ts";
+import { retention } from "./retention.ts";
+import { satisfaction } from "./satisfaction.ts";
+import { segments } from "./segments.ts";
+import { value } from "./value.ts";
+
+export const families: Readonly<Record<FamilyName, Readonly<Record<string, CalculatorWords>>>> = {
+  satisfaction,
+  retention,
+  value,
+  segments,
+  matrices,
+  distribution,
+  accounts,
+};
+
+export const sentences: SharedSentences = {
+  "missing-value": "{param} is leeg: vul een waarde in.",
+  "error-cell": "{place} bevat de fout {received}: herstel eerst die cel.",
+  "not-a-number": "{place}: {received} is geen getal. Typ een getal of maak de cel leeg.",
+  "ambiguous-number": "{place}: {received} is tekst die op twee manieren te lezen is. Typ het als getal.",
+  "not-a-date": "{place}: {received} is geen datum. Typ een datum, of tekst zoals 2026-03-31.",
+  "not-a-whole-number": "{place} moet een geheel getal zijn, niet {received}.",
+  "not-a-rate": "{place} moet tussen {minimum} en {maximum} liggen: typ {asPercentage} of {asRate}.",
+  "below-minimum": "{place} mag niet kleiner zijn dan {limit}, en is {received}.",
+  "above-maximum": "{place} mag niet groter zijn dan {limit}, en is {received}.",
+  "not-above": "{place} moet groter zijn dan {limit}, en is {received}.",
+  "unknown-choice": "{place}: {received} is geen van de keuzes. Gebruik {options}.",
+  "unknown-name": "{place}: {received} is niet bekend. Gebruik {options}.",
+  "one-cell-expected": "{param} vraagt om één cel, niet om een bereik.",
+  "different-sizes":
+    "{param} heeft {rows} rijen en {columns} kolommen, {other} heeft er {otherRows} en {otherColumns}: selecteer even grote bereiken.",
+  "incomplete-row": "{place} is leeg terwijl {other} is ingevuld: vul de rij aan of maak hem leeg.",
+  "malformed-table": "{param} heeft niet de vorm van de verwachte tabel.",
+  "inconsistent-values": "{place} past niet bij de andere waarden.",
+  "division-by-zero": "De berekening deelt door nul.",
+  "empty-range": "Er valt niets te berekenen: {param} bevat alleen lege cellen.",
+  "too-few-values": "{param} bevat te weinig waarden.",
+  "no-solution": "Er is geen uitkomst die in een cel past.",
+};
+
+export const language = {
+  name: "taal",
+  help: "Taal van de labels, en of nl; laat weg voor de taal van de werkmap.",
+};
+
+export const row = "rij";
+export const column = "kolom";
+
+/** Parts of the data report, joined with semicolons. */
+export const report = {
+  used: "{param}: {used} waarden gebruikt",
+  blank: "{blank} lege cellen overgeslagen",
+  textAsNumber: "{textAsNumber} teksten als getal gelezen",
+  header: "kop {header} overgeslagen",
+};
