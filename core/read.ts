@@ -1,5 +1,5 @@
 import { type Cell, dateFromText, errorOf, type Grid, isBlank, isSerialDay, numberFromText, toGrid } from "./cells.ts";
-import type { ColumnParam, DateParam, Ids, NumberParam, NumbersParam, Param, ParamReport } from "./define.ts";
+import type { ColumnParam, Ids, NumberParam, NumbersParam, Param, ParamReport } from "./define.ts";
 import { type Facts, fail } from "./errors.ts";
 
 /** A blank tail longer than this is cut off: whole columns (`A:A`) arrive with a million blank rows. */
@@ -71,7 +71,7 @@ function numberFrom(cell: Cell, param: Limited, place: Facts): { value: number; 
 
 function wordValue(text: string, { words }: Limited): number | undefined {
   const key = text.trim().toLowerCase();
-  return words !== undefined && Object.hasOwn(words, key) ? words[key] : undefined;
+  return words !== undefined && Object.keys(words).includes(key) ? words[key] : undefined;
 }
 
 function checkLimits(value: number, param: Limited, place: () => Facts): void {

@@ -1,0 +1,50 @@
+import path from "node:path";
+import webpack, { type Compiler, type Configuration } from "webpack";
+
+/** What `--env name=value` on the command line becomes. */
+export type Env = Readonly<Record<string, string | boolean | undefined>>;
+
+export const root = path.resolve(import.meta.dirname, "..");
+
+/** What the builds of all hosts share: TypeScript without type checks (`npm run check` does those) and a cache on disk. */
+export function common(name: string, target: "es2019" | "es2020"): Configuration & { plugins: NonNullable<Configuration["plugins"]> } {
+  return {
+    name,
+    context: root,
+    mode: "production",
+    devtool: false,
+    performance: { hints: false },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "ts-loader",
+          options: {
+            transpileOnly: true,
+            instance: name,
+            configFile: path.join(root, "tsconfig.json"),
+            compilerOptions: { noEmit: false, allowImportingTsExtensions: true, rewriteRelativeImportExtensions: true, target },
+          },
+        },
+        { test: /\.m?js$/, resolve: { fullySpecified: false } },
+      ],
+    },
+    cache: { type: "filesystem", name, cacheDirectory: path.join(root, ".cache", "webpack") },
+    plugins: [],
+  };
+}
+
+/** Emits a generated text as a file of the build. */
+export function emit(file: string, text: () => string) {
+  return {
+    apply(compiler: Compiler): void {
+      compiler.hooks.thisCompilation.tap("emit", (compilation) => {
+        const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+        compilation.hooks.processAssets.tap({ name: "emit", stage }, () => {
+          compilation.emitAsset(file, new webpack.sources.RawSource(text()));
+        });
+      });
+    },
+  };
+}
