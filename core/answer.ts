@@ -19,7 +19,7 @@ export interface Host {
   readonly language: Language;
 }
 
-const unknownCell: ForeignCell = () => undefined;
+const unknownCell: ForeignCell = () => ({ error: "#VALUE!" });
 
 /** Evaluates a function by name on host cells, with everything it may need around it. */
 export function outcomeOf(entry: Entry, args: readonly unknown[], foreign: ForeignCell = unknownCell): Outcome {

@@ -32,10 +32,13 @@ export function toGrid(argument: unknown): Grid {
   if (!Array.isArray(argument)) return { rows: [[argument as Cell]], height: 1, width: 1 };
   const rows: readonly unknown[] = argument;
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;
-  if (width > 0 && rows.every((row) => Array.isArray(row) && row.length === width)) {
-    return { rows: rows as Cell[][], height: rows.length, width };
-  }
+  if (width > 0 && isRectangle(rows, width)) return { rows, height: rows.length, width };
   return filled(rows.map((row) => (Array.isArray(row) ? (row as Cell[]) : [row as Cell])));
+}
+
+function isRectangle(rows: readonly unknown[], width: number): rows is readonly (readonly Cell[])[] {
+  for (const row of rows) if (!Array.isArray(row) || row.length !== width) return false;
+  return true;
 }
 
 function filled(rows: readonly (readonly Cell[])[]): Grid {

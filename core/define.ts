@@ -215,6 +215,8 @@ export interface Tools<N extends string = string> {
   note(key: N, facts?: Facts): void;
   /** How a column was read. */
   report(param: string): ParamReport;
+  /** Where the value at this index of a column stands, for a refusal. */
+  place(param: string, index: number): Facts;
   /** The derivation of another function with these arguments, in every language. */
   explain(name: string, args: readonly unknown[]): readonly (readonly Value[])[];
 }

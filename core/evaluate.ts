@@ -12,7 +12,7 @@ import {
   type Value,
 } from "./define.ts";
 import { CalcError, type Facts, fail } from "./errors.ts";
-import { type ForeignCell, readScalar, readTable, type Table } from "./read.ts";
+import { type ForeignCell, readGrid, readScalar, readTable, type Table } from "./read.ts";
 import type { Language, Words } from "./words.ts";
 
 export interface Note {
@@ -75,6 +75,7 @@ function run(calculator: Calculator, args: readonly unknown[], surroundings: Sur
     : cellByCell(calculator, fixed, args, rest, surroundings);
 }
 
+/** Calculators of columns: those that belong together are read as one table, the other arguments as single values. */
 function overColumns(
   calculator: Calculator,
   params: readonly Param[],
@@ -82,28 +83,18 @@ function overColumns(
   surroundings: Surroundings,
 ): Answer {
   const { foreign } = surroundings;
-  const inputs: AnyInputs = {};
-  const reports: ParamReport[] = [];
   const given = (param: Param) => args[params.indexOf(param)];
-  const take = (columns: readonly ColumnParam[]): Table => {
-    const table = readTable(columns, columns.map(given), foreign);
-    table.values.forEach((values, name) => {
-      inputs[name] = values;
-    });
-    reports.push(...table.reports);
-    return table;
-  };
   const columns = params.filter(isColumn).filter((param) => !(isOptional(param) && isOmitted(given(param))));
-  const together = columns.filter((param) => param.separate !== true);
-  const table = together.length > 0 ? take(together) : undefined;
-  for (const param of columns) if (param.separate) take([param]);
-  for (const param of params) {
-    if (!isColumn(param)) inputs[param.name] = readOne(param, given(param), foreign);
-  }
-  return answer(calculator, inputs, reports, surroundings, (computed) =>
-    calculator.result.kind === "column" && table !== undefined
-      ? besideTheList(computed as ArrayLike<Value>, table)
-      : computed,
+  const groups = [
+    columns.filter(({ separate }) => !separate),
+    ...columns.filter(({ separate }) => separate).map((one) => [one]),
+  ];
+  const tables = groups.filter((group) => group.length > 0).map((group) => readTable(group, group.map(given), foreign));
+
+  const inputs: AnyInputs = Object.fromEntries(tables.flatMap(({ values }) => [...values]));
+  for (const param of params) if (!isColumn(param)) inputs[param.name] = readOne(param, given(param), foreign);
+  return answer(calculator, inputs, tables, surroundings, (computed) =>
+    calculator.result.kind === "column" ? besideTheList(computed as ArrayLike<Value>, tables[0] as Table) : computed,
   );
 }
 
@@ -183,14 +174,16 @@ function asColumn(param: Param): ColumnParam | undefined {
 function answer(
   calculator: Calculator,
   inputs: AnyInputs,
-  params: readonly ParamReport[],
+  tables: readonly Table[],
   { explain }: Surroundings,
   shape: (computed: unknown) => unknown,
 ): Answer {
   const notes: Note[] = [];
+  const params = tables.flatMap(({ reports }) => reports);
   const tools: Tools = {
     note: (key, facts = {}) => notes.push({ key, facts }),
     report: (name) => params.find(({ param }) => param === name) ?? { ...UNREAD, param: name },
+    place: (name, index) => tables.find(({ values }) => values.has(name))?.place(name, index) ?? { param: name },
     explain,
   };
   const computed = calculator.compute(inputs as never, tools);
@@ -249,7 +242,7 @@ function omitted(param: Param): unknown {
 function readOne(param: Param, argument: unknown, foreign: ForeignCell): unknown {
   if (isOmitted(argument)) return omitted(param);
   const grid = toGrid(argument);
-  if (param.kind === "grid") return grid.rows;
+  if (param.kind === "grid") return readGrid(argument, foreign);
   if (grid.height * grid.width > 1) fail("one-cell-expected", { param: param.name });
   return readScalar(param, grid.rows[0]?.[0] as Cell, 0, grid, foreign);
 }

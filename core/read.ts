@@ -18,6 +18,8 @@ export interface Table {
   readonly present: Uint8Array;
   /** Reading-order index of the header, −1 without one. */
   readonly headerAt: number;
+  /** Facts that name where the value at an index of a column stands. */
+  place(param: string, index: number): Facts;
 }
 
 interface Column {
@@ -36,7 +38,7 @@ type Limited = NumberParam | NumbersParam;
 const typeOf = (param: Param) => (param.kind === "ids" ? "ids" : param.kind === "dates" ? "dates" : "numbers");
 
 /** Facts that name the place of a cell within its range. */
-function placeOf(param: Param, index: number, { height, width }: Pick<Grid, "height" | "width">): Facts {
+function placeOf(param: Pick<Param, "name">, index: number, { height, width }: Pick<Grid, "height" | "width">): Facts {
   if (height === 1 && width === 1) return { param: param.name };
   const row = Math.floor(index / width) + 1;
   return width === 1 ? { param: param.name, row } : { param: param.name, row, column: (index % width) + 1 };
@@ -50,8 +52,13 @@ function shown(cell: unknown): string | number | boolean {
   return typeof cell === "number" || typeof cell === "boolean" ? cell : typeof cell;
 }
 
+/** What no spreadsheet can hold counts as the error a spreadsheet would show. */
 function canonical(cell: unknown, foreign: ForeignCell): Cell {
-  return typeof cell === "object" && cell !== null && errorOf(cell) === undefined ? foreign(cell) : (cell as Cell);
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : { error: "#NUM!" };
+  if (cell === null || cell === undefined || typeof cell === "string" || typeof cell === "boolean") return cell;
+  const error = errorOf(cell);
+  if (error !== undefined) return { error };
+  return typeof cell === "object" ? foreign(cell) : { error: "#VALUE!" };
 }
 
 /** The number in a cell that is not blank and not a number by itself, or a refusal that names its place. */
@@ -240,7 +247,14 @@ export function readTable(params: readonly ColumnParam[], args: readonly unknown
     width: first.width,
     present,
     headerAt,
+    place: (param, index) => placeOf({ name: param }, nthPresent(present, index), first),
   };
+}
+
+function nthPresent(present: Uint8Array, wanted: number): number {
+  let index = present.indexOf(1);
+  for (let seen = 0; seen < wanted; seen++) index = present.indexOf(1, index + 1);
+  return index;
 }
 
 /** The header of a table is the first filled row, if every column of numbers or dates says so. */
@@ -326,6 +340,10 @@ function reportOf(column: Column, headerAt: number, present: Uint8Array, { heigh
     header: isBlank(header) || header === undefined ? undefined : String(shown(header)),
   };
 }
+
+/** The cells of a small table, as canonical cells. */
+export const readGrid = (argument: unknown, foreign: ForeignCell): Cell[][] =>
+  toGrid(argument).rows.map((row) => row.map((cell) => canonical(cell, foreign)));
 
 /** One cell of a scalar parameter, blank excluded. */
 export function readScalar(

@@ -23,7 +23,14 @@ export interface Receipt {
 }
 
 /** Why a host would not do what the pane asked; the pane has a sentence for each. */
-export type WorkbookProblem = "filled" | "protected" | "editing" | "no-such-range" | "several-areas" | "signed-in-twice" | "unavailable";
+export type WorkbookProblem =
+  | "filled"
+  | "protected"
+  | "editing"
+  | "no-such-range"
+  | "several-areas"
+  | "signed-in-twice"
+  | "unavailable";
 
 export class WorkbookError extends Error {
   readonly problem: WorkbookProblem;

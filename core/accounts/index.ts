@@ -1,1 +1,1 @@
-export {};
+export { explain } from "./explain.ts";

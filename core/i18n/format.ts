@@ -30,7 +30,7 @@ function formatDate(serial: number, language: Language): string {
 }
 
 export function formatQuantity(value: number, unit: Unit, language: Language): string {
-  if (unit === "fraction") return `${formatNumber(100 * value, language, 2)}%`;
+  if (unit === "fraction" && Number.isFinite(100 * value)) return `${formatNumber(100 * value, language, 2)}%`;
   if (unit === "date") return formatDate(value, language);
   return formatNumber(value, language);
 }
@@ -41,7 +41,7 @@ export function formatFigure(figure: Figure, language: Language): string {
   return "unit" in figure ? formatQuantity(figure.value, figure.unit, language) : figure[language];
 }
 
-/** Fills `{name}` in a sentence. */
+/** Fills `{name}` in a sentence; a fact that is missing stays visible, so that a test sees it. */
 export function fill(sentence: string, facts: Readonly<Record<string, string | undefined>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? "");
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? `{${name}}`);
 }

@@ -98,8 +98,7 @@ function sentenceFrom(template: string, facts: Facts, words: CalculatorWords, la
   }
   if (typeof facts.received === "string" && !facts.received.startsWith("#")) filled.received = `'${facts.received}'`;
   if (typeof facts.asRate === "number") filled.asPercentage = formatQuantity(facts.asRate, "fraction", language);
-  const sentence = fill(template, filled);
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return fill(template, filled);
 }
 
 /** The sentence behind a refusal: the calculator's own words first, the shared ones otherwise. */

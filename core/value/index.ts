@@ -1,1 +1,3 @@
-export {};
+export { clv } from "./clv.ts";
+export { clvDiscounted } from "./clv-discounted.ts";
+export { customerValue } from "./customer-value.ts";

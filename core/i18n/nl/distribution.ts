@@ -1,3 +1,166 @@
+import { stepsIn } from "../../distribution/figures.ts";
 import type { FamilyWords } from "../translation.ts";
 
-export const distribution: FamilyWords<"distribution"> = {};
+const ownRevenue = { name: "eigen omzet", help: "Omzet van uw eigen product of merk." };
+
+const dealerCategoryRevenue = {
+  name: "categorieomzet verkopende winkels",
+  help: "Omzet van de hele categorie, uw product meegeteld, in de winkels die uw product verkopen.",
+};
+
+export const distribution: FamilyWords<"distribution"> = {
+  marketShare: {
+    title: "Marktaandeel",
+    summary: "Uw eigen omzet als aandeel in de omzet van de hele markt.",
+    formula: "eigen omzet ÷ marktomzet",
+    params: {
+      ownRevenue,
+      marketRevenue: { name: "marktomzet", help: "Omzet van alle aanbieders in de markt samen, die van u meegeteld." },
+    },
+    result: "Het marktaandeel als fractie, 0,08 voor 8%.",
+    header: "Marktaandeel",
+    steps: { share: { name: "Marktaandeel", formula: "eigen omzet ÷ marktomzet" } },
+    examples: ["528 miljoen in een markt van 6600 miljoen."],
+    errors: {
+      "inconsistent-values":
+        "De eigen omzet, {part}, is groter dan de marktomzet, {whole}: uw omzet hoort bij die van de markt, dus controleer beide bedragen.",
+      "division-by-zero": "De marktomzet is 0: vul de omzet van de hele markt in.",
+    },
+  },
+  relativeShare: {
+    title: "Relatief marktaandeel",
+    summary: "Uw eigen marktaandeel gedeeld door dat van de grootste concurrent; boven 1 bent u marktleider.",
+    formula: "eigen aandeel ÷ aandeel grootste concurrent",
+    params: {
+      ownShare: { name: "eigen aandeel", help: "Uw eigen marktaandeel, 20% of 0,2." },
+      largestRivalShare: {
+        name: "aandeel grootste concurrent",
+        help: "Marktaandeel van de grootste concurrent, 25% of 0,25.",
+      },
+    },
+    result: "Hoeveel maal het aandeel van de grootste concurrent u hebt.",
+    header: "Relatief marktaandeel",
+    steps: {
+      relative: { name: "Relatief marktaandeel", formula: "eigen aandeel ÷ aandeel grootste concurrent" },
+    },
+    examples: ["De marktleider, driemaal zo groot als de nummer twee.", "Een volger: kleiner dan 1."],
+    errors: {
+      "inconsistent-values":
+        "Het eigen aandeel, {ownShare}, en het aandeel van de grootste concurrent, {largestRivalShare}, zijn samen meer dan 1, de hele markt: controleer beide.",
+      "division-by-zero":
+        "Het aandeel van de grootste concurrent is 0: vul het marktaandeel van de grootste concurrent in.",
+      "no-solution":
+        "Het aandeel van de grootste concurrent is zo klein dat de uitkomst niet in een cel past: controleer het.",
+    },
+  },
+  numericDistribution: {
+    title: "Numerieke distributie",
+    summary:
+      "Aandeel van alle winkels in de categorie waar uw product te koop is (distributiespreiding); elke winkel telt even zwaar.",
+    formula: "winkels met product ÷ alle winkels",
+    params: {
+      storesWithProduct: { name: "winkels met product", help: "Aantal winkels dat uw product verkoopt." },
+      allStores: { name: "alle winkels", help: "Aantal winkels dat de categorie verkoopt." },
+    },
+    result: "De numerieke distributie als fractie, 0,333 voor 33,3%.",
+    header: "Numerieke distributie",
+    steps: { share: { name: "Numerieke distributie", formula: "winkels met product ÷ alle winkels" } },
+    examples: ["2200 van de 6600 winkels: 33,3%."],
+    errors: {
+      "inconsistent-values":
+        "Er zijn meer winkels met product, {part}, dan winkels in totaal, {whole}: die horen bij alle winkels, dus controleer beide aantallen.",
+      "division-by-zero": "Het aantal winkels is 0: vul in hoeveel winkels de categorie verkopen.",
+    },
+  },
+  weightedDistribution: {
+    title: "Gewogen distributie",
+    summary:
+      "Aandeel in de categorieomzet van de winkels die uw product verkopen: de markt die u kunt bereiken (marktbereik).",
+    formula: "categorieomzet verkopende winkels ÷ totale categorieomzet",
+    params: {
+      dealerCategoryRevenue,
+      totalCategoryRevenue: { name: "totale categorieomzet", help: "Omzet van de hele categorie in alle winkels." },
+    },
+    result: "De gewogen distributie als fractie, 0,4 voor 40%.",
+    header: "Gewogen distributie",
+    steps: {
+      share: { name: "Gewogen distributie", formula: "categorieomzet verkopende winkels ÷ totale categorieomzet" },
+    },
+    examples: ["Een derde van de winkels, 1,2 maal zo groot als gemiddeld: 40%."],
+    errors: {
+      "inconsistent-values":
+        "De categorieomzet van de verkopende winkels, {part}, is groter dan de totale categorieomzet, {whole}: zij hoort bij het totaal, dus controleer beide bedragen.",
+      "division-by-zero": "De totale categorieomzet is 0: vul de categorieomzet van alle winkels in.",
+    },
+  },
+  turnoverShare: {
+    title: "Omzetaandeel",
+    summary: "Aandeel van uw product in de categorieomzet van de winkels die het verkopen.",
+    formula: "eigen omzet ÷ categorieomzet verkopende winkels",
+    params: { ownRevenue, dealerCategoryRevenue },
+    result: "Het omzetaandeel als fractie, 0,2 voor 20%.",
+    header: "Omzetaandeel",
+    steps: { share: { name: "Omzetaandeel", formula: "eigen omzet ÷ categorieomzet verkopende winkels" } },
+    examples: ["528 miljoen van de 2640 miljoen die de verkopende winkels omzetten."],
+    errors: {
+      "inconsistent-values":
+        "De eigen omzet, {part}, is groter dan de categorieomzet van de verkopende winkels, {whole}: uw product hoort bij de categorie, dus controleer beide bedragen.",
+      "division-by-zero":
+        "De categorieomzet van de verkopende winkels is 0: vul de categorieomzet in van de winkels die uw product verkopen.",
+    },
+  },
+  selectionIndex: {
+    title: "Selectie-indicator",
+    summary:
+      "Hoe groot de winkels zijn die uw product verkopen: boven 1 zetten zij meer in de categorie om dan de gemiddelde winkel.",
+    formula: "gewogen distributie ÷ numerieke distributie",
+    params: {
+      weightedDistribution: {
+        name: "gewogen distributie",
+        help: "Aandeel in de categorieomzet van de winkels die uw product verkopen, 40% of 0,4.",
+      },
+      numericDistribution: {
+        name: "numerieke distributie",
+        help: "Aandeel van alle winkels dat uw product verkoopt, 33,3% of 0,333.",
+      },
+    },
+    result: "Grootte van uw winkels ten opzichte van de gemiddelde winkel.",
+    header: "Selectie-indicator",
+    steps: { index: { name: "Selectie-indicator", formula: "gewogen distributie ÷ numerieke distributie" } },
+    examples: ["Grotere winkels dan gemiddeld.", "Kleinere winkels dan gemiddeld."],
+    errors: {
+      "division-by-zero":
+        "De numerieke distributie is 0: zonder winkels die het product verkopen is er geen selectie-indicator.",
+      "no-solution":
+        "De numerieke distributie is zo klein dat de uitkomst niet in een cel past: controleer dit aandeel.",
+    },
+  },
+  distribution: {
+    title: "Distributiekengetallen",
+    summary:
+      "Numerieke en gewogen distributie, selectie-indicator, omzetaandeel en marktaandeel uit een lijst met winkels.",
+    formula: "marktaandeel = numeriek × selectie-indicator × omzetaandeel = gewogen × omzetaandeel",
+    params: {
+      ownRevenue: {
+        name: "eigen omzet",
+        help: "Omzet van uw eigen product, één cel per winkel. Een winkel verkoopt het product als deze boven 0 ligt; typ 0 waar dat niet zo is, want een lege cel naast een ingevulde categorieomzet wordt geweigerd.",
+      },
+      categoryRevenue: {
+        name: "categorieomzet",
+        help: "Omzet van de hele categorie in dezelfde winkels, uw product meegeteld.",
+      },
+    },
+    result: "De vijf kengetallen, en twee controles die gelijk moeten zijn aan het marktaandeel.",
+    columns: { figure: "Kengetal", value: "Waarde", computed: "Berekening" },
+    steps: stepsIn("nl"),
+    examples: ["Twee van de vier winkels verkopen het product, en zij zijn groter dan gemiddeld."],
+    errors: {
+      "empty-range": "Er zijn geen winkels om te tellen: eigen omzet en categorieomzet bevatten alleen lege cellen.",
+      "inconsistent-values":
+        "Winkel {store} van de lijst heeft een eigen omzet van {own} en een categorieomzet van maar {category}: uw product hoort bij de categorie, dus controleer beide bedragen.",
+      "too-few-values":
+        "Geen enkele winkel heeft een eigen omzet boven 0: er is ten minste één winkel nodig die het product verkoopt.",
+      "no-solution": "De omzetten zijn te groot of te klein om in een cel te vergelijken: controleer hun eenheid.",
+    },
+  },
+};

@@ -1,0 +1,79 @@
+import type { Cell } from "../core/cells.ts";
+import { WorkbookError } from "../pane/workbook.ts";
+import { foreignCells } from "./cells.ts";
+import { quoted } from "./formula.ts";
+import type { Extent } from "./protocol.ts";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A1 notation with the sheet: the user may be on another one by the time that the address is used. */
+export const addressOf = (range: Range): string => `${quoted(range.getSheet().getName())}!${range.getA1Notation()}`;
+
+/** The range of an address or a name; without a sheet it lies on the active one. */
+export function rangeAt(address: string): Range {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const named = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(address) ? spreadsheet.getRangeByName(address) : null;
+  return named ?? located(spreadsheet, address);
+}
+
+/** Sheets throws, in the user's language, where there is no such range. */
+function located(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, address: string): Range {
+  try {
+    return spreadsheet.getRange(address);
+  } catch {
+    throw new WorkbookError("no-such-range", address);
+  }
+}
+
+export function selectedRange(): Range {
+  const ranges = SpreadsheetApp.getActive().getActiveRangeList()?.getRanges() ?? [];
+  if (ranges.length > 1) throw new WorkbookError("several-areas");
+  const [range] = ranges;
+  if (range === undefined) throw new WorkbookError("no-such-range");
+  return range;
+}
+
+/** Null where the active sheet has no cells, such as a chart on a sheet of its own. */
+export function activeCell(): Range {
+  const cell = SpreadsheetApp.getActive().getCurrentCell() as Range | null;
+  if (cell === null) throw new WorkbookError("no-such-range");
+  return cell;
+}
+
+/** Whole columns end where their sheet's data does. */
+export function extentOf(address: string): Extent {
+  const range = rangeAt(address);
+  const filled = range.getSheet().getLastRow() - range.getRow() + 1;
+  return {
+    address: addressOf(range),
+    rows: Math.max(0, Math.min(range.getNumRows(), filled)),
+    columns: range.getNumColumns(),
+  };
+}
+
+/** Cells as core reads them, dates as serial days and blanks as null. */
+export function cellsOf(address: string, first: number, rows: number): readonly (readonly Cell[])[] {
+  const range = rangeAt(address);
+  const foreign = foreignCells();
+  const part = range.getSheet().getRange(range.getRow() + first, range.getColumn(), rows, range.getNumColumns());
+  const canonical = (cell: unknown): Cell =>
+    cell === "" ? null : typeof cell === "object" && cell !== null ? foreign(cell) : (cell as Cell);
+  return part.getValues().map((row) => row.map(canonical));
+}
+
+/** The nearest blank cell on the first row of an address, right of the block of data around it. */
+export function blankCellBeside(address: string): string {
+  const range = rangeAt(address);
+  const sheet = range.getSheet();
+  const block = range.getDataRegion();
+  const row = range.getRow();
+  const from = Math.max(block.getLastColumn(), range.getLastColumn()) + 1;
+  const count = sheet.getMaxColumns() - from + 1;
+  if (count < 1) throw new WorkbookError("no-such-range", address);
+  const beside = sheet.getRange(row, from, 1, count);
+  const [formulas = []] = beside.getFormulas();
+  const [values = []] = beside.getValues();
+  const at = values.findIndex((value, column) => value === "" && formulas[column] === "");
+  if (at < 0) throw new WorkbookError("no-such-range", address);
+  return addressOf(sheet.getRange(row, from + at));
+}

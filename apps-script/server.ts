@@ -1,0 +1,49 @@
+import { WorkbookError } from "../pane/workbook.ts";
+import { decimalOf, labelLanguage, languageOf } from "./locale.ts";
+import type { Method, Methods, Payload, Reply } from "./protocol.ts";
+import { activeCell, addressOf, blankCellBeside, cellsOf, extentOf, selectedRange } from "./ranges.ts";
+import { insertFormula, insertValues, room, undo } from "./writing.ts";
+
+const methods: Methods = {
+  greeting() {
+    const decimal = decimalOf(SpreadsheetApp.getActive().getSpreadsheetLocale());
+    const separator = decimal === "," ? ";" : ",";
+    return { notation: { separator, decimal }, interfaceLanguage: languageOf(Session.getActiveUserLocale()) };
+  },
+  selection() {
+    const range = selectedRange();
+    return { address: addressOf(range), rows: range.getNumRows(), columns: range.getNumColumns() };
+  },
+  activeCell() {
+    const cell = activeCell();
+    return { address: addressOf(cell), formula: cell.getFormula(), text: cell.getDisplayValue() };
+  },
+  whereabouts() {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const cell = activeCell();
+    const areas = spreadsheet.getActiveRangeList()?.getRanges() ?? [];
+    return JSON.stringify([addressOf(cell), cell.getFormula(), areas.map((range) => range.getA1Notation())]);
+  },
+  extent: ({ address }) => extentOf(address),
+  cells: ({ address, first, rows }) => cellsOf(address, first, rows),
+  blankCellBeside: ({ address }) => blankCellBeside(address),
+  insertFormula: ({ address, formula }) => insertFormula(address, formula),
+  room: ({ address, rows, columns }) => room(address, rows, columns),
+  insertValues: ({ address, first, values }) => insertValues(address, first, values),
+  undo: ({ written }) => undo(written),
+  labelLanguage,
+};
+
+const isMethod = (name: string): name is Method => Object.prototype.hasOwnProperty.call(methods, name);
+
+/** The one door of the sidebar. Whoever can edit the spreadsheet can knock, from a cell too: a name is checked first. */
+export function api<M extends Method>(method: M, payload: Payload<M>): Reply<M> {
+  if (!isMethod(method)) throw new Error(`there is no method ${String(method)}`);
+  try {
+    const answer = methods[method] as (payload: Payload<M>) => ReturnType<Methods[M]>;
+    return { ok: true, value: answer(payload) };
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return { ok: false, problem: error.problem, detail: error.message.slice(error.problem.length + 2) };
+  }
+}

@@ -1,0 +1,68 @@
+import { fail } from "../errors.ts";
+import { exactSum } from "../numeric/sum.ts";
+
+export interface Stores {
+  readonly ownRevenue: Float64Array;
+  readonly categoryRevenue: Float64Array;
+}
+
+/** What the distribution figures are made of. */
+export interface Totals {
+  readonly dealers: number;
+  readonly stores: number;
+  readonly own: number;
+  /** Category revenue of the stores that carry the product. */
+  readonly dealerCategory: number;
+  readonly category: number;
+}
+
+export interface DistributionFigures {
+  readonly numeric: number;
+  readonly weighted: number;
+  readonly selection: number;
+  readonly turnover: number;
+  readonly market: number;
+  readonly numericCheck: number;
+  readonly weightedCheck: number;
+}
+
+export function totalsOf({ ownRevenue, categoryRevenue }: Stores): Totals {
+  const stores = ownRevenue.length;
+  if (stores === 0) fail("empty-range", { param: "ownRevenue" });
+  ownRevenue.forEach((own, index) => {
+    const category = categoryRevenue[index] as number;
+    if (own > category) fail("inconsistent-values", { param: "ownRevenue", store: index + 1, own, category });
+  });
+  const dealerCategory = categoryRevenue.filter((_, index) => (ownRevenue[index] as number) > 0);
+  if (dealerCategory.length === 0) fail("too-few-values", { param: "ownRevenue" });
+  const category = exactSum(categoryRevenue);
+  if (!Number.isFinite(category)) fail("no-solution");
+  return {
+    dealers: dealerCategory.length,
+    stores,
+    own: exactSum(ownRevenue),
+    dealerCategory: exactSum(dealerCategory),
+    category,
+  };
+}
+
+export function figuresOf({ dealers, stores, own, dealerCategory, category }: Totals): DistributionFigures {
+  const numeric = dealers / stores;
+  const weighted = shareOfTotal(dealerCategory, category);
+  // As a ratio of averages: weighted ÷ numeric would round three times.
+  const selection = dealerCategory / dealers / (category / stores);
+  const turnover = shareOfTotal(own, dealerCategory);
+  const market = shareOfTotal(own, category);
+  return {
+    numeric,
+    weighted,
+    selection,
+    turnover,
+    market,
+    numericCheck: numeric * selection * turnover,
+    weightedCheck: weighted * turnover,
+  };
+}
+
+/** A total in cents and a total of longer decimals may differ in their last digit, even where the parts are the same. */
+const shareOfTotal = (part: number, whole: number): number => Math.min(part / whole, 1);

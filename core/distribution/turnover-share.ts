@@ -1,0 +1,38 @@
+import { define } from "../define.ts";
+import { DEALER_CATEGORY_REVENUE, OWN_REVENUE } from "./params.ts";
+import { shareOf } from "./share.ts";
+import { DISTRIBUTION_FIGURES, MARKETING_METRICS } from "./sources.ts";
+
+export const turnoverShare = define({
+  id: "TURNOVERSHARE",
+  since: "0.1.0",
+  title: "Turnover share",
+  summary: "Share of your product in the category's revenue of the stores that carry it.",
+  formula: "own revenue ÷ dealer category revenue",
+  params: [OWN_REVENUE, DEALER_CATEGORY_REVENUE],
+  result: {
+    kind: "number",
+    unit: "fraction",
+    min: 0,
+    max: 1,
+    header: "Turnover share",
+    help: "The turnover share as a fraction, 0.2 for 20%.",
+  },
+  errors: {
+    "inconsistent-values":
+      "Own revenue, {part}, is more than dealer category revenue, {whole}: the category includes your product, so check both amounts.",
+    "division-by-zero":
+      "Dealer category revenue is 0: fill in the category revenue of the stores that carry your product.",
+  },
+  steps: { share: { name: "Turnover share", formula: "own revenue ÷ dealer category revenue" } },
+  sources: [DISTRIBUTION_FIGURES, MARKETING_METRICS],
+  examples: [{ args: [528, 2640], result: 0.2, note: "528 million of the 2,640 million that its stores sell." }],
+  native: "ownRevenue/dealerCategoryRevenue",
+
+  compute: ({ ownRevenue, dealerCategoryRevenue }) =>
+    shareOf(ownRevenue, dealerCategoryRevenue, { param: "dealerCategoryRevenue" }),
+
+  explain: ({ ownRevenue, dealerCategoryRevenue }, result) => [
+    { step: "share", figures: [ownRevenue, "÷", dealerCategoryRevenue], result, unit: "fraction" },
+  ],
+});

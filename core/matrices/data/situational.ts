@@ -1,0 +1,70 @@
+import type { Matrix } from "../matrix.ts";
+
+export const situational: Matrix = {
+  id: "SITUATIONAL",
+  title: { en: "Situational leadership", nl: "Situationeel leiderschap" },
+  summary: {
+    en: "The style of leading that goes with directive and supportive behaviour: support, coach, delegate or direct.",
+    nl: "De stijl van leidinggeven die past bij sturend gedrag en ondersteuning: steunen, begeleiden, delegeren of leiden.",
+  },
+  horizontal: {
+    param: "directiveBehaviour",
+    name: { en: "directive behaviour", nl: "sturend gedrag" },
+    help: {
+      en: "How much the manager says what to do and how, as a score.",
+      nl: "Hoeveel de leidinggevende zegt wat er moet gebeuren en hoe, als cijfer.",
+    },
+    unit: "score",
+  },
+  vertical: {
+    param: "supportiveBehaviour",
+    name: { en: "supportive behaviour", nl: "ondersteuning" },
+    help: {
+      en: "How much the manager listens, encourages and involves, as a score.",
+      nl: "Hoeveel de leidinggevende luistert, aanmoedigt en betrekt, als cijfer.",
+    },
+    unit: "score",
+  },
+  cells: [
+    {
+      label: { en: "Support", nl: "Steunen" },
+      meaning: { en: "Able, but not always willing or sure.", nl: "Kan het, maar wil of durft niet altijd." },
+      advice: {
+        en: "Decide together, encourage, hold back directions.",
+        nl: "Beslis samen, moedig aan, geef weinig aanwijzingen.",
+      },
+    },
+    {
+      label: { en: "Coach", nl: "Begeleiden" },
+      meaning: { en: "Willing, and still learning.", nl: "Wil het, en leert nog." },
+      advice: {
+        en: "Explain decisions, ask for ideas, keep directing.",
+        nl: "Leg besluiten uit, vraag om ideeën, blijf sturen.",
+      },
+    },
+    {
+      label: { en: "Delegate", nl: "Delegeren" },
+      meaning: { en: "Able and willing.", nl: "Kan het en wil het." },
+      advice: { en: "Hand over decisions and follow the results.", nl: "Draag besluiten over en volg de resultaten." },
+    },
+    {
+      label: { en: "Direct", nl: "Leiden" },
+      meaning: { en: "Not yet able, and unsure.", nl: "Kan het nog niet, en is onzeker." },
+      advice: { en: "Give clear instructions and stay close.", nl: "Geef duidelijke instructies en blijf dichtbij." },
+    },
+  ],
+  sources: [
+    {
+      cite: "Hersey, P. & Blanchard, K. H. (1969). Life cycle theory of leadership. Training and Development Journal, 23(5), 26–34.",
+    },
+  ],
+  example: {
+    x: [2, 8, 3, 9],
+    y: [9, 8, 2, 3],
+    cells: [0, 1, 2, 3],
+    note: {
+      en: "Four conversations with scores from 1 to 10.",
+      nl: "Vier gesprekken met cijfers van 1 tot en met 10.",
+    },
+  },
+};

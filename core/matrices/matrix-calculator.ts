@@ -1,0 +1,115 @@
+import type { Refusals } from "../define.ts";
+import { type Calculator, type ColumnResult, define, type NumbersParam, type StepWords } from "../define.ts";
+import { classify, cutsOf } from "./classify.ts";
+import { type Axis, bandsOf, endWords, labelsOf, type Matrix } from "./matrix.ts";
+import { matrixTexts } from "./matrix-texts.ts";
+
+export type MatrixCalculator = Calculator<
+  readonly NumbersParam[],
+  ColumnResult,
+  Readonly<Record<"xCut" | "yCut" | "first", StepWords>>,
+  Refusals,
+  Readonly<Record<string, string>>
+>;
+
+type Columns = Readonly<Record<string, Float64Array | undefined>>;
+
+/** The function of a matrix: its data, and the one engine. */
+export function matrixCalculator(matrix: Matrix): MatrixCalculator {
+  const { horizontal, vertical } = matrix;
+  const texts = matrixTexts(matrix, "en");
+  const bands = bandsOf(matrix);
+  const help = (name: string) => texts.params[name]?.help ?? "";
+  const cut = (name: "xCut" | "yCut", { unit }: Axis): NumbersParam => ({
+    name,
+    kind: "numbers",
+    unit,
+    optional: true,
+    separate: true,
+    help: help(name),
+  });
+  const linesOf = (inputs: Columns, x: Float64Array, y: Float64Array) => ({
+    x: cutsOf(inputs.xCut, horizontal, x, bands, "xCut"),
+    y: cutsOf(inputs.yCut, vertical, y, bands, "yCut"),
+  });
+  const column = (inputs: Columns, { param }: Axis) => inputs[param] ?? new Float64Array(0);
+
+  return define({
+    id: matrix.id,
+    since: "0.1.0",
+    title: texts.title,
+    summary: texts.summary,
+    formula: texts.formula,
+    params: [
+      axisParam(horizontal),
+      axisParam(vertical),
+      cut("xCut", horizontal),
+      cut("yCut", vertical),
+    ] as readonly NumbersParam[],
+    result: { kind: "column", unit: "label", labels: labelsOf(matrix), header: texts.header, help: texts.result },
+    errors: texts.errors as Refusals,
+    notes: texts.notes as Readonly<Record<string, string>>,
+    steps: texts.steps,
+    sources: matrix.sources,
+    examples: [exampleOf(matrix)],
+
+    compute(inputs: Columns) {
+      const x = column(inputs, horizontal);
+      const y = column(inputs, vertical);
+      return x.length === 0 ? [] : classify(matrix, x, y, linesOf(inputs, x, y));
+    },
+
+    explain(inputs: Columns, result) {
+      const x = column(inputs, horizontal);
+      const y = column(inputs, vertical);
+      if (x.length === 0) return [];
+      const lines = linesOf(inputs, x, y);
+      const [label = ""] = Array.from(result);
+      const figures = (values: readonly number[], { unit }: Axis) => values.map((value) => ({ value, unit }));
+      return [
+        {
+          step: "xCut",
+          figures: [horizontal.name, ...figures(lines.x, horizontal)],
+          result: lines.x[0] ?? 0,
+          unit: horizontal.unit,
+        },
+        {
+          step: "yCut",
+          figures: [vertical.name, ...figures(lines.y, vertical)],
+          result: lines.y[0] ?? 0,
+          unit: vertical.unit,
+        },
+        {
+          step: "first",
+          figures: [
+            "x =",
+            { value: x[0] ?? 0, unit: horizontal.unit },
+            ", y =",
+            { value: y[0] ?? 0, unit: vertical.unit },
+          ],
+          result: typeof label === "object" ? label : String(label),
+          unit: "label",
+        },
+      ];
+    },
+  });
+}
+
+function axisParam(axis: Axis): NumbersParam {
+  const { param, unit, help, min, max, ends } = axis;
+  return {
+    name: param,
+    kind: "numbers",
+    unit,
+    help: help.en,
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(ends === undefined ? {} : { words: endWords(axis) }),
+  };
+}
+
+function exampleOf({ cells, example }: Matrix) {
+  const asColumn = (values: readonly number[]) => values.map((value) => [value]);
+  const labels = example.cells.map((cell) => [cells[cell]?.label ?? ""]);
+  return { args: [asColumn(example.x), asColumn(example.y)], result: labels, note: example.note.en } as const;
+}

@@ -1,0 +1,89 @@
+import type { StepWords } from "../define.ts";
+import type { Language } from "../words.ts";
+import { type Axis, bandsOf, labelsOf, type Matrix } from "./matrix.ts";
+
+/** The sentences that all matrices share. */
+export const SHARED = {
+  en: {
+    xCut: "Where high begins on the horizontal axis; left out it is {default}.",
+    yCut: "Where high begins on the vertical axis; left out it is {default}.",
+    median: "the median of the column",
+    result: "The quadrant of each row, beside the list. A value on the line counts as high.",
+    header: "Quadrant",
+    malformed: "{param} takes {expected} value(s), and {received} are given.",
+    few: "One row has no median to compare with: give x cut and y cut, or select the whole list.",
+    steps: {
+      xCut: { name: "Horizontal line", formula: "x cut, or the default of the matrix" },
+      yCut: { name: "Vertical line", formula: "y cut, or the default of the matrix" },
+      first: { name: "First row", formula: "high from the line on: x ≥ horizontal line, y ≥ vertical line" },
+    },
+    names: { xCut: "x cut", yCut: "y cut" },
+  },
+  nl: {
+    xCut: "Waar hoog begint op de horizontale as; weggelaten is dat {default}.",
+    yCut: "Waar hoog begint op de verticale as; weggelaten is dat {default}.",
+    median: "de mediaan van de kolom",
+    result: "Het kwadrant van elke rij, naast de lijst. Een waarde op de lijn telt als hoog.",
+    header: "Kwadrant",
+    malformed: "{param} vraagt {expected} waarde(n), en het zijn er {received}.",
+    few: "Eén rij heeft geen mediaan om mee te vergelijken: geef x-grens en y-grens op, of selecteer de hele lijst.",
+    steps: {
+      xCut: { name: "Horizontale lijn", formula: "x-grens, of de standaard van de matrix" },
+      yCut: { name: "Verticale lijn", formula: "y-grens, of de standaard van de matrix" },
+      first: { name: "Eerste rij", formula: "hoog vanaf de lijn: x ≥ horizontale lijn, y ≥ verticale lijn" },
+    },
+    names: { xCut: "x-grens", yCut: "y-grens" },
+  },
+} as const;
+
+type Steps = Readonly<Record<"xCut" | "yCut" | "first", StepWords>>;
+
+/** Everything a person reads about a matrix function, in one language, from its data. */
+export function matrixTexts(matrix: Matrix, language: Language) {
+  const shared = SHARED[language];
+  const { horizontal, vertical, title, summary, example } = matrix;
+  const axis = ({ param, name, help }: Axis) => [param, { name: name[language], help: help[language] }] as const;
+  const cut = (key: "xCut" | "yCut", { cuts, unit }: Axis) => {
+    const shown = cuts?.map((value) =>
+      unit === "fraction" ? `${100 * value}%` : String(Math.round(100 * value) / 100),
+    );
+    const separator = language === "nl" ? "," : ".";
+    const value = shown?.join(" / ").replace(/\./g, separator) ?? shared.median;
+    return [key, { name: shared.names[key], help: shared[key].replace("{default}", value) }] as const;
+  };
+  return {
+    title: title[language],
+    summary: summary[language],
+    formula: formulaOf(matrix, language),
+    params: Object.fromEntries([axis(horizontal), axis(vertical), cut("xCut", horizontal), cut("yCut", vertical)]),
+    result: shared.result,
+    header: shared.header,
+    steps: shared.steps as Steps,
+    examples: [example.note[language]],
+    errors: {
+      "malformed-table": shared.malformed,
+      "too-few-values": shared.few,
+    },
+    notes: {},
+  };
+}
+
+function formulaOf(matrix: Matrix, language: Language): string {
+  const { horizontal, vertical, cells } = matrix;
+  if (bandsOf(matrix) > 2)
+    return labelsOf(matrix)
+      .map((label) => label[language])
+      .join(" · ");
+  const signs = [
+    ["↓", "↑"],
+    ["↑", "↑"],
+    ["↓", "↓"],
+    ["↑", "↓"],
+  ] as const;
+  return cells
+    .map(({ label }, index) => {
+      const [x, y] = signs[index] as (typeof signs)[number];
+      return `${label[language]}: ${horizontal.name[language]} ${x}, ${vertical.name[language]} ${y}`;
+    })
+    .join(" · ");
+}

@@ -1,0 +1,52 @@
+import { type Cell, errorOf, isBlank } from "../cells.ts";
+import { fail } from "../errors.ts";
+import type { Words } from "../words.ts";
+import { MATRICES } from "./data/index.ts";
+import type { Axis, Labelled, Matrix } from "./matrix.ts";
+
+/** What classifying needs of a matrix, whether it is ours or the user's. */
+export interface UsedMatrix extends Labelled {
+  readonly horizontal: Pick<Axis, "cuts" | "min" | "max" | "ends" | "name">;
+  readonly vertical: Pick<Axis, "cuts" | "min" | "max" | "ends" | "name">;
+}
+
+const OWN_MATRIX_CELLS = 6;
+
+const all: readonly Matrix[] = Object.values(MATRICES);
+
+const normal = (name: string) => name.trim().toLowerCase();
+
+/** A matrix by its name (KRALJIC, "Kraljic-matrix") or from the sheet: two axis names and four labels in reading order. */
+export function findMatrix(rows: readonly (readonly Cell[])[], param: string): UsedMatrix {
+  const texts = rows.flat().filter((cell) => !isBlank(cell));
+  const error = texts.map(errorOf).find((text) => text !== undefined);
+  if (error !== undefined) fail("error-cell", { param, received: error });
+  const [first = ""] = texts;
+  if (texts.length === 1) return byName(String(first), param);
+  if (texts.length !== OWN_MATRIX_CELLS)
+    fail("malformed-table", { param, expected: OWN_MATRIX_CELLS, received: texts.length });
+  const [horizontal, vertical, ...labels] = texts.map(
+    (text): Words => ({ en: String(text).trim(), nl: String(text).trim() }),
+  );
+  return {
+    horizontal: { name: horizontal as Words },
+    vertical: { name: vertical as Words },
+    cells: labels.map((label) => ({ label })),
+  };
+}
+
+function byName(name: string, param: string): Matrix {
+  const wanted = normal(name);
+  const found = all.find(({ id, title }) => [id, title.en, title.nl].map(normal).includes(wanted));
+  return found ?? fail("unknown-name", { param, received: name, options: all.map(({ id }) => id).join(", ") });
+}
+
+/** The matrix whose labels, in one language, hold all these names; a first name that does not belong is a header. */
+export function matrixOf(names: readonly string[]): Matrix | undefined {
+  const holds = (matrix: Matrix, wanted: readonly string[]) =>
+    (["en", "nl"] as const).some((language) => {
+      const labels = matrix.cells.map(({ label }) => label[language]);
+      return wanted.length > 0 && wanted.every((name) => labels.includes(name));
+    });
+  return all.find((matrix) => holds(matrix, names)) ?? all.find((matrix) => holds(matrix, names.slice(1)));
+}

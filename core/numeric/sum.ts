@@ -1,0 +1,80 @@
+/** The sum of finite numbers, the same in every order: in whole cents where all are amounts, correctly rounded otherwise. */
+export function exactSum(values: ArrayLike<number>): number {
+  const cents = sumOfCents(values);
+  return cents === undefined ? correctlyRoundedSum(values) : cents / 100;
+}
+
+/** One exact sum per code: the values whose code is 0, 1, and so on up to `groups`. */
+export function exactSumsByCode(codes: Int32Array, values: Float64Array, groups: number): Float64Array {
+  const starts = new Int32Array(groups + 1);
+  for (const code of codes) (starts[code + 1] as number)++;
+  for (let group = 0; group < groups; group++) (starts[group + 1] as number) += starts[group] as number;
+
+  const next = starts.slice();
+  const grouped = new Float64Array(values.length);
+  for (let index = 0; index < values.length; index++) {
+    grouped[(next[codes[index] as number] as number)++] = values[index] as number;
+  }
+  return Float64Array.from({ length: groups }, (_, group) =>
+    exactSum(grouped.subarray(starts[group], starts[group + 1])),
+  );
+}
+
+/** Undefined where a value has more than two decimals, or the cents outgrow the whole numbers that are exact. */
+function sumOfCents(values: ArrayLike<number>): number | undefined {
+  let sum = 0;
+  let size = 0;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as number;
+    const cents = Math.round(value * 100);
+    size += Math.abs(cents);
+    if (cents / 100 !== value || size > Number.MAX_SAFE_INTEGER) return undefined;
+    sum += cents;
+  }
+  return sum;
+}
+
+/** Shewchuk (1997), as in Python's math.fsum: the running sum is kept as parts that do not overlap, so that nothing is lost. */
+function correctlyRoundedSum(values: ArrayLike<number>): number {
+  const scale = scaleFor(values);
+  const parts: number[] = [];
+  let count = 0;
+  for (let index = 0; index < values.length; index++) {
+    let sum = (values[index] as number) * scale;
+    let kept = 0;
+    for (let part = 0; part < count; part++) {
+      const other = parts[part] as number;
+      const [large, small] = Math.abs(sum) < Math.abs(other) ? [other, sum] : [sum, other];
+      sum = large + small;
+      const lost = small - (sum - large);
+      if (lost !== 0) parts[kept++] = lost;
+    }
+    parts[kept] = sum;
+    count = kept + 1;
+  }
+  return roundedOnce(parts, count) / scale;
+}
+
+/** A power of two that keeps sums on the way from overflowing where the total need not; decided before adding, whatever the order. */
+function scaleFor(values: ArrayLike<number>): number {
+  let largest = 0;
+  for (let index = 0; index < values.length; index++) largest = Math.max(largest, Math.abs(values[index] as number));
+  return largest * values.length > Number.MAX_VALUE / 4 ? 2 ** -64 : 1;
+}
+
+/** Adds the parts from the largest down, and rounds half to even over all that is left. */
+function roundedOnce(parts: readonly number[], count: number): number {
+  let left = count;
+  let sum = left > 0 ? (parts[--left] as number) : 0;
+  let lost = 0;
+  while (left > 0 && lost === 0) {
+    const large = sum;
+    const small = parts[--left] as number;
+    sum = large + small;
+    lost = small - (sum - large);
+  }
+  // Exactly half a unit was lost and the next part points the same way: the half was more than a half.
+  const beyond = left > 0 ? (parts[left - 1] as number) : 0;
+  const other = sum + 2 * lost;
+  return Math.sign(beyond) === Math.sign(lost) && other - sum === 2 * lost ? other : sum;
+}

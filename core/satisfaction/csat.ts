@@ -1,0 +1,112 @@
+import { define } from "../define.ts";
+import { fail } from "../errors.ts";
+
+/** The four-word scale of Dutch satisfaction surveys. */
+const WORD_SCALE = {
+  "very good": 4,
+  good: 3,
+  fair: 2,
+  poor: 1,
+  "zeer goed": 4,
+  goed: 3,
+  matig: 2,
+  slecht: 1,
+} as const;
+const WORDS = 4;
+
+export const csat = define({
+  id: "CSAT",
+  since: "0.1.0",
+  title: "Customer satisfaction score",
+  summary: "Share of the ratings in the top boxes: with a scale of 5, the share of fours and fives.",
+  formula: "ratings in the top boxes ÷ all ratings",
+  params: [
+    {
+      name: "ratings",
+      kind: "numbers",
+      unit: "score",
+      min: 1,
+      whole: true,
+      words: WORD_SCALE,
+      help: "Ratings from 1 up to the scale, or the words very good, good, fair, poor. Blank cells are skipped.",
+    },
+    {
+      name: "scale",
+      kind: "number",
+      unit: "score",
+      min: 2,
+      max: 100,
+      whole: true,
+      optional: true,
+      help: "The highest rating one can give; left out it is 5, or 4 where the ratings are words.",
+    },
+    {
+      name: "top",
+      kind: "number",
+      unit: "count",
+      min: 1,
+      max: 99,
+      whole: true,
+      default: 2,
+      help: "How many of the highest ratings count as satisfied.",
+    },
+  ],
+  result: {
+    kind: "number",
+    unit: "fraction",
+    min: 0,
+    max: 1,
+    header: "CSAT",
+    help: "The share of satisfied customers, 0.69 for 69%.",
+  },
+  errors: {
+    "empty-range": "There is no rating to count: ratings holds only blank cells.",
+    "inconsistent-values": "Ratings in words have a scale of 4: leave scale out or type 4.",
+    "above-maximum": "{place} is {received}, while {limit} is the most that the scale allows.",
+  },
+  steps: {
+    satisfied: { name: "Satisfied", formula: "ratings in the top boxes" },
+    share: { name: "CSAT", formula: "satisfied ÷ all ratings" },
+  },
+  sources: [
+    {
+      cite: "Farris, P. W., Bendle, N. T., Pfeifer, P. E. & Reibstein, D. J. (2010). Marketing Metrics (2nd ed.). Pearson, ch. 2.",
+    },
+  ],
+  examples: [
+    { args: [[[5], [4], [4], [3], [1]]], result: 0.6, note: "Three of five customers gave a 4 or a 5." },
+    {
+      args: [[["very good"], ["good"], ["poor"], [""]]],
+      result: 2 / 3,
+      note: "Ratings in words: very good and good are satisfied.",
+    },
+  ],
+  native: 'COUNTIF(ratings,">"&(scale-top))/COUNT(ratings)',
+
+  compute({ ratings, scale, top }, { report, place }) {
+    const { words } = report("ratings");
+    if (words > 0 && scale !== undefined && scale !== WORDS)
+      fail("inconsistent-values", { param: "scale", received: scale });
+    const highest = scale ?? (words > 0 ? WORDS : 5);
+    if (top >= highest) fail("above-maximum", { param: "top", received: top, limit: highest - 1 });
+    const beyond = ratings.findIndex((rating) => rating > highest);
+    if (beyond >= 0)
+      fail("above-maximum", { ...place("ratings", beyond), received: ratings[beyond] ?? 0, limit: highest });
+    if (ratings.length === 0) fail("empty-range", { param: "ratings" });
+    return countAbove(ratings, highest - top) / ratings.length;
+  },
+
+  explain({ ratings }, result) {
+    const satisfied = Math.round(result * ratings.length);
+    return [
+      { step: "satisfied", figures: [], result: satisfied, unit: "count" },
+      { step: "share", figures: [satisfied, "÷", ratings.length], result, unit: "fraction" },
+    ];
+  },
+});
+
+function countAbove(values: Float64Array, bound: number): number {
+  let count = 0;
+  for (const value of values) if (value > bound) count++;
+  return count;
+}

@@ -1,0 +1,57 @@
+import { define } from "../define.ts";
+import { fail } from "../errors.ts";
+
+export const npsShares = define({
+  id: "NPSSHARES",
+  since: "0.1.0",
+  title: "NPS from counts or shares",
+  summary: "Net Promoter Score from the numbers, or the shares, of promoters, passives and detractors.",
+  formula: "100 × (promoters − detractors) ÷ (promoters + passives + detractors)",
+  params: [
+    { name: "promoters", kind: "number", unit: "count", min: 0, help: "Number or share of answers 9 and 10." },
+    { name: "passives", kind: "number", unit: "count", min: 0, help: "Number or share of answers 7 and 8." },
+    { name: "detractors", kind: "number", unit: "count", min: 0, help: "Number or share of answers 0 to 6." },
+  ],
+  result: {
+    kind: "number",
+    unit: "points",
+    min: -100,
+    max: 100,
+    header: "NPS",
+    help: "The score in points, not rounded.",
+  },
+  errors: {
+    "division-by-zero": "Promoters, passives and detractors are all 0: there are no answers.",
+    "no-solution": "These numbers are too large to add up.",
+  },
+  steps: {
+    total: { name: "Answers", formula: "promoters + passives + detractors" },
+    score: { name: "NPS", formula: "100 × (promoters − detractors) ÷ answers" },
+  },
+  sources: [
+    {
+      cite: "Reichheld, F. F. (2003). The One Number You Need to Grow. Harvard Business Review, 81(12), 46–54.",
+      url: "https://hbr.org/2003/12/the-one-number-you-need-to-grow",
+    },
+  ],
+  examples: [
+    { args: [25, 60, 15], result: 10, note: "25% promoters, 60% passives and 15% detractors, as counts out of 100." },
+    { args: [0.25, 0.6, 0.15], result: 10, note: "The same as shares." },
+  ],
+  native: "100*(promoters-detractors)/(promoters+passives+detractors)",
+
+  compute({ promoters, passives, detractors }) {
+    const total = promoters + passives + detractors;
+    if (total === 0) fail("division-by-zero");
+    // Percentages first: 25% and 15% are exact as 25 and 15, while 0.25 − 0.15 is not 0.1.
+    return Math.max(-100, Math.min(100, (100 * promoters - 100 * detractors) / total));
+  },
+
+  explain({ promoters, passives, detractors }, result) {
+    const total = promoters + passives + detractors;
+    return [
+      { step: "total", figures: [promoters, "+", passives, "+", detractors], result: total, unit: "count" },
+      { step: "score", figures: [100, "× (", promoters, "−", detractors, ") ÷", total], result, unit: "points" },
+    ];
+  },
+});

@@ -1,0 +1,107 @@
+import { define } from "../define.ts";
+import { fail } from "../errors.ts";
+import { exactSum } from "../numeric/sum.ts";
+import type { Words } from "../words.ts";
+import { type Classes, classesOf, shareOfLarger } from "./abc-rule.ts";
+import { countOf } from "./shares.ts";
+
+const A = { en: "A", nl: "A" } as const satisfies Words;
+const B = { en: "B", nl: "B" } as const satisfies Words;
+const C = { en: "C", nl: "C" } as const satisfies Words;
+
+export const abc = define({
+  id: "ABC",
+  since: "0.1.0",
+  title: "ABC analysis",
+  summary: "Class A, B or C per customer or product: A brings the first 80% of the total, B the next 15%, C the rest.",
+  formula: "share of the larger values in the total: below 80% → A, below 95% → B, otherwise C",
+  params: [
+    { name: "values", kind: "numbers", unit: "money", help: "Revenue or margin per customer or product." },
+    {
+      name: "firstLimit",
+      kind: "number",
+      unit: "fraction",
+      min: 0,
+      max: 1,
+      default: 0.8,
+      help: "Share of the total up to which customers are A; the one who crosses it is still A.",
+    },
+    {
+      name: "secondLimit",
+      kind: "number",
+      unit: "fraction",
+      min: 0,
+      max: 1,
+      default: 0.95,
+      help: "Share of the total up to which customers are B; higher than the first limit.",
+    },
+  ],
+  result: {
+    kind: "column",
+    unit: "label",
+    labels: [A, B, C],
+    header: "Class",
+    help: "The class, one per value, beside the list. Equal values share a class. Zero and negative values are C, and do not count in the total.",
+  },
+  errors: {
+    "inconsistent-values": "The first limit must be lower than the second limit; they are {first} and {second}.",
+    "no-solution": "The values are too large to add up.",
+  },
+  notes: {
+    notPositive: "{count} values are zero or negative: they are class C, and the total is that of the other values.",
+  },
+  steps: {
+    total: { name: "Total", formula: "sum of the positive values" },
+    larger: { name: "Larger values", formula: "sum of the values above the first one" },
+    share: { name: "Share of the larger values", formula: "larger values ÷ total" },
+    class: {
+      name: "Class of the first value",
+      formula: "share below the first limit → A, below the second → B, otherwise C",
+    },
+  },
+  sources: [
+    {
+      cite: "Dickie, H. F. (1951). ABC Inventory Analysis Shoots for Dollars, Not Pennies. Factory Management and Maintenance, 109(7), 92–94.",
+    },
+  ],
+  examples: [
+    {
+      args: [[[70], [15], [10], [5]]],
+      result: [[A], [A], [B], [C]],
+      note: "The second customer crosses the line of 80% and is still A.",
+    },
+    {
+      args: [[[100], [60], [20], [10], [5], [3], [2]], 0.8, 0.95],
+      result: [[A], [A], [B], [B], [C], [C], [C]],
+      note: "The first two bring exactly 80%: the third is B.",
+    },
+  ],
+
+  compute({ values, firstLimit, secondLimit }, tools) {
+    if (firstLimit >= secondLimit) {
+      fail("inconsistent-values", { param: "firstLimit", first: firstLimit, second: secondLimit });
+    }
+    const classes = classesOf(values, firstLimit, secondLimit);
+    const count = countOf(values, (value) => value <= 0);
+    if (count > 0) tools.note("notPositive", { count });
+    return Array.from(classes.amounts, (amount) => classOf(amount, classes));
+  },
+
+  explain({ values, firstLimit, secondLimit }, result) {
+    const [first] = values;
+    if (first === undefined) return [];
+    const total = exactSum(values.filter((value) => value > 0));
+    const larger = exactSum(values.filter((value) => value > Math.max(first, 0)));
+    const classes = classesOf(values, firstLimit, secondLimit);
+    const share = shareOfLarger(classes, classes.amounts[0] as number);
+    return [
+      { step: "total", figures: [], result: total, unit: "money" },
+      { step: "larger", figures: [">", first], result: larger, unit: "money" },
+      { step: "share", figures: [larger, "÷", total], result: share, unit: "fraction" },
+      { step: "class", figures: [{ value: share, unit: "fraction" }], result: result[0] as Words, unit: "label" },
+    ];
+  },
+});
+
+const classOf = (amount: number, { lowestA, lowestB }: Classes): Words =>
+  amount >= lowestA ? A : amount >= lowestB ? B : C;

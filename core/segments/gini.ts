@@ -1,0 +1,87 @@
+import { define } from "../define.ts";
+import { exactSum } from "../numeric/sum.ts";
+import { countOf, inWholeUnits, positiveTotal } from "./shares.ts";
+
+export const gini = define({
+  id: "GINI",
+  since: "0.1.0",
+  title: "Gini coefficient",
+  summary: "How unevenly revenue is spread over customers: 0 when all bring the same, close to 1 when one brings all.",
+  formula: "2 × Σ(rank × value) ÷ (customers × total) − (customers + 1) ÷ customers, ranked from small to large",
+  params: [{ name: "values", kind: "numbers", unit: "money", help: "Revenue or margin per customer." }],
+  result: {
+    kind: "number",
+    unit: "ratio",
+    min: 0,
+    header: "Gini",
+    help: "The coefficient, not corrected for small lists. Above 1 only where negative values lower the total.",
+  },
+  errors: {
+    "empty-range": "There is no customer to count: values holds only blank cells.",
+    "division-by-zero": "The values add up to zero: there is nothing to spread over the customers.",
+    "inconsistent-values":
+      "The values add up to {received}: a negative total cannot be spread over the customers. Leave out the customers with a loss, or take a longer period.",
+    "no-solution": "The values are too large to add up.",
+  },
+  notes: { negative: "{count} values are negative: the coefficient is higher than without them and can exceed 1." },
+  steps: {
+    total: { name: "Total", formula: "sum of the values of all customers" },
+    weighted: { name: "Weighted sum", formula: "sum of rank × value, the smallest value having rank 1" },
+    gini: { name: "Gini", formula: "2 × weighted sum ÷ (customers × total) − (customers + 1) ÷ customers" },
+  },
+  sources: [
+    { cite: "Gini, C. (1912). Variabilità e mutabilità. Bologna: Cuppini." },
+    {
+      cite: "Chen, C.-N., Tsaur, T.-W., & Rhai, T.-S. (1982). The Gini Coefficient and Negative Income. Oxford Economic Papers, 34(3), 473–478.",
+    },
+  ],
+  examples: [
+    { args: [[[10], [20], [30], [40]]], result: 0.25, note: "Four customers, the largest four times the smallest." },
+    { args: [[[50], [50], [""], [50]]], result: 0, note: "All bring the same; a blank cell is no customer." },
+  ],
+  native:
+    "SUMPRODUCT((2*SEQUENCE(COUNT(values))-COUNT(values)-1)*SMALL(values,SEQUENCE(COUNT(values))))/(COUNT(values)*SUM(values))",
+
+  compute({ values }, tools) {
+    positiveTotal(values);
+    const count = countOf(values, (value) => value < 0);
+    if (count > 0) tools.note("negative", { count });
+    const ascending = inWholeUnits(values).sort();
+    const { length } = ascending;
+    // The formula with its second term taken into the sum: equal values cancel exactly, and nothing is lost by subtracting at the end.
+    return weightedSum(ascending, (rank) => 2 * rank - length - 1) / (length * exactSum(ascending));
+  },
+
+  explain({ values }, result) {
+    const { length } = values;
+    const total = exactSum(values);
+    const weighted = weightedSum(values.slice().sort(), (rank) => rank);
+    return [
+      { step: "total", figures: [], result: total, unit: "money" },
+      { step: "weighted", figures: [], result: weighted, unit: "money" },
+      {
+        step: "gini",
+        figures: [2, "×", weighted, "÷ (", length, "×", total, ") −", length + 1, "÷", length],
+        result,
+        unit: "ratio",
+      },
+    ];
+  },
+});
+
+/** Splits a number of 53 bits into two of 26, whose products with a rank are exact. */
+const SPLITTER = 2 ** 27 + 1;
+
+/** Σ weight × value, exactly, with whole weights. */
+function weightedSum(ascending: Float64Array, weightOf: (rank: number) => number): number {
+  const products = new Float64Array(2 * ascending.length);
+  for (let index = 0; index < ascending.length; index++) {
+    const value = ascending[index] as number;
+    const weight = weightOf(index + 1);
+    const scaled = SPLITTER * value;
+    const high = scaled - (scaled - value);
+    products[2 * index] = weight * high;
+    products[2 * index + 1] = weight * (value - high);
+  }
+  return exactSum(products);
+}

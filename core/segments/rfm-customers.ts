@@ -1,0 +1,29 @@
+import type { Ids } from "../define.ts";
+import { exactSumsByCode } from "../numeric/sum.ts";
+import type { Figures } from "./rfm-measures.ts";
+
+/** What the transactions of each customer come to, in order of first appearance. */
+export interface Customers extends Figures {
+  readonly lastPurchase: Float64Array;
+  /** The day that recency counts from. */
+  readonly today: number;
+}
+
+export function customersFrom(
+  { codes, names }: Ids,
+  dates: Float64Array,
+  amounts: Float64Array,
+  asOf: number | undefined,
+): Customers {
+  const lastPurchase = new Float64Array(names.length);
+  const frequency = new Float64Array(names.length);
+  for (let row = 0; row < codes.length; row++) {
+    const customer = codes[row] as number;
+    const date = dates[row] as number;
+    if (date > (lastPurchase[customer] as number)) lastPurchase[customer] = date;
+    (frequency[customer] as number)++;
+  }
+  const today = asOf ?? lastPurchase.reduce((latest, date) => Math.max(latest, date), 0);
+  const monetary = exactSumsByCode(codes, amounts, names.length);
+  return { lastPurchase, today, recency: lastPurchase.map((date) => today - date), frequency, monetary };
+}

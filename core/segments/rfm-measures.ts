@@ -1,0 +1,35 @@
+import type { Words } from "../words.ts";
+
+/** What a customer is scored on. Recency is days since the last purchase, so that fewer is better. */
+export const MEASURES = ["recency", "frequency", "monetary"] as const;
+export type Measure = (typeof MEASURES)[number];
+export type PerMeasure<T> = { readonly [M in Measure]: T };
+
+export const MEASURE_NAMES: PerMeasure<Words> = {
+  recency: { en: "recency", nl: "recentheid" },
+  frequency: { en: "frequency", nl: "frequentie" },
+  monetary: { en: "monetary value", nl: "besteding" },
+};
+
+/** One figure per customer for each measure, in the same order. */
+export type Figures = PerMeasure<Float64Array>;
+
+export const eachMeasure = <T>(make: (measure: Measure) => T): PerMeasure<T> => ({
+  recency: make("recency"),
+  frequency: make("frequency"),
+  monetary: make("monetary"),
+});
+
+/** Days since a purchase stay below this for 27 years, serial days have been above it since 1927. */
+const DATES_ABOVE = 10_000;
+
+export const areDates = (recency: Float64Array): boolean =>
+  recency.length > 0 && recency.every((value) => value > DATES_ABOVE);
+
+/** Days since the last purchase, also where the column holds the dates of it: then days before the latest one. */
+export function daysSince(recency: Float64Array): Float64Array {
+  if (!areDates(recency)) return recency;
+  const days = recency.map(Math.floor);
+  const latest = days.reduce((one, other) => Math.max(one, other));
+  return days.map((day) => latest - day);
+}

@@ -1,0 +1,36 @@
+import { percentileInc } from "../numeric/quantiles.ts";
+import { eachMeasure, type Figures, type PerMeasure } from "./rfm-measures.ts";
+
+/** Ascending cut-offs for each measure, one fewer than there are scores. */
+export type Thresholds = PerMeasure<ArrayLike<number>>;
+
+/** A score of 1 to `bins` per customer for each measure; 1 is the least attractive. */
+export interface Scores extends PerMeasure<Uint8Array> {
+  readonly bins: number;
+}
+
+export const thresholdsOf = (figures: Figures, bins: number): Thresholds =>
+  eachMeasure((measure) => {
+    const ascending = figures[measure].slice().sort();
+    return Float64Array.from({ length: bins - 1 }, (_, index) => percentileInc(ascending, index + 1, bins));
+  });
+
+/** How many thresholds a value exceeds. A value on a threshold stays below it, and so equal values share a score. */
+export function countBelow(value: number, thresholds: ArrayLike<number>): number {
+  let count = 0;
+  while (count < thresholds.length && value > (thresholds[count] as number)) count++;
+  return count;
+}
+
+export function scoresOf(figures: Figures, thresholds: Thresholds): Scores {
+  const bins = thresholds.recency.length + 1;
+  const score = (values: Float64Array, cuts: ArrayLike<number>) =>
+    Uint8Array.from(values, (value) => 1 + countBelow(value, cuts));
+  const { recency, frequency, monetary } = eachMeasure((measure) => score(figures[measure], thresholds[measure]));
+  // The fewer days since the last purchase, the better.
+  return { bins, recency: recency.map((raw) => bins + 1 - raw), frequency, monetary };
+}
+
+/** "545": the scores of one customer side by side, each of one digit. */
+export const scoreText = ({ recency, frequency, monetary }: Scores, customer: number): string =>
+  `${recency[customer]}${frequency[customer]}${monetary[customer]}`;

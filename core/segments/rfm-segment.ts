@@ -1,0 +1,75 @@
+import { define } from "../define.ts";
+import { fail } from "../errors.ts";
+import { meanScore, SEGMENTS, segmentOf } from "./rfm-segments.ts";
+
+export const rfmSegment = define({
+  id: "RFMSEGMENT",
+  since: "0.1.0",
+  title: "Segment of an RFM score",
+  summary: "The segment that an RFM score such as 545 falls in: Champion, Loyal, At risk and so on.",
+  formula: "R and FM = (F + M) ÷ 2, a half rounded up, looked up in the map of ten segments",
+  params: [
+    {
+      name: "score",
+      kind: "number",
+      unit: "score",
+      min: 111,
+      max: 555,
+      whole: true,
+      help: "An RFM score of three digits from 1 to 5, or a column of them. A blank cell gets a blank answer.",
+    },
+  ],
+  result: {
+    kind: "label",
+    labels: Object.values(SEGMENTS),
+    header: "Segment",
+    perRow: true,
+    help: "The segment, one per score, beside the list.",
+  },
+  errors: {
+    "inconsistent-values": "{received} is not an RFM score: each of its three digits must be from 1 to 5, as in 545.",
+  },
+  steps: {
+    recency: { name: "R", formula: "the first digit" },
+    mean: { name: "FM", formula: "(F + M) ÷ 2, a half rounded up" },
+    segment: { name: "Segment", formula: "the map at R and FM" },
+  },
+  sources: [
+    { cite: "Hughes, A. M. (1994). Strategic Database Marketing. Chicago: Probus." },
+    {
+      cite: "Hebbali, A. rfm: Recency, Frequency and Monetary Value Analysis (R package). The names of the segments; the map is ours and covers all 125 scores.",
+      url: "https://github.com/rsquaredacademy/rfm",
+    },
+  ],
+  examples: [
+    { args: [545], result: SEGMENTS.champion, note: "Bought last week, often and for much." },
+    {
+      args: [[["155"], [""], [311], [512]]],
+      result: [[SEGMENTS.cantLose], [""], [SEGMENTS.aboutToSleep], [SEGMENTS.potentialLoyalist]],
+      note: "A column of scores, as numbers or as text; the mean of 1 and 2 rounds up to 2, the blank row stays blank.",
+    },
+  ],
+  native:
+    'IF(score="","",INDEX({"Hibernating","Hibernating","At risk","At risk","Can\'t lose";"Hibernating","Hibernating","At risk","At risk","Can\'t lose";"About to sleep","About to sleep","Need attention","Loyal","Loyal";"Promising","Potential loyalist","Potential loyalist","Loyal","Loyal";"New","Potential loyalist","Potential loyalist","Champion","Champion"},INT(score/100),ROUND((INT(MOD(score,100)/10)+MOD(score,10))/2,0)))',
+
+  compute({ score }) {
+    const [recency, frequency, monetary] = digitsOf(score);
+    return segmentOf(recency, frequency, monetary);
+  },
+
+  explain({ score }, result) {
+    const [recency, frequency, monetary] = digitsOf(score);
+    const mean = meanScore(frequency, monetary);
+    return [
+      { step: "recency", figures: [score, "→", recency], result: recency, unit: "score" },
+      { step: "mean", figures: ["(", frequency, "+", monetary, ") ÷", 2], result: mean, unit: "score" },
+      { step: "segment", figures: ["R", recency, "· FM", mean], result, unit: "label" },
+    ];
+  },
+});
+
+function digitsOf(score: number): readonly [number, number, number] {
+  const digits = [Math.floor(score / 100), Math.floor(score / 10) % 10, score % 10] as const;
+  if (digits.some((digit) => digit < 1 || digit > 5)) fail("inconsistent-values", { param: "score", received: score });
+  return digits;
+}

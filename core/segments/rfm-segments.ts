@@ -1,0 +1,39 @@
+import type { Words } from "../words.ts";
+
+export const SEGMENTS = {
+  hibernating: { en: "Hibernating", nl: "Slapend" },
+  atRisk: { en: "At risk", nl: "Risico" },
+  cantLose: { en: "Can't lose", nl: "Niet te verliezen" },
+  aboutToSleep: { en: "About to sleep", nl: "Dreigt in te slapen" },
+  needAttention: { en: "Need attention", nl: "Aandacht nodig" },
+  promising: { en: "Promising", nl: "Veelbelovend" },
+  new: { en: "New", nl: "Nieuw" },
+  potentialLoyalist: { en: "Potential loyalist", nl: "Potentieel trouw" },
+  loyal: { en: "Loyal", nl: "Trouw" },
+  champion: { en: "Champion", nl: "Kampioen" },
+} as const satisfies Record<string, Words>;
+
+type Segment = keyof typeof SEGMENTS;
+
+/** A row for each R from 1 to 5, a column for each FM from 1 to 5. */
+const SEGMENT_MAP: readonly (readonly Segment[])[] = [
+  ["hibernating", "hibernating", "atRisk", "atRisk", "cantLose"],
+  ["hibernating", "hibernating", "atRisk", "atRisk", "cantLose"],
+  ["aboutToSleep", "aboutToSleep", "needAttention", "loyal", "loyal"],
+  ["promising", "potentialLoyalist", "potentialLoyalist", "loyal", "loyal"],
+  ["new", "potentialLoyalist", "potentialLoyalist", "champion", "champion"],
+];
+
+const FIFTHS = 5;
+
+/** A score of 1 to `bins` on the scale of 1 to 5 that the map is drawn for. */
+export const inFifths = (score: number, bins: number): number => Math.ceil((FIFTHS * score) / bins);
+
+/** FM: the mean of F and M, with a half rounded up. */
+export const meanScore = (frequency: number, monetary: number): number => Math.ceil((frequency + monetary) / 2);
+
+/** The segment that scores of 1 to 5 fall in. */
+export function segmentOf(recency: number, frequency: number, monetary: number): Words {
+  const segment = SEGMENT_MAP[recency - 1]?.[meanScore(frequency, monetary) - 1];
+  return SEGMENTS[segment as Segment];
+}

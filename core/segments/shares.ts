@@ -1,0 +1,29 @@
+import { fail } from "../errors.ts";
+import { exactSum } from "../numeric/sum.ts";
+
+/** Ten thousandths cover prices per unit; finer amounts are no amounts of money. */
+const UNITS = [1, 100, 10_000];
+
+/**
+ * The values as whole cents (or whole ten thousandths), where they are. Shares stay what they were, and a share that is
+ * exactly 80% on paper is 0.8 here too: 240 ÷ 300 is, 2.4 ÷ 3 is 0.7999999999999999.
+ */
+export function inWholeUnits(values: Float64Array): Float64Array {
+  for (const unit of UNITS) {
+    const scaled = values.map((value) => Math.round(value * unit));
+    if (scaled.every((whole, index) => Number.isSafeInteger(whole) && whole / unit === values[index])) return scaled;
+  }
+  return values;
+}
+
+/** The total that shares are taken of, or a refusal where shares of it say nothing. */
+export function positiveTotal(values: Float64Array): number {
+  if (values.length === 0) fail("empty-range", { param: "values" });
+  const total = exactSum(values);
+  if (total === 0) fail("division-by-zero", { param: "values" });
+  if (total < 0) fail("inconsistent-values", { param: "values", received: total });
+  return Number.isFinite(total) ? total : fail("no-solution", { param: "values" });
+}
+
+export const countOf = (values: Float64Array, holds: (value: number) => boolean): number =>
+  values.reduce((count, value) => count + (holds(value) ? 1 : 0), 0);

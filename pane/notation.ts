@@ -1,0 +1,56 @@
+import type { Workbook } from "./workbook.ts";
+
+export type Notation = Workbook["notation"];
+
+/** What writing formulas takes: commas between arguments, points in numbers. */
+export const PLAIN: Notation = { separator: ",", decimal: "." };
+
+/** Texts, sheet names and table columns: no sign in them separates anything. */
+const OPAQUE = /("(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\])/;
+
+/** Names and references, numbers with their points and commas, and the signs that matter. */
+const SIGNS = /[\p{L}_$][\p{L}\p{N}_$.!:]*|\d+(?:[.,]\d+)*|[;,\\{}]/gu;
+
+/** Calls back for each name, number and sign outside texts, with how many braces are open; the answer takes its place. */
+function rewrite(formula: string, change: (token: string, braces: number) => string): string {
+  let braces = 0;
+  return formula
+    .split(OPAQUE)
+    .map((piece, index) => {
+      if (index % 2 === 1) return piece;
+      return piece.replace(SIGNS, (token) => {
+        if (token === "{") braces++;
+        if (token === "}") braces--;
+        return change(token, braces);
+      });
+    })
+    .join("");
+}
+
+const isNumber = (token: string) => /^\d/.test(token);
+const hasDecimalComma = (token: string) => /^\d+,\d+$/.test(token);
+
+/**
+ * Whether a formula uses semicolons and decimal commas. The formula itself decides where it can, because hosts differ in
+ * whether they hand formulas over in the user's notation; the notation of the workbook decides the rest ("0,45").
+ */
+function usesDecimalComma(formula: string, notation: Notation): boolean {
+  let semicolons = false;
+  let commasOnlyInNumbers = true;
+  rewrite(formula, (token, braces) => {
+    if (token === "\\" || (token === ";" && braces === 0)) semicolons = true;
+    if (token === "," || (isNumber(token) && /[.,]/.test(token) && !hasDecimalComma(token)))
+      commasOnlyInNumbers = false;
+    return token;
+  });
+  return semicolons || (notation.decimal === "," && commasOnlyInNumbers);
+}
+
+/** A formula with commas and points. Every sign keeps its place, so that positions hold for the original too. */
+export function plainFormula(formula: string, notation: Notation): string {
+  if (!usesDecimalComma(formula, notation)) return formula;
+  return rewrite(formula, (token, braces) => {
+    if (token === "\\" || (token === ";" && braces === 0)) return ",";
+    return hasDecimalComma(token) ? token.replace(",", ".") : token;
+  }).replace(/\];\[/g, "],[");
+}

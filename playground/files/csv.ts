@@ -1,0 +1,61 @@
+import Papa from "papaparse";
+import type { SheetContent } from "../content.ts";
+import { typeColumn } from "./columns.ts";
+import { checkSize } from "./limits.ts";
+import { FileProblem } from "./problem.ts";
+
+/** In order of trust: a semicolon that cuts every line alike is no accident, a comma may be a decimal. */
+const SEPARATORS = [";", "\t", "|", ","] as const;
+
+/** So many records tell the separator. */
+const SAMPLE = 200;
+
+/** The one sheet of a file of separated values. */
+export function readCsv(name: string, bytes: Uint8Array): SheetContent {
+  const text = decode(bytes);
+  if (text.trim() === "") throw new FileProblem("empty");
+  const { separator, body } = separatorOf(text);
+  const { data } = Papa.parse<string[]>(body, { delimiter: separator, skipEmptyLines: "greedy" });
+  if (data.length === 0) throw new FileProblem("no-rows");
+  checkSize(data);
+  return typed(name, data);
+}
+
+function typed(name: string, data: readonly (readonly string[])[]): SheetContent {
+  const width = data.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Array.from({ length: width }, (_, c) => typeColumn(data.map((row) => row[c] ?? "")));
+  const formats = columns.map(({ format }) => format);
+  return { name, rows: data.map((_, r) => columns.map(({ cells }) => cells[r] ?? null)), formats };
+}
+
+/** UTF-8 with or without a mark, UTF-16 with one, and otherwise what Windows programs wrote for decades. */
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  if (bytes.subarray(0, 65_536).includes(0)) throw new FileProblem("unknown");
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+function separatorOf(text: string): { separator: string; body: string } {
+  // Excel's own way to say it, as the first line of the file.
+  const said = /^sep=(.)\r?\n/i.exec(text);
+  if (said?.[1] !== undefined) return { separator: said[1], body: text.slice(said[0].length) };
+  const regularities = SEPARATORS.map((separator) => ({ separator, regularity: regularityOf(text, separator) }));
+  const best = Math.max(...regularities.map(({ regularity }) => regularity));
+  const found = regularities.find(({ regularity }) => regularity === best && best > 0);
+  return { separator: found?.separator ?? ",", body: text };
+}
+
+/** The share of records that a separator cuts into the most usual number of fields; 0 where it cuts nothing. */
+function regularityOf(text: string, delimiter: string): number {
+  const { data } = Papa.parse<string[]>(text, { delimiter, preview: SAMPLE, skipEmptyLines: "greedy" });
+  const counts = new Map<number, number>();
+  for (const { length } of data) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [fields, records] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), [1, 0]);
+  return fields > 1 ? records / data.length : 0;
+}

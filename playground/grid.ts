@@ -1,0 +1,97 @@
+import { type IStyleData, type IWorkbookData, LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import * as engine from "@univerjs/engine-formula";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import enUS from "@univerjs/preset-sheets-core/locales/en-US";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { Language } from "../core/words.ts";
+import type { SheetContent } from "./content.ts";
+import { toSheetData } from "./sheet-data.ts";
+import { namedApart } from "./sheet-names.ts";
+import { type Functions, registerFunctions } from "./univer-functions.ts";
+
+export interface Grid {
+  readonly api: FUniver;
+  readonly functions: Functions;
+  /** Replaces the whole workbook. */
+  show(sheets: readonly SheetContent[]): void;
+  /** Adds sheets behind the others and goes to the first of them; all or nothing. Gives their names. */
+  add(sheets: readonly SheetContent[]): readonly string[];
+  setDark(dark: boolean): void;
+}
+
+interface Options {
+  readonly container: HTMLElement;
+  readonly labels: Language;
+  readonly help: Language;
+  readonly dark: boolean;
+}
+
+/** Univer with our functions in it. Its own toolbar is English: it ships no Dutch. */
+export function createGrid({ container, labels, help, dark }: Options): Grid {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: enUS },
+    logLevel: LogLevel.ERROR,
+    darkMode: dark,
+  });
+  for (const plugin of UniverSheetsCorePreset({ container }).plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+  const functions = registerFunctions(engine, univer, api, { labels, help });
+  let shown = 0;
+
+  return {
+    api,
+    functions,
+    show(sheets) {
+      const previous = api.getActiveWorkbook();
+      api.createWorkbook(toWorkbookData(`workbook-${++shown}`, sheets));
+      if (previous) api.disposeUnit(previous.getId());
+    },
+    add(sheets) {
+      const workbook = api.getActiveWorkbook();
+      if (!workbook) return [];
+      const styles = workbook.getWorkbook().getStyles();
+      const taken = workbook.getSheets().map((sheet) => sheet.getSheetName());
+      const added: FWorksheet[] = [];
+      try {
+        for (const sheet of namedApart(sheets, taken)) {
+          const data = toSheetData(sheet, (style) => styles.setValue(style) ?? "");
+          added.push(workbook.insertSheet(sheet.name, { sheet: data }));
+        }
+      } catch (error) {
+        for (const sheet of added) workbook.deleteSheet(sheet);
+        throw error;
+      }
+      const [first] = added;
+      if (first) workbook.setActiveSheet(first);
+      // A formula may come before the sheet that it reads.
+      api.getFormula().executeCalculation();
+      return added.map((sheet) => sheet.getSheetName());
+    },
+    setDark: (on) => api.toggleDarkMode(on),
+  };
+}
+
+function toWorkbookData(id: string, sheets: readonly SheetContent[]): Partial<IWorkbookData> {
+  const styles: Record<string, IStyleData> = {};
+  const styleName = (style: IStyleData) => {
+    const name = JSON.stringify(style);
+    styles[name] = style;
+    return name;
+  };
+  const ids = sheets.map((_, index) => `sheet-${index + 1}`);
+  return {
+    id,
+    name: "Kwadrant",
+    sheetOrder: ids,
+    sheets: Object.fromEntries(
+      sheets.map((sheet, index) => [ids[index], { ...toSheetData(sheet, styleName), id: ids[index] }]),
+    ),
+    styles,
+  };
+}

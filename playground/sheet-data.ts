@@ -1,0 +1,72 @@
+import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
+import type { ContentCell, Filled, SheetContent } from "./content.ts";
+
+/** Univer's codes for what a cell holds. */
+const TEXT = 1;
+const NUMBER = 2;
+const BOOLEAN = 3;
+
+const YES = 1;
+const SPARE_ROWS = 100;
+const SPARE_COLUMNS = 10;
+const LEAST_ROWS = 200;
+const LEAST_COLUMNS = 26;
+
+/** Gives a style a name that cells refer to, so that a hundred thousand dates share one. */
+export type StyleNames = (style: IStyleData) => string;
+
+const LOOKS: Record<NonNullable<Filled["look"]>, IStyleData> = {
+  title: { bl: YES, fs: 18 },
+  header: { bl: YES },
+  note: { it: YES },
+};
+
+/** The sheet as Univer stores it. Text is marked as text, so that it never becomes a formula or a number. */
+export function toSheetData(content: SheetContent, styleName: StyleNames): Partial<IWorksheetData> {
+  const { name, rows, formats = [], widths = [], frozenRows = 0 } = content;
+  const names = new Map<string, string>();
+  const style = ({ look, format }: Filled): string | undefined => {
+    if (look === undefined && format === undefined) return undefined;
+    const key = `${look ?? ""} ${format ?? ""}`;
+    const known = names.get(key);
+    if (known !== undefined) return known;
+    const made = styleName({ ...(look && LOOKS[look]), ...(format !== undefined && { n: { pattern: format } }) });
+    names.set(key, made);
+    return made;
+  };
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  rows.forEach((row, r) => {
+    const line: Record<number, ICellData> = {};
+    row.forEach((cell, c) => {
+      if (cell !== null) line[c] = toCell(cell, formats[c], style);
+    });
+    cellData[r] = line;
+  });
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return {
+    name,
+    cellData,
+    rowCount: Math.max(rows.length + SPARE_ROWS, LEAST_ROWS),
+    columnCount: Math.max(columns + SPARE_COLUMNS, LEAST_COLUMNS),
+    columnData: Object.fromEntries(widths.flatMap((w, c) => (w === undefined ? [] : [[c, { w }]]))),
+    freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows || -1, startColumn: -1 },
+  };
+}
+
+function toCell(
+  cell: NonNullable<ContentCell>,
+  columnFormat: string | undefined,
+  style: (filled: Filled) => string | undefined,
+): ICellData {
+  const filled: Filled = typeof cell === "object" ? cell : { value: cell };
+  const format = filled.format ?? (typeof filled.value === "number" ? columnFormat : undefined);
+  const named = style({ ...filled, ...(format !== undefined && { format }) });
+  return { ...valueOf(filled), ...(named !== undefined && { s: named }) };
+}
+
+function valueOf({ value, formula }: Filled): ICellData {
+  if (formula !== undefined) return { f: formula };
+  if (typeof value === "number") return { v: value, t: NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: BOOLEAN };
+  return value === undefined ? {} : { v: value, t: TEXT };
+}

@@ -1,0 +1,175 @@
+import type { Nullable, Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type {
+  BaseValueObject,
+  IFunctionInfo,
+  IFunctionParam,
+  IFunctionService,
+} from "@univerjs/engine-formula";
+import type {} from "@univerjs/sheets-formula/facade";
+import { answer, type ShownCell } from "../core/answer.ts";
+import type { Cell } from "../core/cells.ts";
+import { isColumn, isOptional, type Param, parametersOf } from "../core/define.ts";
+import type { HostError } from "../core/errors.ts";
+import { wordsFor } from "../core/i18n/index.ts";
+import { type Entry, entries } from "../core/registry.ts";
+import type { Language } from "../core/words.ts";
+
+/** The formula engine, handed in because Node can only load its CommonJS build and browsers its ES build. */
+export type Engine = typeof import("@univerjs/engine-formula");
+
+/** Univer's own sign for yes and no in the help of arguments. */
+const YES = 1;
+const NO = 0;
+
+export interface Functions {
+  /** Labels in formula results: the workbook's language. Recalculates. */
+  setLabelLanguage(language: Language): void;
+  /** Argument help: the reader's language. */
+  setHelpLanguage(language: Language): void;
+}
+
+/** Registers every function of the registry, and repairs what Univer's own would do to their ranges. */
+export function registerFunctions(
+  engine: Engine,
+  univer: Univer,
+  api: FUniver,
+  languages: { labels: Language; help: Language },
+): Functions {
+  const service = univer.__getInjector().get(engine.IFunctionService);
+  const state = { ...languages };
+  keepSortFromChangingItsRange(engine, service);
+  const register = () => {
+    for (const entry of entries) {
+      // The facade brings the help; the executor it makes turns blanks into 0 and lets a throw stop all formulas.
+      api.getFormula().registerFunction(entry.calculator.id, () => 0, { description: helpOf(engine, entry, state.help) });
+      service.registerExecutors(executorOf(engine, entry.calculator.id, () => state.labels));
+    }
+  };
+  register();
+  return {
+    setLabelLanguage(language) {
+      state.labels = language;
+      api.getFormula().executeCalculation();
+    },
+    setHelpLanguage(language) {
+      state.help = language;
+      register();
+    },
+  };
+}
+
+function executorOf(engine: Engine, id: string, language: () => Language) {
+  const executor = new engine.BaseFunction(id);
+  executor.calculate = (...args) => {
+    try {
+      const answered = answer(
+        id,
+        args.map((value) => argumentFrom(value)),
+        { language: language() },
+      );
+      return answered.ok ? toNode(engine, answered.cells) : refusal(engine, answered.error);
+    } catch (error) {
+      // An exception here would leave every formula of the workbook without a value.
+      console.error(error);
+      return engine.ErrorValueObject.create(engine.ErrorType.VALUE);
+    }
+  };
+  return executor;
+}
+
+/** The sentence behind it is the pane's to show: a cell of this engine holds the bare error. */
+function refusal({ ErrorType, ErrorValueObject }: Engine, error: HostError) {
+  const types = {
+    value: ErrorType.VALUE,
+    "not-available": ErrorType.NA,
+    "division-by-zero": ErrorType.DIV_BY_ZERO,
+  } satisfies Record<HostError, unknown>;
+  return ErrorValueObject.create(types[error]);
+}
+
+const argumentFrom = (value: BaseValueObject): Cell | Cell[][] =>
+  isArrayValue(value) ? value.getArrayValue().map((row) => row.map((cell) => cellFrom(cell))) : cellFrom(value);
+
+interface ArrayValue {
+  getArrayValue(): Nullable<BaseValueObject>[][];
+}
+
+const isArrayValue = (value: BaseValueObject): value is BaseValueObject & ArrayValue => value.isArray();
+
+function cellFrom(value: Nullable<BaseValueObject>): Cell {
+  if (!value || value.isNull()) return null;
+  return value.isError() ? { error: String(value.getValue()) } : value.getValue();
+}
+
+function toNode(engine: Engine, cells: ShownCell | readonly (readonly ShownCell[])[]) {
+  if (!Array.isArray(cells)) return toValue(engine, cells as ShownCell);
+  const rows: readonly (readonly ShownCell[])[] = cells;
+  if (rows.length === 0 || rows[0]?.length === 0) return engine.ErrorValueObject.create(engine.ErrorType.CALC);
+  return engine.ArrayValueObject.create({
+    calculateValueList: rows.map((row) => row.map((cell) => toValue(engine, cell))),
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+function toValue(engine: Engine, cell: ShownCell) {
+  if (typeof cell === "number") return engine.NumberValueObject.create(cell);
+  return typeof cell === "boolean" ? engine.BooleanValueObject.create(cell) : engine.StringValueObject.create(cell);
+}
+
+function helpOf(engine: Engine, entry: Entry, language: Language): IFunctionInfo {
+  const { calculator } = entry;
+  const words = wordsFor(entry, language);
+  return {
+    functionName: calculator.id,
+    functionType: engine.FunctionType.User,
+    description: `${words.summary} ${words.result}`,
+    abstract: words.title,
+    functionParameter: parametersOf(calculator).map((param): IFunctionParam => {
+      const { name, help } = words.params[param.name] ?? param;
+      return {
+        name,
+        detail: help,
+        example: exampleOf(param),
+        require: isOptional(param) ? NO : YES,
+        repeat: param.kind === "rest" ? YES : NO,
+      };
+    }),
+  };
+}
+
+/** A few characters that show what to type, in Univer's own notation. */
+function exampleOf(param: Param): string {
+  if (isColumn(param) || param.kind === "grid") return "A2:A100";
+  if (param.kind === "choice") return `"${param.default ?? param.options[0] ?? ""}"`;
+  if (param.kind === "number") return String(param.default ?? (param.unit === "fraction" ? "45%" : 12));
+  if (param.kind === "date") return "DATE(2026,3,31)";
+  return param.kind === "text" ? '"…"' : "A2";
+}
+
+/** Univer 0.25.1 sorts the cached range itself, so that every other formula on that range would read it sorted. */
+function keepSortFromChangingItsRange(engine: Engine, service: IFunctionService): void {
+  const sort = service.getExecutor("SORT");
+  if (!sort) return;
+  const original = sort.calculate.bind(sort);
+  sort.calculate = (range, ...rest) => original(copyOf(engine, range), ...rest);
+}
+
+function copyOf(engine: Engine, value: BaseValueObject | undefined): BaseValueObject {
+  if (value === undefined || !isArrayValue(value)) return value as unknown as BaseValueObject;
+  const rows = value.getArrayValue().map((row) => [...row]);
+  return engine.ArrayValueObject.create({
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}

@@ -1,0 +1,125 @@
+import fc, { type Arbitrary } from "fast-check";
+import {
+  isColumn,
+  isOptional,
+  type NumberParam,
+  type NumbersParam,
+  type Param,
+  parametersOf,
+} from "../../core/define.ts";
+import type { Entry } from "../../core/registry.ts";
+
+const RUBBISH_TEXTS = [
+  "n/a",
+  "#N/A",
+  "#DIV/0!",
+  "1.234",
+  "12,5",
+  "€ 5",
+  "__proto__",
+  "constructor",
+  "toString",
+  "=1+1",
+  "  ",
+  "TRUE",
+  "é",
+];
+
+/** Anything a cell can hold, and some things it cannot. */
+export const rubbish: Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom<unknown>(null, undefined, "", true, false, Number.NaN, Infinity, -Infinity, -0, 0, 1, -1, 2_958_466),
+  fc.constantFrom<unknown>(...RUBBISH_TEXTS),
+  fc.double(),
+  fc.constantFrom<unknown>(Number.MAX_VALUE, Number.MIN_VALUE, 1e300, -1e300, 1e-300, 2 ** 53),
+  fc.string(),
+  fc.constantFrom<unknown>({ error: "#REF!" }, {}, [], new Map(), Symbol.iterator, 10n, () => 1, new Date(0)),
+);
+
+/** Any argument: a cell, a rectangle, a ragged or empty array. */
+export const anyArgument: Arbitrary<unknown> = fc.oneof(
+  rubbish,
+  fc.array(fc.array(rubbish, { maxLength: 3 }), { maxLength: 5 }),
+  fc.array(rubbish, { maxLength: 3 }),
+);
+
+function allowedNumber(param: NumberParam | NumbersParam): Arbitrary<unknown> {
+  const low = Math.max(param.min ?? -1e6, param.above ?? -1e6);
+  const high = param.max ?? 1e6;
+  const edges = [param.min, param.max, param.above, 0, 1].filter((edge): edge is number => edge !== undefined);
+  const number = param.whole
+    ? fc.integer({ min: Math.ceil(low), max: Math.floor(high) })
+    : fc.double({ min: low, max: high, noNaN: true });
+  const huge = fc.constantFrom(1e308, -1e308, 1e15, 1e-308);
+  const words = Object.keys(param.words ?? {});
+  return fc.oneof(
+    { arbitrary: number, weight: 8 },
+    { arbitrary: number.map((value) => String(value).replace(".", ",")), weight: 1 },
+    { arbitrary: fc.constantFrom(...edges), weight: 2 },
+    { arbitrary: huge, weight: 1 },
+    ...(words.length > 0 ? [{ arbitrary: fc.constantFrom(...words), weight: 2 }] : []),
+  );
+}
+
+/** Mostly what the definition allows, at its edges and a little beyond. */
+function cellFor(param: Param): Arbitrary<unknown> {
+  switch (param.kind) {
+    case "number":
+    case "numbers":
+      return allowedNumber(param);
+    case "date":
+    case "dates":
+      return fc.oneof(fc.integer({ min: 43_000, max: 46_000 }), fc.constantFrom("2024-02-29", 45_000.75));
+    case "ids":
+      return fc.constantFrom<unknown>(
+        "Aalbers",
+        "De Wit",
+        " De Wit ",
+        12,
+        "12",
+        "__proto__",
+        "constructor",
+        "Ster",
+        "Star",
+        "Dog",
+        "Hond",
+      );
+    case "choice":
+      return fc.constantFrom(...param.options, "", "other");
+    default:
+      return fc.constantFrom<unknown>("CLV", "KRALJIC", "NPS", 5, 3, "");
+  }
+}
+
+/** Rows of one table for the columns, values for the rest; every now and then something spoiled. */
+export function argumentsFor({ calculator }: Entry): Arbitrary<unknown[]> {
+  const params = parametersOf(calculator);
+  const good = fc
+    .integer({ min: 1, max: 12 })
+    .chain((rows) => fc.tuple(...params.map((param) => argumentFor(param, rows))));
+  const spoiled = fc
+    .tuple(good, fc.nat(), anyArgument)
+    .map(([args, at, spoil]) => args.map((arg, index) => (index === at % args.length ? spoil : arg)));
+  return fc.oneof(
+    { arbitrary: good, weight: 6 },
+    { arbitrary: spoiled, weight: 2 },
+    { arbitrary: fc.array(anyArgument, { maxLength: 7 }), weight: 1 },
+  );
+}
+
+function argumentFor(param: Param, rows: number): Arbitrary<unknown> {
+  const cell = cellFor(param);
+  const column = (headed: boolean) =>
+    fc
+      .array(cell, { minLength: rows, maxLength: rows })
+      .map((cells) => [...(headed ? [["Header"]] : []), ...cells.map((value) => [value])]);
+  const filled =
+    isColumn(param) && !param.separate
+      ? column(false)
+      : fc.oneof({ arbitrary: cell, weight: 5 }, { arbitrary: column(false), weight: 1 });
+  return isOptional(param)
+    ? fc.oneof(
+        { arbitrary: fc.constantFrom<unknown>(null, "", undefined), weight: 1 },
+        { arbitrary: filled, weight: 2 },
+      )
+    : filled;
+}

@@ -1,0 +1,207 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { answer, cellsOf, outcomeOf } from "../../core/answer.ts";
+import { type Calculator, isOptional, type Param, parametersOf, type Value } from "../../core/define.ts";
+import type { RefusalCode } from "../../core/errors.ts";
+import type { Answer } from "../../core/evaluate.ts";
+import { reportFor, sentenceFor, shownValue, stepText, wordsFor } from "../../core/i18n/index.ts";
+import { type Entry, entries } from "../../core/registry.ts";
+import { LANGUAGES } from "../../core/words.ts";
+import { anyArgument, argumentsFor } from "./arbitrary.ts";
+
+const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
+
+const LIMITS: readonly RefusalCode[] = [
+  "not-a-number",
+  "ambiguous-number",
+  "error-cell",
+  "one-cell-expected",
+  "different-sizes",
+];
+
+/** What a parameter may refuse without the calculator saying so. */
+function impliedBy(param: Param): RefusalCode[] {
+  const codes: RefusalCode[] = ["error-cell", "one-cell-expected", "different-sizes", "incomplete-row", "not-a-number"];
+  if (!isOptional(param)) codes.push("missing-value");
+  if (param.kind === "number" || param.kind === "numbers") {
+    codes.push(...LIMITS);
+    if (param.min !== undefined) codes.push("below-minimum");
+    if (param.max !== undefined) codes.push("above-maximum", "not-a-rate");
+    if (param.above !== undefined) codes.push("not-above");
+    if (param.whole) codes.push("not-a-whole-number");
+  }
+  if (param.kind === "date" || param.kind === "dates") codes.push("not-a-date");
+  if (param.kind === "choice") codes.push("unknown-choice");
+  return codes;
+}
+
+const valuesOf = ({ value }: Answer): readonly Value[] => (Array.isArray(value) ? value.flat() : [value as Value]);
+
+function expectValid({ calculator }: Entry, answered: Answer): void {
+  const { result } = calculator;
+  const labels = "labels" in result ? result.labels : undefined;
+  for (const value of valuesOf(answered)) {
+    expect(["number", "string", "boolean", "object"]).toContain(typeof value);
+    if (typeof value === "number") {
+      expect(Number.isFinite(value)).toBe(true);
+      if (result.kind === "number") {
+        expect(value).toBeGreaterThanOrEqual(result.min ?? -Infinity);
+        expect(value).toBeLessThanOrEqual(result.max ?? Infinity);
+      }
+    }
+    if (typeof value === "object" && labels !== undefined && value.en !== "") expect(labels).toContainEqual(value);
+  }
+  if (result.kind === "table")
+    for (const row of answered.value as Value[][]) expect(row).toHaveLength(result.columns.length);
+}
+
+function expectSentence(entry: Entry, args: readonly unknown[]): void {
+  const declared = new Set([
+    ...parametersOf(entry.calculator).flatMap(impliedBy),
+    ...Object.keys(entry.calculator.errors),
+  ]);
+  const outcome = outcomeOf(entry, args);
+  if (outcome.ok) {
+    expectValid(entry, outcome);
+    expectSteps(entry, outcome);
+    return;
+  }
+  const { error } = outcome;
+  if (entry.calculator.id !== "EXPLAIN") expect(declared).toContain(error.code);
+  for (const language of LANGUAGES) {
+    const sentence = sentenceFor(entry, error, language);
+    expect(sentence).not.toMatch(/\{\w+\}|undefined|NaN|^\s*$/);
+    if (error.facts.row !== undefined) expect(sentence).toContain(String(error.facts.row));
+  }
+}
+
+function expectSteps(entry: Entry, answered: Answer): void {
+  for (const step of answered.steps()) {
+    if (typeof step.result === "number") expect(Number.isFinite(step.result)).toBe(true);
+    for (const language of LANGUAGES) {
+      const { name, formula, figures, result } = stepText(entry, step, language);
+      expect(`${name} ${formula}`).not.toMatch(/\{\w+\}|undefined/);
+      expect(`${figures} ${result}`).not.toMatch(/undefined|NaN|Infinity|object/);
+      expect(name).not.toBe("");
+    }
+  }
+  for (const language of LANGUAGES)
+    for (const line of reportFor(entry, answered.report, language)) expect(line).not.toMatch(/\{\w+\}|undefined/);
+}
+
+const inEnglish = (entry: Entry, value: Answer["value"]): unknown =>
+  Array.isArray(value) ? value.map((row) => inEnglish(entry, row)) : shownValue(entry, value as Value, "en");
+
+function expectClose(received: unknown, expected: unknown): void {
+  if (typeof expected === "number")
+    expect(received as number).toBeCloseTo(expected, 9 - Math.max(0, Math.ceil(Math.log10(Math.abs(expected) + 1))));
+  else if (Array.isArray(expected)) {
+    expect(received).toHaveLength(expected.length);
+    expected.forEach((item, index) => {
+      expectClose((received as unknown[])[index], item);
+    });
+  } else expect(received).toEqual(expected);
+}
+
+const table = (calculators: readonly Entry[]) => calculators.map((entry) => [entry.calculator.id, entry] as const);
+
+describe.each(table(entries))("%s", (_id, entry) => {
+  const calculator: Calculator = entry.calculator;
+
+  it.each(calculator.examples.map((example) => [example.note, example] as const))(
+    "answers its example: %s",
+    (_note, example) => {
+      const outcome = outcomeOf(entry, example.args);
+      expect(outcome.ok || outcome.error.facts).toBe(true);
+      if (outcome.ok) expectClose(inEnglish(entry, outcome.value), inEnglish(entry, example.result));
+    },
+  );
+
+  it("derives its example step by step, ending in the result", () => {
+    const [example] = calculator.examples;
+    const outcome = outcomeOf(entry, example.args);
+    if (!outcome.ok) throw outcome.error;
+    const steps = outcome.steps();
+    expect(steps.length).toBeGreaterThan(0);
+    for (const step of steps) expect(Object.keys(calculator.steps)).toContain(step.step);
+    if (calculator.result.kind === "number" && typeof outcome.value === "number")
+      expect(steps.at(-1)?.result).toBeCloseTo(outcome.value, 9);
+  });
+
+  it("describes every example, parameter and column in both languages", () => {
+    for (const language of LANGUAGES) {
+      const words = wordsFor(entry, language);
+      expect(words.examples).toHaveLength(calculator.examples.length);
+      expect(Object.keys(words.params)).toEqual(
+        expect.arrayContaining(parametersOf(calculator).map(({ name }) => name)),
+      );
+      const texts = [
+        words.title,
+        words.summary,
+        words.formula,
+        words.result,
+        ...Object.values(words.params).flatMap(({ name, help }) => [name, help]),
+      ];
+      for (const text of texts) expect(text.trim()).not.toBe("");
+    }
+  });
+
+  it("says something else in Dutch than in English", () => {
+    const [en, nl] = [wordsFor(entry, "en"), wordsFor(entry, "nl")];
+    expect(nl.summary).not.toBe(en.summary);
+    expect(nl.result).not.toBe(en.result);
+    for (const { name } of calculator.params) expect(nl.params[name]?.help).not.toBe(en.params[name]?.help);
+  });
+
+  it("answers every input with a value within its range or a declared refusal, in sentences", () => {
+    fc.assert(
+      fc.property(argumentsFor(entry), (args) => expectSentence(entry, args)),
+      { numRuns: RUNS },
+    );
+  });
+
+  it("answers rubbish in every place without an exception", () => {
+    fc.assert(
+      fc.property(fc.array(anyArgument, { maxLength: 8 }), (args) => expectSentence(entry, args)),
+      { numRuns: RUNS },
+    );
+  });
+
+  it("leaves its arguments as they were", () => {
+    fc.assert(
+      fc.property(argumentsFor(entry), (args) => {
+        const before = structuredCloneable(args);
+        outcomeOf(entry, args);
+        expect(structuredCloneable(args)).toEqual(before);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("shows only numbers, texts and booleans in cells, in both languages", () => {
+    const [example] = calculator.examples;
+    const outcome = outcomeOf(entry, example.args);
+    if (!outcome.ok) throw outcome.error;
+    for (const language of LANGUAGES) {
+      for (const cell of [cellsOf(entry, outcome, language)].flat(2))
+        expect(["number", "string", "boolean"]).toContain(typeof cell);
+    }
+  });
+});
+
+/** Functions and symbols compare by identity; everything else by content. */
+const structuredCloneable = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map(structuredCloneable) : typeof value === "symbol" ? value.toString() : value;
+
+describe("every function", () => {
+  it("survives a column of a million blank cells", () => {
+    const blanks = Array.from({ length: 1_000_000 }, () => [null]);
+    for (const { calculator } of entries) {
+      const args = parametersOf(calculator).map((param) => (isOptional(param) ? null : blanks));
+      const started = performance.now();
+      const shown = answer(calculator.id, args, { language: "en" });
+      expect(performance.now() - started).toBeLessThan(3_000);
+      if (shown.ok && Array.isArray(shown.cells)) expect(shown.cells.length).toBeLessThan(20_000);
+    }
+  });
+});

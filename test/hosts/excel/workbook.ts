@@ -1,0 +1,179 @@
+import type { CellValue } from "./cell.ts";
+import { parseAddress, splitSheet } from "./geometry.ts";
+import { alreadyExists, HostError, invalidArgument, itemNotFound } from "./host-error.ts";
+import { asText, collection, expose, type HostObject, type Json, type Surface, sameKey } from "./host-object.ts";
+import { NamedItem, nameCollection } from "./named-item.ts";
+import type { Range } from "./range.ts";
+import { Setting, settingCollection } from "./setting.ts";
+import type { Table } from "./table.ts";
+import { tableCollection, Worksheet } from "./worksheet.ts";
+
+const LONGEST_SHEET_NAME = 31;
+const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"];
+
+export class Workbook implements HostObject {
+  #lastId = 0;
+  readonly sheets: Worksheet[] = [];
+  readonly names: NamedItem[] = [];
+  readonly settings: Setting[] = [];
+  activeSheet: Worksheet;
+  selection: Range;
+  calculationMode = "Automatic";
+  /** How often an add-in asked Excel not to calculate before the next sync. */
+  suspendedCalculations = 0;
+
+  constructor() {
+    this.activeSheet = this.addSheet("Sheet1");
+    this.selection = this.activeSheet.getRange("A1");
+  }
+
+  get surface(): Surface {
+    return expose<Workbook>(this, workbookMembers);
+  }
+
+  nextId(): string {
+    this.#lastId += 1;
+    return `{${String(this.#lastId).padStart(8, "0")}}`;
+  }
+
+  /** For tests: "B2:C3" is taken from the active sheet, "Other!B2" from another one. */
+  range(address: string): Range {
+    const { sheet, cells } = splitSheet(address);
+    return (sheet === undefined ? this.activeSheet : this.sheet(sheet)).range(parseAddress(cells));
+  }
+
+  /** For tests: what the formula in this cell gives; a matrix spills. */
+  showResult(address: string, values: readonly (readonly CellValue[])[]): void {
+    const { sheet, box } = this.range(address);
+    sheet.cells.showResult(box.row, box.column, values);
+  }
+
+  sheet(name: string): Worksheet {
+    const sheet = this.sheets.find((candidate) => sameKey(candidate.name, name));
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
+
+  get tables(): readonly Table[] {
+    return this.sheets.flatMap((sheet) => sheet.tables);
+  }
+
+  addSheet(name = this.#freeSheetName()): Worksheet {
+    this.#assertSheetName(name);
+    const sheet = new Worksheet(this, name);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  renameSheet(sheet: Worksheet, name: string): void {
+    if (!sameKey(sheet.name, name)) this.#assertSheetName(name);
+    sheet.name = name;
+  }
+
+  moveSheet(sheet: Worksheet, position: number): void {
+    if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length) throw invalidArgument();
+    this.sheets.splice(sheet.position, 1);
+    this.sheets.splice(position, 0, sheet);
+  }
+
+  deleteSheet(sheet: Worksheet): void {
+    const others = this.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
+    const [next] = others;
+    if (!next) throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+    this.sheets.splice(sheet.position, 1);
+    if (this.activeSheet === sheet) this.activate(next);
+  }
+
+  activate(sheet: Worksheet): void {
+    this.activeSheet = sheet;
+    if (this.selection.sheet !== sheet) this.selection = sheet.getRange("A1");
+  }
+
+  select(range: Range): void {
+    this.selection = range;
+    this.activeSheet = range.sheet;
+  }
+
+  addName(name: string, reference: Range | string, comment: string): NamedItem {
+    if (this.names.some((item) => sameKey(item.name, name))) throw alreadyExists();
+    const item = new NamedItem(this, name, reference, comment);
+    this.names.push(item);
+    return item;
+  }
+
+  addSetting(key: string, value: Json): Setting {
+    const known = this.settings.find((setting) => setting.key === key);
+    const setting = known ?? new Setting(this, key);
+    setting.value = value;
+    if (!known) this.settings.push(setting);
+    return setting;
+  }
+
+  #freeSheetName(): string {
+    const taken = (number: number) => this.sheets.some((sheet) => sameKey(sheet.name, `Sheet${number}`));
+    let number = 1;
+    while (taken(number)) number++;
+    return `Sheet${number}`;
+  }
+
+  #assertSheetName(name: string): void {
+    const malformed = name === "" || name.length > LONGEST_SHEET_NAME || /[[\]:*?/\\]|^'|'$/.test(name);
+    if (malformed) throw invalidArgument();
+    if (this.sheets.some((sheet) => sameKey(sheet.name, name))) throw alreadyExists();
+  }
+}
+
+function application(workbook: Workbook): HostObject {
+  return {
+    surface: expose(workbook, {
+      kind: "Application",
+      scalars: { calculationMode: () => workbook.calculationMode },
+      setters: {
+        calculationMode: (_, value) => {
+          if (!CALCULATION_MODES.includes(asText(value))) throw invalidArgument();
+          workbook.calculationMode = asText(value);
+        },
+      },
+      commands: {
+        suspendApiCalculationUntilNextSync: () => {
+          workbook.suspendedCalculations += 1;
+        },
+        suspendScreenUpdatingUntilNextSync: () => undefined,
+      },
+    }),
+  };
+}
+
+function worksheets(workbook: Workbook): HostObject {
+  return collection({
+    kind: "WorksheetCollection",
+    items: () => workbook.sheets,
+    keys: (sheet) => [sheet.name, sheet.id],
+    methods: {
+      add: (_, received) => workbook.addSheet(received.has(0) ? received.text(0) : undefined),
+      getActiveWorksheet: () => workbook.activeSheet,
+      getFirst: () => workbook.sheets[0] ?? null,
+      getLast: () => workbook.sheets[workbook.sheets.length - 1] ?? null,
+    },
+  });
+}
+
+const workbookMembers = {
+  kind: "Workbook",
+  children: {
+    application: application,
+    names: nameCollection,
+    settings: settingCollection,
+    tables: (workbook: Workbook) =>
+      tableCollection(
+        () => workbook.tables,
+        (address) => workbook.range(address),
+      ),
+    worksheets: worksheets,
+  },
+  methods: {
+    getActiveCell: (workbook: Workbook) =>
+      workbook.selection.sized(workbook.selection.box.row, workbook.selection.box.column, 1, 1),
+    getSelectedRange: (workbook: Workbook) => workbook.selection,
+  },
+};

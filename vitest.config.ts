@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.{ts,tsx}"],
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+    // Each host's runtime is heavy: two at a time is what a machine of two cores can carry.
+    maxWorkers: 2,
+  },
+});
