@@ -4,6 +4,7 @@ import webpack, { type Compilation, type Compiler } from "webpack";
 import { appsScriptStubs } from "../core/emit/apps-script-stubs.ts";
 import type { Language } from "../core/words.ts";
 import { ENTRY_POINTS, LIBRARY } from "./entry-points.ts";
+import { slim } from "./slim.ts";
 
 const { RawSource } = webpack.sources;
 
@@ -11,13 +12,13 @@ const { RawSource } = webpack.sources;
 const HEADER = "/** @OnlyCurrentDoc */\n";
 
 /** Works on the assets of a build once nothing else changes them. */
-function atTheEnd(name: string, work: (compilation: Compilation) => void) {
+function atTheEnd(name: string, work: (compilation: Compilation) => void | Promise<void>) {
   return {
     apply(compiler: Compiler): void {
       compiler.hooks.thisCompilation.tap(name, (compilation) => {
         const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
-        compilation.hooks.processAssets.tap({ name, stage }, () => {
-          if (compilation.errors.length === 0) work(compilation);
+        compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
+          if (compilation.errors.length === 0) await work(compilation);
         });
       });
     },
@@ -29,9 +30,9 @@ const textOf = (compilation: Compilation, file: string): string =>
 
 /** Adds the functions that Sheets sees behind the bundle, and makes sure that the whole loads. */
 export function appendStubs(file: string, language: Language) {
-  return atTheEnd("stubs", (compilation) => {
+  return atTheEnd("stubs", async (compilation) => {
     const stubs = appsScriptStubs(LIBRARY, language, ENTRY_POINTS);
-    const code = `${HEADER}${textOf(compilation, file)}\n${stubs}`;
+    const code = `${HEADER}${await slim(textOf(compilation, file))}\n${stubs}`;
     loadBare(code, file);
     compilation.updateAsset(file, new RawSource(code));
   });

@@ -32,7 +32,11 @@ export interface Methods {
   whereabouts(): string;
   extent(payload: { readonly address: string }): Extent;
   /** Some rows of a range, counted from its first. */
-  cells(payload: { readonly address: string; readonly first: number; readonly rows: number }): readonly (readonly Cell[])[];
+  cells(payload: {
+    readonly address: string;
+    readonly first: number;
+    readonly rows: number;
+  }): readonly (readonly Cell[])[];
   blankCellBeside(payload: { readonly address: string }): string;
   insertFormula(payload: { readonly address: string; readonly formula: string }): Written;
   /** Makes sure that so many cells from an address on are blank, and that the sheet has them. */

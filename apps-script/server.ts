@@ -34,7 +34,7 @@ const methods: Methods = {
   labelLanguage,
 };
 
-const isMethod = (name: string): name is Method => Object.prototype.hasOwnProperty.call(methods, name);
+const isMethod = (name: string): name is Method => Object.hasOwn(methods, name);
 
 /** The one door of the sidebar. Whoever can edit the spreadsheet can knock, from a cell too: a name is checked first. */
 export function api<M extends Method>(method: M, payload: Payload<M>): Reply<M> {

@@ -16,9 +16,12 @@ export default function configurations(env: Env): Configuration[] {
   if (language === undefined) throw new Error(`--env language is one of ${LANGUAGES.join(", ")}`);
   const server = common("sheets", "es2019");
   const sidebar = common("sheets-sidebar", "es2020");
+  // The compiler writes `.js` where our imports say `.ts` or `.tsx`.
+  const resolve = { ...server.resolve, extensionAlias: { ".js": [".ts", ".tsx", ".js"] } };
   return [
     {
       ...server,
+      resolve,
       target: "es2019",
       entry: path.join(here, "main.ts"),
       output: {
@@ -40,6 +43,7 @@ export default function configurations(env: Env): Configuration[] {
     },
     {
       ...sidebar,
+      resolve,
       target: ["web", "es2020"],
       entry: path.join(here, "sidebar", "main.ts"),
       output: { path: output, filename: "sidebar.js" },
@@ -48,10 +52,7 @@ export default function configurations(env: Env): Configuration[] {
       module: {
         ...sidebar.module,
         parser: { javascript: { dynamicImportMode: "eager" } },
-        rules: [
-          ...(sidebar.module?.rules ?? []),
-          { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
-        ],
+        rules: [...(sidebar.module?.rules ?? []), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
       },
       plugins: [
         ...sidebar.plugins,

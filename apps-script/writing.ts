@@ -39,11 +39,7 @@ export function room(address: string, rows: number, columns: number): string {
   return addressOf(range);
 }
 
-export function insertValues(
-  address: string,
-  first: number,
-  values: readonly (readonly WritableCell[])[],
-): Written {
+export function insertValues(address: string, first: number, values: readonly (readonly WritableCell[])[]): Written {
   const start = rangeAt(address);
   const rows = values.map((row) => row.map(asTyped));
   const range = start.getSheet().getRange(start.getRow() + first, start.getColumn(), rows.length, rows[0]?.length ?? 0);
@@ -56,7 +52,8 @@ export function insertValues(
  * Sheets reads what a script writes as if it was typed: "=A1" becomes a formula and "3-4" a date. The apostrophe is its own
  * sign for text that must stay as it is, and does not become part of it.
  */
-const asTyped = (value: WritableCell): WritableCell => (typeof value === "string" && value !== "" ? `'${value}` : value);
+const asTyped = (value: WritableCell): WritableCell =>
+  typeof value === "string" && value !== "" ? `'${value}` : value;
 
 export function undo(all: readonly Written[]): null {
   const ranges = all.map(({ address }) => rangeAt(address));

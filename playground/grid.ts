@@ -1,4 +1,4 @@
-import { type IStyleData, type IWorkbookData, LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { type IStyleData, IUndoRedoService, type IWorkbookData, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import * as engine from "@univerjs/engine-formula";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -19,17 +19,20 @@ export interface Grid {
   /** Adds sheets behind the others and goes to the first of them; all or nothing. Gives their names. */
   add(sheets: readonly SheetContent[]): readonly string[];
   setDark(dark: boolean): void;
+  /** Whether the user, or the pane for him, changed nothing since the workbook was shown. */
+  isUntouched(): boolean;
 }
 
 interface Options {
   readonly container: HTMLElement;
+  readonly sheets: readonly SheetContent[];
   readonly labels: Language;
   readonly help: Language;
   readonly dark: boolean;
 }
 
 /** Univer with our functions in it. Its own toolbar is English: it ships no Dutch. */
-export function createGrid({ container, labels, help, dark }: Options): Grid {
+export function createGrid({ container, sheets, labels, help, dark }: Options): Grid {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: enUS },
@@ -41,25 +44,28 @@ export function createGrid({ container, labels, help, dark }: Options): Grid {
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
-  const functions = registerFunctions(engine, univer, api, { labels, help });
   let shown = 0;
+  const show = (contents: readonly SheetContent[]) => {
+    const previous = api.getActiveWorkbook();
+    api.createWorkbook(toWorkbookData(`workbook-${++shown}`, contents));
+    if (previous) api.disposeUnit(previous.getId());
+  };
+  show(sheets);
+  // Univer starts its formula plugins with the first workbook; before that there is nothing to register with.
+  const functions = registerFunctions(engine, univer, api, { labels, help });
 
   return {
     api,
     functions,
-    show(sheets) {
-      const previous = api.getActiveWorkbook();
-      api.createWorkbook(toWorkbookData(`workbook-${++shown}`, sheets));
-      if (previous) api.disposeUnit(previous.getId());
-    },
-    add(sheets) {
+    show,
+    add(contents) {
       const workbook = api.getActiveWorkbook();
       if (!workbook) return [];
       const styles = workbook.getWorkbook().getStyles();
       const taken = workbook.getSheets().map((sheet) => sheet.getSheetName());
       const added: FWorksheet[] = [];
       try {
-        for (const sheet of namedApart(sheets, taken)) {
+        for (const sheet of namedApart(contents, taken)) {
           const data = toSheetData(sheet, (style) => styles.setValue(style) ?? "");
           added.push(workbook.insertSheet(sheet.name, { sheet: data }));
         }
@@ -74,6 +80,7 @@ export function createGrid({ container, labels, help, dark }: Options): Grid {
       return added.map((sheet) => sheet.getSheetName());
     },
     setDark: (on) => api.toggleDarkMode(on),
+    isUntouched: () => univer.__getInjector().get(IUndoRedoService).pitchTopUndoElement() === null,
   };
 }
 

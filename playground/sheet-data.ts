@@ -1,10 +1,6 @@
 import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
+import { toCellData } from "./cells.ts";
 import type { ContentCell, Filled, SheetContent } from "./content.ts";
-
-/** Univer's codes for what a cell holds. */
-const TEXT = 1;
-const NUMBER = 2;
-const BOOLEAN = 3;
 
 const YES = 1;
 const SPARE_ROWS = 100;
@@ -66,7 +62,5 @@ function toCell(
 
 function valueOf({ value, formula }: Filled): ICellData {
   if (formula !== undefined) return { f: formula };
-  if (typeof value === "number") return { v: value, t: NUMBER };
-  if (typeof value === "boolean") return { v: value ? 1 : 0, t: BOOLEAN };
-  return value === undefined ? {} : { v: value, t: TEXT };
+  return value === undefined ? {} : toCellData(value);
 }

@@ -21,6 +21,8 @@ export default (_: Env = {}): Configuration => {
   const shared = common("playground", "es2020");
   return {
     ...shared,
+    // The compiler writes `.js` where our imports say `.ts` or `.tsx`.
+    resolve: { ...shared.resolve, extensionAlias: { ".js": [".ts", ".tsx", ".js"] } },
     entry: { main: "./playground/main.ts" },
     output: {
       path: path.join(root, "dist", "playground"),

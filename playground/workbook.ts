@@ -1,14 +1,9 @@
-import type { ICellData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
-import type { Cell } from "../core/cells.ts";
 import type { Language } from "../core/words.ts";
 import { addressOfArea, type Area, areaOf } from "../pane/address.ts";
 import { type Receipt, type Workbook, WorkbookError } from "../pane/workbook.ts";
-
-/** Univer's codes for what a cell holds. */
-const TEXT = 1;
-const BOOLEAN = 3;
+import { cellAt, isFilled, lastColumnOfBlock, type Rectangle, toCellData } from "./cells.ts";
 
 /** Univer's names for what moves the selection. */
 const MOVES = new Set(["sheet.operation.set-selections", "sheet.operation.set-worksheet-active-operation"]);
@@ -52,7 +47,7 @@ export function playgroundWorkbook(api: FUniver, surroundings: Surroundings): Wo
   /** Writes into blank cells, and says how to take it back. */
   async function write({ sheet, range }: Place, put: () => void): Promise<Receipt> {
     if (surroundings.isEditing()) refuse("editing");
-    if (!range.isBlank()) refuse("filled", addressOf({ sheet, range }));
+    if (isAnyFilled({ sheet, range })) refuse("filled", addressOf({ sheet, range }));
     put();
     await api.getFormula().onCalculationResultApplied();
     return {
@@ -85,20 +80,23 @@ export function playgroundWorkbook(api: FUniver, surroundings: Surroundings): Wo
     },
 
     async read(address) {
-      const { range } = placeOf(address);
-      const cells = range.getCellDataGrid().map((row) => row.map((cell) => cellFrom(cell)));
-      const last = cells.findLastIndex((row) => row.some((cell) => cell !== null));
-      return cells.slice(0, Math.max(last + 1, 1));
+      const { sheet, range } = placeOf(address);
+      const { top, left, bottom, right } = rectangleOf(range);
+      const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+      const rows = Array.from({ length: bottom - top + 1 }, (_, at) =>
+        columns.map((column) => cellAt(sheet, top + at, column)),
+      );
+      let used = rows.length;
+      while (used > 1 && rows[used - 1]?.every((cell) => cell === null)) used--;
+      return rows.slice(0, used);
     },
 
     async blankCellBeside(address) {
       const { sheet, range } = placeOf(address);
-      const block = blockAround(sheet, range);
       const row = range.getRow();
-      for (let column = block.right + 1; column < sheet.getMaxColumns(); column++) {
-        const cell = sheet.getRange(row, column);
-        if (cell.isBlank()) return addressOf({ sheet, range: cell });
-      }
+      let column = lastColumnOfBlock(sheet, rectangleOf(range)) + 1;
+      while (column < sheet.getMaxColumns() && isFilled(sheet, row, column)) column++;
+      if (column < sheet.getMaxColumns()) return addressOf({ sheet, range: sheet.getRange(row, column) });
       return refuse("no-such-range", address);
     },
 
@@ -116,7 +114,7 @@ export function playgroundWorkbook(api: FUniver, surroundings: Surroundings): Wo
       if (row + values.length > start.sheet.getMaxRows()) start.sheet.setRowCount(row + values.length);
       if (column + width > start.sheet.getMaxColumns()) start.sheet.setColumnCount(column + width);
       const range = start.sheet.getRange(row, column, values.length, width);
-      const cells = values.map((line) => Array.from({ length: width }, (_, at) => cellTo(line[at])));
+      const cells = values.map((line) => Array.from({ length: width }, (_, at) => toCellData(line[at] ?? "")));
       return write({ sheet: start.sheet, range }, () => range.setValues(cells));
     },
 
@@ -139,63 +137,22 @@ function refuse(problem: WorkbookError["problem"], detail?: string): never {
   throw new WorkbookError(problem, detail);
 }
 
-function addressOf({ sheet, range }: Place): string {
-  return addressOfArea({
-    context: [sheet.getSheetName()],
-    top: range.getRow(),
-    left: range.getColumn(),
-    bottom: range.getLastRow(),
-    right: range.getLastColumn(),
-  });
-}
-
-function cellFrom(cell: ICellData | null | undefined | void): Cell {
-  const value = cell?.v;
-  if (value === null || value === undefined || value === "") return null;
-  return cell?.t === BOOLEAN ? value === 1 || value === true : value;
-}
-
-/** Marked as text, `=1+1` stays the text it is. */
-function cellTo(value: number | string | boolean | undefined): ICellData {
-  if (value === undefined) return {};
-  if (typeof value === "string") return { v: value, t: TEXT };
-  return typeof value === "boolean" ? { v: value ? 1 : 0, t: BOOLEAN } : { v: value };
-}
-
-interface Block {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-/** Grows a range until only blank cells surround it. */
-function blockAround(sheet: FWorksheet, range: FRange): Block {
-  let block: Block = {
+function rectangleOf(range: FRange): Rectangle {
+  return {
     top: range.getRow(),
     left: range.getColumn(),
     bottom: range.getLastRow(),
     right: range.getLastColumn(),
   };
-  for (;;) {
-    const grown = grow(sheet, block);
-    if (grown === block) return block;
-    block = grown;
+}
+
+const addressOf = ({ sheet, range }: Place): string =>
+  addressOfArea({ context: [sheet.getSheetName()], ...rectangleOf(range) });
+
+function isAnyFilled({ sheet, range }: Place): boolean {
+  const { top, left, bottom, right } = rectangleOf(range);
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) if (isFilled(sheet, row, column)) return true;
   }
-}
-
-function grow(sheet: FWorksheet, { top, left, bottom, right }: Block): Block {
-  const [lastRow, lastColumn] = [sheet.getMaxRows() - 1, sheet.getMaxColumns() - 1];
-  const height = bottom - top + 1;
-  const width = right - left + 1;
-  const filled = (row: number, column: number, rows: number, columns: number) =>
-    !sheet.getRange(row, column, rows, columns).isBlank();
-  const grown = {
-    top: top > 0 && filled(top - 1, left, 1, width) ? top - 1 : top,
-    left: left > 0 && filled(top, left - 1, height, 1) ? left - 1 : left,
-    bottom: bottom < lastRow && filled(bottom + 1, left, 1, width) ? bottom + 1 : bottom,
-    right: right < lastColumn && filled(top, right + 1, height, 1) ? right + 1 : right,
-  };
-  const same = grown.top === top && grown.left === left && grown.bottom === bottom && grown.right === right;
-  return same ? { top, left, bottom, right } : grown;
+  return false;
 }

@@ -26,7 +26,8 @@ export async function connect(): Promise<Workbook> {
     },
     insertValues,
     labelLanguage: () => ask("labelLanguage", null),
-    setLabelLanguage: () => Promise.reject(new WorkbookError("unavailable", "the labels follow the spreadsheet's locale")),
+    setLabelLanguage: () =>
+      Promise.reject(new WorkbookError("unavailable", "the labels follow the spreadsheet's locale")),
     onSelectionChange: (listener) => watchWhereabouts(() => ask("whereabouts", null), listener),
   };
 }

@@ -1,7 +1,7 @@
 import { define, type Figure } from "../define.ts";
 import { FIGURE_NAMES, FIGURES, type FigureName, stepsIn } from "./figures.ts";
 import { DISTRIBUTION_FIGURES, MARKETING_METRICS } from "./sources.ts";
-import { figuresOf, totalsOf } from "./stores.ts";
+import { checkStores, figuresOf, totalsOf } from "./stores.ts";
 
 export const distribution = define({
   id: "DISTRIBUTION",
@@ -37,7 +37,7 @@ export const distribution = define({
   errors: {
     "empty-range": "There are no stores to count: own revenue and category revenue hold only blank cells.",
     "inconsistent-values":
-      "Store {store} of the list has own revenue of {own} and category revenue of only {category}: the category includes your product, so check both amounts.",
+      "{place}: {own} is more than the category revenue of the same store, {category}. The category includes your product, so check both amounts.",
     "too-few-values": "No store has own revenue above 0: the figures need at least one store that carries the product.",
     "no-solution": "The revenues are too large or too small to compare in a cell: check their unit.",
   },
@@ -62,7 +62,8 @@ export const distribution = define({
     },
   ],
 
-  compute(stores) {
+  compute(stores, { place }) {
+    checkStores(stores, place);
     const figures = figuresOf(totalsOf(stores));
     return FIGURE_NAMES.map((name) => [FIGURES[name].label, figures[name], FIGURES[name].computed]);
   },

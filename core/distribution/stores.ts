@@ -1,3 +1,4 @@
+import type { Tools } from "../define.ts";
 import { fail } from "../errors.ts";
 import { exactSum } from "../numeric/sum.ts";
 
@@ -26,13 +27,17 @@ export interface DistributionFigures {
   readonly weightedCheck: number;
 }
 
+/** Refuses a store where the part exceeds the whole; `place` says where in the list it stands. */
+export function checkStores({ ownRevenue, categoryRevenue }: Stores, place: Tools["place"]): void {
+  ownRevenue.forEach((own, index) => {
+    const category = categoryRevenue[index] as number;
+    if (own > category) fail("inconsistent-values", { ...place("ownRevenue", index), own, category });
+  });
+}
+
 export function totalsOf({ ownRevenue, categoryRevenue }: Stores): Totals {
   const stores = ownRevenue.length;
   if (stores === 0) fail("empty-range", { param: "ownRevenue" });
-  ownRevenue.forEach((own, index) => {
-    const category = categoryRevenue[index] as number;
-    if (own > category) fail("inconsistent-values", { param: "ownRevenue", store: index + 1, own, category });
-  });
   const dealerCategory = categoryRevenue.filter((_, index) => (ownRevenue[index] as number) > 0);
   if (dealerCategory.length === 0) fail("too-few-values", { param: "ownRevenue" });
   const category = exactSum(categoryRevenue);

@@ -74,7 +74,8 @@ function helpLine(param: Param, { help }: ParamWords, language: Language): strin
 }
 
 function defaultOf(param: Param, language: Language): string | undefined {
-  if (param.kind === "number" && param.default !== undefined) return formatQuantity(param.default, param.unit, language);
+  if (param.kind === "number" && param.default !== undefined)
+    return formatQuantity(param.default, param.unit, language);
   if (param.kind === "choice") return param.default;
   return param.kind === "grid" ? param.shown : undefined;
 }
@@ -138,7 +139,8 @@ const ROW_AND_COLUMN = /^R\d*C\d*$/i;
 function checkNames(ids: readonly string[], taken: readonly string[]): void {
   const seen = new Set(taken.map((name) => name.toUpperCase()));
   for (const id of ids) {
-    if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(id) || id.endsWith("_")) throw new Error(`${id} cannot name a function in Sheets`);
+    if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(id) || id.endsWith("_"))
+      throw new Error(`${id} cannot name a function in Sheets`);
     if (CELL.test(id) || ROW_AND_COLUMN.test(id)) throw new Error(`${id} reads as a cell`);
     if (seen.has(id.toUpperCase())) throw new Error(`the name ${id} is taken`);
     seen.add(id.toUpperCase());
@@ -148,5 +150,6 @@ function checkNames(ids: readonly string[], taken: readonly string[]): void {
 function checkOrder(id: string, params: readonly Param[]): void {
   const firstOptional = params.findIndex(isOptional);
   const required = firstOptional < 0 ? undefined : params.slice(firstOptional).find((param) => !isOptional(param));
-  if (required !== undefined) throw new Error(`${id}: ${required.name} is required and stands after an optional parameter`);
+  if (required !== undefined)
+    throw new Error(`${id}: ${required.name} is required and stands after an optional parameter`);
 }

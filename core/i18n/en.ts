@@ -16,7 +16,7 @@ export const sentences: SharedSentences = {
   "unknown-name": "{place}: {received} is not known. Use {options}.",
   "one-cell-expected": "{param} takes one cell, not a range.",
   "different-sizes":
-    "{param} has {rows} rows and {columns} columns, {other} has {otherRows} and {otherColumns}: select ranges of the same size.",
+    "{param} has {rows} × {columns} cells, {other} has {otherRows} × {otherColumns}: select ranges of the same size.",
   "incomplete-row": "{place} is blank while {other} is filled in: complete the row or clear it.",
   "malformed-table": "{param} is not a table of the expected form.",
   "inconsistent-values": "{place} does not fit the other values.",
@@ -34,10 +34,10 @@ export const language = {
 export const row = "row";
 export const column = "column";
 
-/** Parts of the data report, joined with semicolons. */
+/** Parts of the data report, joined with commas. */
 export const report = {
-  used: "{param}: {used} values used",
-  blank: "{blank} blank cells skipped",
-  textAsNumber: "{textAsNumber} texts read as numbers",
-  header: "header {header} skipped",
+  used: "{param}: used {used}",
+  blank: "blank {blank}",
+  textAsNumber: "text read as number {textAsNumber}",
+  header: "header skipped: {header}",
 };

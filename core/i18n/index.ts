@@ -126,7 +126,7 @@ export function reportFor(entry: Entry, report: DataReport, language: Language):
     const parts = [shared[language].report.used, ...(blank > 0 ? [shared[language].report.blank] : [])];
     if (textAsNumber > 0) parts.push(shared[language].report.textAsNumber);
     if (header !== undefined) parts.push(shared[language].report.header);
-    return sentenceFrom(`${parts.join("; ")}.`, facts, words, language);
+    return sentenceFrom(`${parts.join(", ")}.`, facts, words, language);
   });
   return [...read, ...report.notes.map((note) => noteFor(entry, note, language))];
 }

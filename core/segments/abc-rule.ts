@@ -17,23 +17,38 @@ export function classesOf(values: Float64Array, firstLimit: number, secondLimit:
   const amounts = inWholeUnits(values);
   const ascending = amounts.filter((amount) => amount > 0).sort();
   const total = exactSum(ascending);
-  if (!Number.isFinite(total)) fail("no-solution", { param: "values" });
-  const lowestA = lowestWithin(firstLimit, ascending, total);
-  return { amounts, ascending, total, lowestA, lowestB: lowestWithin(secondLimit, ascending, total) };
+  if (!Number.isFinite(total * values.length)) fail("no-solution", { param: "values" });
+  const running = runningTotals(ascending);
+  const lowestWithin = (limit: number) => lowestBefore(limit, ascending, total, running);
+  return { amounts, ascending, total, lowestA: lowestWithin(firstLimit), lowestB: lowestWithin(secondLimit) };
 }
 
-/**
- * The smallest amount that comes before the limit is reached: whatever is larger brings less than that share of the total.
- * Found by halving, with exact sums, since running totals would differ with the order of equal customers.
- */
-function lowestWithin(limit: number, ascending: Float64Array, total: number): number {
+/** What the 0, 1, 2 … largest amounts bring, give or take the rounding of every addition. */
+function runningTotals(ascending: Float64Array): Float64Array {
   const { length } = ascending;
-  const isReachedBefore = (count: number) => exactSum(ascending.subarray(length - count)) / total >= limit;
+  const running = new Float64Array(length + 1);
+  for (let count = 1; count <= length; count++) {
+    running[count] = (running[count - 1] as number) + (ascending[length - count] as number);
+  }
+  return running;
+}
+
+/** The smallest amount that comes before the limit is reached: whatever is larger brings less than that share of the total. */
+function lowestBefore(limit: number, ascending: Float64Array, total: number, running: Float64Array): number {
+  const { length } = ascending;
+  const slack = 2 * length * Number.EPSILON;
+  const isReachedBy = (count: number): boolean => {
+    const share = (running[count] as number) / total;
+    // So close to the line that rounding could decide: the exact sum does.
+    return Math.abs(share - limit) <= slack
+      ? exactSum(ascending.subarray(length - count)) / total >= limit
+      : share > limit;
+  };
   let within = -1;
   let beyond = length;
   while (beyond - within > 1) {
     const middle = (within + beyond) >> 1;
-    if (isReachedBefore(middle)) beyond = middle;
+    if (isReachedBy(middle)) beyond = middle;
     else within = middle;
   }
   return within < 0 ? Infinity : (ascending[length - 1 - within] as number);

@@ -48,7 +48,7 @@ export const abc = define({
     "no-solution": "The values are too large to add up.",
   },
   notes: {
-    notPositive: "{count} values are zero or negative: they are class C, and the total is that of the other values.",
+    notPositive: "Zero or negative values: {count}. They are class C, and the total is that of the other values.",
   },
   steps: {
     total: { name: "Total", formula: "sum of the positive values" },

@@ -1,6 +1,6 @@
 import { define } from "../define.ts";
 import { exactSum } from "../numeric/sum.ts";
-import { countOf, inWholeUnits, positiveTotal } from "./shares.ts";
+import { countOf, rankingOf } from "./shares.ts";
 
 export const gini = define({
   id: "GINI",
@@ -23,7 +23,7 @@ export const gini = define({
       "The values add up to {received}: a negative total cannot be spread over the customers. Leave out the customers with a loss, or take a longer period.",
     "no-solution": "The values are too large to add up.",
   },
-  notes: { negative: "{count} values are negative: the coefficient is higher than without them and can exceed 1." },
+  notes: { negative: "Negative values: {count}. The coefficient is higher than without them and can exceed 1." },
   steps: {
     total: { name: "Total", formula: "sum of the values of all customers" },
     weighted: { name: "Weighted sum", formula: "sum of rank × value, the smallest value having rank 1" },
@@ -43,13 +43,12 @@ export const gini = define({
     "SUMPRODUCT((2*SEQUENCE(COUNT(values))-COUNT(values)-1)*SMALL(values,SEQUENCE(COUNT(values))))/(COUNT(values)*SUM(values))",
 
   compute({ values }, tools) {
-    positiveTotal(values);
+    const { ascending, total } = rankingOf(values);
     const count = countOf(values, (value) => value < 0);
     if (count > 0) tools.note("negative", { count });
-    const ascending = inWholeUnits(values).sort();
     const { length } = ascending;
-    // The formula with its second term taken into the sum: equal values cancel exactly, and nothing is lost by subtracting at the end.
-    return weightedSum(ascending, (rank) => 2 * rank - length - 1) / (length * exactSum(ascending));
+    // The formula with its second term taken into the sum: equal values cancel exactly, and the division rounds once.
+    return weightedSum(ascending, (rank) => 2 * rank - length - 1) / (length * total);
   },
 
   explain({ values }, result) {

@@ -1,6 +1,6 @@
 import { define } from "../define.ts";
 import { exactSum } from "../numeric/sum.ts";
-import { countOf, inWholeUnits, positiveTotal } from "./shares.ts";
+import { countOf, rankingOf } from "./shares.ts";
 
 export const pareto = define({
   id: "PARETO",
@@ -34,7 +34,10 @@ export const pareto = define({
       "The values add up to {received}: nothing has a share of a negative total. Leave out the customers with a loss, or take a longer period.",
     "no-solution": "The values are too large to add up.",
   },
-  notes: { negative: "{count} values are negative and lower the total, so that shares of the others look larger." },
+  notes: {
+    negative:
+      "Negative values: {count}. They lower the total, so that the share of the top is larger than without them.",
+  },
   steps: {
     count: { name: "Customers in the top", formula: "top × customers, up to the next whole customer" },
     top: { name: "Their values", formula: "sum of the largest values" },
@@ -60,18 +63,15 @@ export const pareto = define({
   native: "SUMPRODUCT(LARGE(values,SEQUENCE(ROUNDUP(ROUND(top*COUNT(values),9),0))))/SUM(values)",
 
   compute({ values, top }, tools) {
-    const amounts = inWholeUnits(values);
-    const total = positiveTotal(values);
+    const { ascending, total } = rankingOf(values);
     const count = countOf(values, (value) => value < 0);
     if (count > 0) tools.note("negative", { count });
-    return (
-      sumOfLargest(amounts, wholeCustomers(top, amounts.length)) / (amounts === values ? total : exactSum(amounts))
-    );
+    return sumOfLast(ascending, wholeCustomers(top, values.length)) / total;
   },
 
   explain({ values, top }, result) {
     const count = wholeCustomers(top, values.length);
-    const largest = sumOfLargest(values, count);
+    const largest = sumOfLast(values.slice().sort(), count);
     const total = exactSum(values);
     const share = { value: top, unit: "fraction" } as const;
     return [
@@ -89,10 +89,5 @@ function wholeCustomers(top: number, customers: number): number {
   return nearest / customers >= top ? nearest : nearest + 1;
 }
 
-const sumOfLargest = (values: Float64Array, count: number): number =>
-  exactSum(
-    values
-      .slice()
-      .sort()
-      .subarray(values.length - count),
-  );
+const sumOfLast = (ascending: Float64Array, count: number): number =>
+  exactSum(ascending.subarray(ascending.length - count));

@@ -24,11 +24,18 @@ export function countBelow(value: number, thresholds: ArrayLike<number>): number
 
 export function scoresOf(figures: Figures, thresholds: Thresholds): Scores {
   const bins = thresholds.recency.length + 1;
-  const score = (values: Float64Array, cuts: ArrayLike<number>) =>
-    Uint8Array.from(values, (value) => 1 + countBelow(value, cuts));
-  const { recency, frequency, monetary } = eachMeasure((measure) => score(figures[measure], thresholds[measure]));
-  // The fewer days since the last purchase, the better.
-  return { bins, recency: recency.map((raw) => bins + 1 - raw), frequency, monetary };
+  const scores = eachMeasure((measure) => {
+    const values = figures[measure];
+    const cuts = thresholds[measure];
+    const score = new Uint8Array(values.length);
+    for (let customer = 0; customer < values.length; customer++) {
+      const below = countBelow(values[customer] as number, cuts);
+      // The fewer days since the last purchase, the better.
+      score[customer] = measure === "recency" ? bins - below : 1 + below;
+    }
+    return score;
+  });
+  return { bins, ...scores };
 }
 
 /** "545": the scores of one customer side by side, each of one digit. */

@@ -42,7 +42,7 @@ export const rfmSegment = define({
     },
   ],
   examples: [
-    { args: [545], result: SEGMENTS.champion, note: "Bought last week, often and for much." },
+    { args: [545], result: SEGMENTS.champion, note: "Bought recently, often and for much." },
     {
       args: [[["155"], [""], [311], [512]]],
       result: [[SEGMENTS.cantLose], [""], [SEGMENTS.aboutToSleep], [SEGMENTS.potentialLoyalist]],

@@ -16,13 +16,21 @@ export function inWholeUnits(values: Float64Array): Float64Array {
   return values;
 }
 
-/** The total that shares are taken of, or a refusal where shares of it say nothing. */
-export function positiveTotal(values: Float64Array): number {
+export interface Ranking {
+  /** In whole units where possible. */
+  readonly ascending: Float64Array;
+  readonly total: number;
+}
+
+/** The values in order with their total, or a refusal where shares of that total say nothing. */
+export function rankingOf(values: Float64Array): Ranking {
   if (values.length === 0) fail("empty-range", { param: "values" });
-  const total = exactSum(values);
+  const ascending = inWholeUnits(values).slice().sort();
+  const total = exactSum(ascending);
   if (total === 0) fail("division-by-zero", { param: "values" });
-  if (total < 0) fail("inconsistent-values", { param: "values", received: total });
-  return Number.isFinite(total) ? total : fail("no-solution", { param: "values" });
+  if (total < 0) fail("inconsistent-values", { param: "values", received: exactSum(values) });
+  if (!Number.isFinite(total * values.length)) fail("no-solution", { param: "values" });
+  return { ascending, total };
 }
 
 export const countOf = (values: Float64Array, holds: (value: number) => boolean): number =>

@@ -1,4 +1,4 @@
-import { type Cell, type FormulaResult, Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { type Cell, Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { areaOf } from "../../pane/address.ts";
 import type { ContentCell, Filled, SheetContent } from "../content.ts";
 import { serialFrom } from "./dates.ts";
@@ -74,11 +74,11 @@ function formatOf({ numFmt }: Cell): string | undefined {
   return code === undefined || code === "" || code === "General" ? undefined : code;
 }
 
-function plainValue(value: Cell["value"] | FormulaResult): number | string | boolean | null {
+function plainValue(value: Cell["value"]): number | string | boolean | null {
   if (value === null || value === undefined || value instanceof Date) return null;
   if (typeof value !== "object") return value;
   if ("error" in value) return value.error;
-  if ("richText" in value && Array.isArray(value.richText)) return value.richText.map(({ text }) => text).join("");
+  if ("richText" in value && Array.isArray(value.richText)) return value.richText.map(({ text }: { text: string }) => text).join("");
   if ("text" in value) return plainValue(value.text);
   return "checkbox" in value ? value.checkbox : null;
 }

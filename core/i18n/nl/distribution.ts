@@ -157,7 +157,7 @@ export const distribution: FamilyWords<"distribution"> = {
     errors: {
       "empty-range": "Er zijn geen winkels om te tellen: eigen omzet en categorieomzet bevatten alleen lege cellen.",
       "inconsistent-values":
-        "Winkel {store} van de lijst heeft een eigen omzet van {own} en een categorieomzet van maar {category}: uw product hoort bij de categorie, dus controleer beide bedragen.",
+        "{place}: {own} is meer dan de categorieomzet van dezelfde winkel, {category}. Uw product hoort bij de categorie, dus controleer beide bedragen.",
       "too-few-values":
         "Geen enkele winkel heeft een eigen omzet boven 0: er is ten minste één winkel nodig die het product verkoopt.",
       "no-solution": "De omzetten zijn te groot of te klein om in een cel te vergelijken: controleer hun eenheid.",

@@ -33,7 +33,7 @@ export const sentences: SharedSentences = {
   "unknown-name": "{place}: {received} is niet bekend. Gebruik {options}.",
   "one-cell-expected": "{param} vraagt om één cel, niet om een bereik.",
   "different-sizes":
-    "{param} heeft {rows} rijen en {columns} kolommen, {other} heeft er {otherRows} en {otherColumns}: selecteer even grote bereiken.",
+    "{param} heeft {rows} × {columns} cellen, {other} heeft er {otherRows} × {otherColumns}: selecteer even grote bereiken.",
   "incomplete-row": "{place} is leeg terwijl {other} is ingevuld: vul de rij aan of maak hem leeg.",
   "malformed-table": "{param} heeft niet de vorm van de verwachte tabel.",
   "inconsistent-values": "{place} past niet bij de andere waarden.",
@@ -51,10 +51,10 @@ export const language = {
 export const row = "rij";
 export const column = "kolom";
 
-/** Parts of the data report, joined with semicolons. */
+/** Parts of the data report, joined with commas. */
 export const report = {
-  used: "{param}: {used} waarden gebruikt",
-  blank: "{blank} lege cellen overgeslagen",
-  textAsNumber: "{textAsNumber} teksten als getal gelezen",
-  header: "kop {header} overgeslagen",
+  used: "{param}: gebruikt {used}",
+  blank: "leeg {blank}",
+  textAsNumber: "tekst als getal gelezen {textAsNumber}",
+  header: "kop overgeslagen: {header}",
 };

@@ -1,0 +1,50 @@
+import { createRoot } from "react-dom/client";
+import type { Language } from "../core/words.ts";
+import { App } from "./app.tsx";
+import { rememberedLanguage, rememberLanguage } from "./remembered-language.ts";
+import type { ThemeName } from "./theme.ts";
+import type { Workbook } from "./workbook.ts";
+
+export interface PaneOptions {
+  /** Starts in this language, instead of the one chosen last time or else that of the host. */
+  readonly language?: Language;
+  /** Follows the system where left out. */
+  readonly theme?: ThemeName;
+  /** The user chose another language in the pane. */
+  onLanguageChange?(language: Language): void;
+}
+
+export interface Pane {
+  setLanguage(language: Language): void;
+  setTheme(theme: ThemeName): void;
+  unmount(): void;
+}
+
+/** Puts the pane into an element of a host's page; the page itself says whether that is its main part. */
+export function mountPane(element: HTMLElement, workbook: Workbook, options: PaneOptions = {}): Pane {
+  const root = createRoot(element);
+  let language = options.language ?? rememberedLanguage() ?? workbook.interfaceLanguage;
+  let theme = options.theme;
+
+  const show = (next: Language) => {
+    language = next;
+    rememberLanguage(next);
+    render();
+  };
+  const choose = (next: Language) => {
+    show(next);
+    options.onLanguageChange?.(next);
+  };
+  const render = () =>
+    root.render(<App workbook={workbook} language={language} theme={theme} onLanguageChange={choose} />);
+
+  render();
+  return {
+    setLanguage: show,
+    setTheme(next) {
+      theme = next;
+      render();
+    },
+    unmount: () => root.unmount(),
+  };
+}

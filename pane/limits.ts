@@ -1,0 +1,58 @@
+import type { Param, Unit } from "../core/define.ts";
+import { formatQuantity } from "../core/i18n/format.ts";
+import { UNIT_NAMES } from "../core/i18n/index.ts";
+import type { Language } from "../core/words.ts";
+import { TEXTS } from "./texts/index.ts";
+
+interface Bounds {
+  readonly unit: Unit;
+  readonly min?: number;
+  readonly max?: number;
+  readonly above?: number;
+}
+
+function boundsIn({ unit, min, max, above }: Bounds, language: Language): readonly string[] {
+  const { limits } = TEXTS[language];
+  const shown = (value: number) => formatQuantity(value, unit, language);
+  if (above !== undefined) return [max === undefined ? limits.above(shown(above)) : limits.aboveTo(shown(above), shown(max))];
+  if (min !== undefined && max !== undefined) return [limits.between(shown(min), shown(max))];
+  if (min !== undefined) return [limits.atLeast(shown(min))];
+  return max === undefined ? [] : [limits.atMost(shown(max))];
+}
+
+/** What a parameter takes, in a few words: its kind, unit, limits and default. */
+export function limitsOf(param: Param, language: Language): readonly string[] {
+  const { limits } = TEXTS[language];
+  switch (param.kind) {
+    case "numbers":
+    case "number": {
+      const { words = {}, whole } = param;
+      const fallback = "default" in param && param.default !== undefined ? param.default : undefined;
+      return [
+        ...(param.kind === "numbers" ? [limits.column] : []),
+        UNIT_NAMES[param.unit][language],
+        ...boundsIn(param, language),
+        ...(whole ? [limits.whole] : []),
+        ...(Object.keys(words).length > 0 ? [limits.words(Object.keys(words).join(", "))] : []),
+        ...(fallback === undefined ? [] : [limits.standard(formatQuantity(fallback, param.unit, language))]),
+      ];
+    }
+    case "choice":
+      return [
+        limits.oneOf(param.options.join(", ")),
+        ...("default" in param && param.default !== undefined ? [limits.standard(param.default)] : []),
+      ];
+    case "grid":
+      return [limits.table, ...(param.shown === undefined ? [] : [limits.standard(param.shown)])];
+    case "ids":
+      return [limits.names];
+    case "dates":
+      return [limits.dates];
+    case "date":
+      return [limits.date];
+    case "text":
+      return [limits.text];
+    case "rest":
+      return [limits.more];
+  }
+}

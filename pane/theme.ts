@@ -1,0 +1,32 @@
+import { type Theme, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+
+export type ThemeName = "light" | "dark" | "contrast";
+
+export const THEMES: Readonly<Record<ThemeName, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+const CONTRAST = "(forced-colors: active)";
+const DARK = "(prefers-color-scheme: dark)";
+
+function systemTheme(): ThemeName {
+  if (matchMedia(CONTRAST).matches) return "contrast";
+  return matchMedia(DARK).matches ? "dark" : "light";
+}
+
+function onSystemChange(listener: () => void): () => void {
+  const queries = [matchMedia(CONTRAST), matchMedia(DARK)];
+  for (const query of queries) query.addEventListener("change", listener);
+  return () => {
+    for (const query of queries) query.removeEventListener("change", listener);
+  };
+}
+
+/** The theme that the host asked for, or else the one of the system. */
+export function useTheme(asked: ThemeName | undefined): Theme {
+  const system = useSyncExternalStore(onSystemChange, systemTheme);
+  return THEMES[asked ?? system];
+}

@@ -1,0 +1,132 @@
+import { makeStyles, SearchBox, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
+import { FAMILY_NAMES, wordsFor } from "../../core/i18n/index.ts";
+import { type Entry, entries } from "../../core/registry.ts";
+import { ForwardIcon } from "../parts/icons.tsx";
+import { Quiet, Title, View } from "../parts/layout.tsx";
+import { searchOver } from "../search.ts";
+import { useLanguage, useTexts } from "../texts/index.ts";
+import type { Place } from "./library-view.tsx";
+
+const useStyles = makeStyles({
+  search: { width: "100%", maxWidth: "100%" },
+  head: { display: "flex", alignItems: "baseline", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  groups: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  family: {
+    margin: 0,
+    paddingBottom: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground3,
+  },
+  list: { listStyleType: "none", margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
+  item: {
+    display: "flex",
+    alignItems: "center",
+    width: "100%",
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover },
+    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  words: { flexGrow: 1, minWidth: 0 },
+  title: { display: "block", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  name: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
+  forward: { display: "flex", flexShrink: 0, color: tokens.colorNeutralForeground3 },
+});
+
+const search = searchOver(entries);
+
+interface ListProps {
+  readonly place: Place;
+  onPlaceChange(place: Place): void;
+}
+
+/** All functions by family, or those that answer a question. */
+export function FunctionList({ place, onPlaceChange }: ListProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const language = useLanguage();
+  const { question, entry: last } = place;
+  const groups = useMemo(() => search(question), [question]);
+  const count = groups.reduce((sum, group) => sum + group.entries.length, 0);
+  const listed = useRef<HTMLDivElement>(null);
+  const arrows = useArrowNavigationGroup({ axis: "vertical" });
+  const open = (entry: Entry) => onPlaceChange({ ...place, page: "detail", entry });
+
+  // Coming back from a function, the keyboard is where it left.
+  const returnTo = useRef(last?.calculator.id);
+  useEffect(() => {
+    listed.current?.querySelector<HTMLElement>(`[data-function="${returnTo.current}"]`)?.focus();
+  }, []);
+
+  const fromSearch = (event: KeyboardEvent) => {
+    const first = listed.current?.querySelector<HTMLElement>("[data-function]");
+    if (event.key === "ArrowDown") first?.focus();
+    else if (event.key === "Enter" && question !== "") first?.click();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <View>
+      <div className={styles.head}>
+        <Title>{texts.views.library}</Title>
+        <div role="status">
+          <Quiet>{texts.search.found(count)}</Quiet>
+        </div>
+      </div>
+      <SearchBox
+        className={styles.search}
+        aria-label={texts.search.label}
+        placeholder={texts.search.placeholder}
+        value={question}
+        onChange={(_, { value }) => onPlaceChange({ ...place, question: value })}
+        onKeyDown={fromSearch}
+      />
+      {count === 0 && <Quiet>{texts.search.none}</Quiet>}
+      <div ref={listed} className={styles.groups} {...arrows}>
+        {groups.map(({ family, entries: members }) => (
+          <section key={family}>
+            <h2 className={styles.family}>{FAMILY_NAMES[family][language]}</h2>
+            <ul className={styles.list}>
+              {members.map((entry) => (
+                <li key={entry.calculator.id}>
+                  <button
+                    type="button"
+                    className={styles.item}
+                    data-function={entry.calculator.id}
+                    onClick={() => open(entry)}
+                  >
+                    <span className={styles.words}>
+                      <span className={styles.title}>{wordsFor(entry, language).title}</span>
+                      <span className={styles.name}>{entry.calculator.id}</span>
+                    </span>
+                    <span className={styles.forward}>
+                      <ForwardIcon />
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </View>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Entry } from "../../core/registry.ts";
+import type { Workbook } from "../workbook.ts";
+import { FunctionDetail } from "./function-detail.tsx";
+import { FunctionList } from "./function-list.tsx";
+import { InsertForm } from "./insert-form.tsx";
+
+/** Where the user is in the library; `entry` stays known on the list, to return to. */
+export interface Place {
+  readonly page: "list" | "detail" | "insert";
+  readonly entry: Entry | undefined;
+  readonly question: string;
+}
+
+export const FIRST_PLACE: Place = { page: "list", entry: undefined, question: "" };
+
+interface LibraryProps {
+  readonly workbook: Workbook;
+  readonly place: Place;
+  onPlaceChange(place: Place): void;
+}
+
+export function LibraryView({ workbook, place, onPlaceChange }: LibraryProps) {
+  const { page, entry } = place;
+  if (page === "list" || entry === undefined) return <FunctionList place={place} onPlaceChange={onPlaceChange} />;
+  const go = (next: Place["page"]) => () => onPlaceChange({ ...place, page: next });
+  // The key gives each function a form and a page of its own.
+  const { id } = entry.calculator;
+  if (page === "insert") return <InsertForm key={id} entry={entry} workbook={workbook} onBack={go("detail")} />;
+  return <FunctionDetail key={id} entry={entry} workbook={workbook} onBack={go("list")} onInsert={go("insert")} />;
+}

@@ -1,0 +1,67 @@
+import type { ICellData } from "@univerjs/core";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { Cell } from "../core/cells.ts";
+
+/** Univer's codes for what a cell holds. */
+export const TEXT = 1;
+export const NUMBER = 2;
+export const BOOLEAN = 3;
+
+/** The value of a cell, its own or spilled into it. */
+export function cellAt(sheet: FWorksheet, row: number, column: number): Cell {
+  const worksheet = sheet.getSheet();
+  // What a formula spills is not stored in its cells: only the view of the sheet has it.
+  return cellFrom(worksheet.getCellRaw(row, column)) ?? cellFrom(worksheet.getCell(row, column));
+}
+
+function cellFrom(cell: ICellData | null | undefined | void): Cell {
+  const value = cell?.v;
+  if (value === null || value === undefined || value === "") return null;
+  return cell?.t === BOOLEAN ? value === 1 || value === true : value;
+}
+
+/** Whether a cell shows something or holds a formula. */
+export function isFilled(sheet: FWorksheet, row: number, column: number): boolean {
+  const { f, si } = sheet.getSheet().getCellRaw(row, column) ?? {};
+  return f !== undefined || si !== undefined || cellAt(sheet, row, column) !== null;
+}
+
+/** Marked as text, `=1+1` stays the text it is. */
+export function toCellData(value: number | string | boolean): ICellData {
+  if (typeof value === "number") return { v: value, t: NUMBER };
+  return typeof value === "boolean" ? { v: value ? 1 : 0, t: BOOLEAN } : { v: value, t: TEXT };
+}
+
+export interface Rectangle {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The last column of the filled cells that touch a range, directly or through others. */
+export function lastColumnOfBlock(sheet: FWorksheet, { top, left, bottom, right }: Rectangle): number {
+  const [height, width] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const seen = new Uint8Array(height * width);
+  const waiting: number[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      seen[row * width + column] = 1;
+      waiting.push(row * width + column);
+    }
+  }
+  let last = right;
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    const [row, column] = [Math.floor(at / width), at % width];
+    last = Math.max(last, column);
+    for (let r = Math.max(row - 1, 0); r <= Math.min(row + 1, height - 1); r++) {
+      for (let c = Math.max(column - 1, 0); c <= Math.min(column + 1, width - 1); c++) {
+        const near = r * width + c;
+        if (seen[near] === 1) continue;
+        seen[near] = 1;
+        if (isFilled(sheet, r, c)) waiting.push(near);
+      }
+    }
+  }
+  return last;
+}

@@ -1,0 +1,81 @@
+import type { Language } from "../core/words.ts";
+import { type Settings, shownTheme } from "./settings.ts";
+import { type PageTexts, texts } from "./texts.ts";
+
+/** An element that index.html has. */
+export function element<T extends HTMLElement = HTMLElement>(id: string): T {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`index.html has no #${id}`);
+  return found as T;
+}
+
+/** What the user does with the bar above the grid. */
+export interface Actions {
+  chooseLanguage(language: Language): void;
+  toggleTheme(): void;
+  reset(): void;
+}
+
+export interface Page {
+  /** Shows the words and colours of these settings. */
+  render(settings: Settings): void;
+  /** Puts a sentence in the status region; it follows the language. */
+  say(sentence: (words: PageTexts) => string): void;
+}
+
+const narrow = matchMedia("(max-width: 760px)");
+
+/** The page around grid and pane. */
+export function createPage(actions: Actions): Page {
+  const languages = [...document.querySelectorAll<HTMLButtonElement>("[data-language]")];
+  const paneToggle = element("pane-toggle");
+  let words: PageTexts = texts.en;
+  let sentence: (words: PageTexts) => string = ({ loading }) => loading;
+
+  const showStatus = () => {
+    element("status").textContent = sentence(words);
+  };
+  const showPane = (open: boolean) => {
+    element("pane").hidden = !open;
+    paneToggle.setAttribute("aria-expanded", String(open));
+    // On a narrow page the pane covers the grid, which must then not take the focus.
+    element("grid").inert = open && narrow.matches;
+  };
+  const isPaneOpen = () => !element("pane").hidden;
+
+  for (const button of languages) {
+    button.addEventListener("click", () => actions.chooseLanguage(button.dataset.language === "nl" ? "nl" : "en"));
+  }
+  element("theme").addEventListener("click", actions.toggleTheme);
+  element("reset").addEventListener("click", actions.reset);
+  paneToggle.addEventListener("click", () => showPane(!isPaneOpen()));
+  narrow.addEventListener("change", () => showPane(isPaneOpen()));
+  showPane(!narrow.matches);
+
+  return {
+    render({ language, theme }) {
+      words = texts[language];
+      document.documentElement.lang = language;
+      document.documentElement.dataset.theme = shownTheme(theme);
+      document.title = words.title;
+      element("open").textContent = words.open;
+      element("open").title = words.openHint;
+      element("reset").textContent = words.reset;
+      element("language-name").textContent = words.language;
+      element("theme").textContent = words.dark;
+      element("theme").setAttribute("aria-pressed", String(theme === "dark"));
+      paneToggle.textContent = words.pane;
+      element("grid").ariaLabel = words.grid;
+      element("pane").ariaLabel = words.pane;
+      element("drop").textContent = words.drop;
+      for (const button of languages) {
+        button.setAttribute("aria-pressed", String(button.dataset.language === language));
+      }
+      showStatus();
+    },
+    say(next) {
+      sentence = next;
+      showStatus();
+    },
+  };
+}

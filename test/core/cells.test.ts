@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dateFromText, errorOf, isBlank, numberFromText, toGrid } from "../../core/cells.ts";
+
+describe("a number stored as text", () => {
+  it.each([
+    ["9", 9],
+    [" 12 ", 12],
+    ["9,5", 9.5],
+    ["9.5", 9.5],
+    ["-3", -3],
+    ["−3", -3],
+    ["+7", 7],
+    [",5", 0.5],
+    ["1.234,50", 1234.5],
+    ["1,234.50", 1234.5],
+    ["1 234,50", 1234.5],
+    ["1\u00a0234\u00a0567", 1_234_567],
+    ["1.234.567", 1_234_567],
+    ["1234.567", 1234.567],
+    ["0.125", 0.125],
+    ["0,125", 0.125],
+    ["45%", 0.45],
+    ["12,5 %", 0.125],
+    ["1E+05", 100_000],
+  ])("%s is read as %d", (text, value) => {
+    expect(numberFromText(text)).toBe(value);
+  });
+
+  it.each(["1.234", "1,234", "-1.234", "12.345", "999,999", "1.234%"])("%s can be read two ways", (text) => {
+    expect(numberFromText(text)).toBe("ambiguous");
+  });
+
+  it.each([
+    "",
+    "n/a",
+    "1.23.456",
+    "1,2,3",
+    "1.234.56",
+    "12a",
+    "0x10",
+    "Infinity",
+    "NaN",
+    "1e999",
+    "--1",
+    "1 23",
+    "€ 5",
+    "1.234,567.8",
+  ])("%s is no number", (text) => {
+    expect(numberFromText(text)).toBeUndefined();
+  });
+
+  it("is read back as the number it was, with either sign", () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e12, max: 1e12, noNaN: true }), (value) => {
+        const text = String(value);
+        fc.pre(numberFromText(text) !== "ambiguous");
+        expect(numberFromText(text)).toBe(Number(text));
+        expect(numberFromText(text.replace(".", ","))).toBe(Number(text));
+      }),
+    );
+  });
+});
+
+describe("a date stored as text", () => {
+  it.each([
+    ["1900-03-01", 61],
+    ["2024-02-29", 45_351],
+    ["2026-03-31T14:30:00", 46_112],
+    [" 2006-12-31 ", 39_082],
+  ])("%s is serial day %d", (text, serial) => {
+    expect(dateFromText(text)).toBe(serial);
+  });
+
+  it.each(["2023-02-29", "31-12-2024", "12/31/2024", "2024-13-01", "2024", "yesterday"])(
+    "%s is not taken for a date",
+    (text) => {
+      expect(dateFromText(text)).toBeUndefined();
+    },
+  );
+});
+
+describe("a cell", () => {
+  it("is blank when it holds nothing or only spaces", () => {
+    for (const cell of [null, undefined, "", " ", "\t\n", "\u00a0"]) expect(isBlank(cell)).toBe(true);
+    for (const cell of [0, false, "0", { error: "#N/A" }]) expect(isBlank(cell)).toBe(false);
+  });
+
+  it("holds an error as an object or as the text of one", () => {
+    expect(errorOf({ error: "#DIV/0!" })).toBe("#DIV/0!");
+    expect(errorOf("#N/A")).toBe("#N/A");
+    for (const cell of ["#5", "N/A", 5, null, { error: 5 }]) expect(errorOf(cell)).toBeUndefined();
+  });
+});
+
+describe("an argument", () => {
+  it("is a rectangle, however it comes", () => {
+    expect(toGrid(5)).toEqual({ rows: [[5]], height: 1, width: 1 });
+    expect(toGrid([])).toEqual({ rows: [[null]], height: 1, width: 1 });
+    expect(toGrid([1, 2])).toEqual({ rows: [[1], [2]], height: 2, width: 1 });
+    expect(toGrid([[1], [2, 3]])).toEqual({
+      rows: [
+        [1, undefined],
+        [2, 3],
+      ],
+      height: 2,
+      width: 2,
+    });
+  });
+
+  it("is not copied when it is a rectangle already", () => {
+    const rows = [[1], [2]];
+    expect(toGrid(rows).rows).toBe(rows);
+  });
+});
