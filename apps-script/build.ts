@@ -43,7 +43,9 @@ export function appendStubs(file: string, language: Language) {
  * are forbidden. A context without any global shows whatever is touched as an error.
  */
 export function loadBare(code: string, file: string): void {
-  vm.runInContext(code, vm.createContext(Object.create(null)), { filename: file, timeout: 5_000 });
+  const context = vm.createContext(Object.create(null));
+  vm.runInContext("delete globalThis.console", context);
+  vm.runInContext(code, context, { filename: file, timeout: 5_000 });
 }
 
 /** Puts script and styles of a build inside one HTML file. */

@@ -1,4 +1,4 @@
-import type { ForeignCell } from "../core/read.ts";
+import type { ForeignCell } from "../core/read-cell.ts";
 import { serialDays } from "./serial-days.ts";
 
 /** Never `instanceof`: a Date of another script or library has another constructor. */

@@ -12,7 +12,8 @@ export async function slim(code: string): Promise<string> {
   const { code: slimmed = "" } = await minify(withoutHelp(code), {
     ecma: 2019,
     mangle: false,
-    compress: { passes: 2, booleans: false, sequences: false, conditionals: false, if_return: false, join_vars: false },
+    // Only what nothing uses goes: the rest stays where its author put it.
+    compress: { defaults: false, dead_code: true, unused: true, side_effects: true, passes: 2 },
     format: { beautify: true, indent_level: 0, comments: false },
   });
   return [...new Set(notices), slimmed].join("\n");

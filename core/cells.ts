@@ -29,19 +29,24 @@ export function isBlank(cell: unknown): boolean {
 
 /** Anything a host may pass, as a rectangle: one cell becomes 1 × 1, ragged rows are filled with blanks. */
 export function toGrid(argument: unknown): Grid {
+  const grid = presumedGrid(argument);
+  return grid.rows.every((row) => isRowOf(row, grid.width)) ? grid : filled(argument as readonly unknown[]);
+}
+
+/** A grid as wide as its first row, the others unseen: a million rows are looked at once, by the reader. */
+export function presumedGrid(argument: unknown): Grid {
   if (!Array.isArray(argument)) return { rows: [[argument as Cell]], height: 1, width: 1 };
-  const rows: readonly unknown[] = argument;
-  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
-  if (width > 0 && isRectangle(rows, width)) return { rows, height: rows.length, width };
-  return filled(rows.map((row) => (Array.isArray(row) ? (row as Cell[]) : [row as Cell])));
+  const [first] = argument as readonly unknown[];
+  return Array.isArray(first) && first.length > 0
+    ? { rows: argument, height: argument.length, width: first.length }
+    : filled(argument);
 }
 
-function isRectangle(rows: readonly unknown[], width: number): rows is readonly (readonly Cell[])[] {
-  for (const row of rows) if (!Array.isArray(row) || row.length !== width) return false;
-  return true;
-}
+export const isRowOf = (row: unknown, width: number): row is readonly Cell[] =>
+  Array.isArray(row) && row.length === width;
 
-function filled(rows: readonly (readonly Cell[])[]): Grid {
+function filled(argument: readonly unknown[]): Grid {
+  const rows = argument.map((row) => (Array.isArray(row) ? (row as Cell[]) : [row as Cell]));
   if (rows.length === 0) return { rows: [[null]], height: 1, width: 1 };
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   return {

@@ -12,7 +12,8 @@ import {
   type Value,
 } from "./define.ts";
 import { CalcError, type Facts, fail } from "./errors.ts";
-import { type ForeignCell, readGrid, readScalar, readTable, type Table } from "./read.ts";
+import { readTable, type Table } from "./read.ts";
+import { type ForeignCell, readGrid, readScalar } from "./read-cell.ts";
 import type { Language, Words } from "./words.ts";
 
 export interface Note {

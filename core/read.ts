@@ -1,12 +1,20 @@
-import { type Cell, dateFromText, errorOf, type Grid, isBlank, isSerialDay, numberFromText, toGrid } from "./cells.ts";
-import type { ColumnParam, Ids, NumberParam, NumbersParam, Param, ParamReport } from "./define.ts";
+import { type Cell, errorOf, type Grid, isBlank, isRowOf, presumedGrid, toGrid } from "./cells.ts";
+import type { ColumnParam, Ids, NumbersParam, Param, ParamReport } from "./define.ts";
 import { type Facts, fail } from "./errors.ts";
+import {
+  canonical,
+  checkLimits,
+  dateFrom,
+  type ForeignCell,
+  isHeaderText,
+  numberFrom,
+  type Place,
+  placeOf,
+  shown,
+} from "./read-cell.ts";
 
 /** A blank tail longer than this is cut off: whole columns (`A:A`) arrive with a million blank rows. */
 const LONG_TAIL = 10_000;
-
-/** How a host's own cell objects become canonical: dates to serial days, error objects to `{ error }`. */
-export type ForeignCell = (cell: object) => Cell;
 
 /** Columns that belong together, read into typed arrays without their blank rows and header. */
 export interface Table {
@@ -33,84 +41,6 @@ interface Column {
   readonly words: number;
 }
 
-type Limited = NumberParam | NumbersParam;
-
-const typeOf = (param: Param) => (param.kind === "ids" ? "ids" : param.kind === "dates" ? "dates" : "numbers");
-
-/** Facts that name the place of a cell within its range. */
-function placeOf(param: Pick<Param, "name">, index: number, { height, width }: Pick<Grid, "height" | "width">): Facts {
-  if (height === 1 && width === 1) return { param: param.name };
-  const row = Math.floor(index / width) + 1;
-  return width === 1 ? { param: param.name, row } : { param: param.name, row, column: (index % width) + 1 };
-}
-
-/** A cell in words, short enough for a sentence. */
-function shown(cell: unknown): string | number | boolean {
-  const error = errorOf(cell);
-  if (error !== undefined) return error;
-  if (typeof cell === "string") return cell.trim().length > 40 ? `${cell.trim().slice(0, 39)}…` : cell.trim();
-  return typeof cell === "number" || typeof cell === "boolean" ? cell : typeof cell;
-}
-
-/** What no spreadsheet can hold counts as the error a spreadsheet would show. */
-function canonical(cell: unknown, foreign: ForeignCell): Cell {
-  if (typeof cell === "number") return Number.isFinite(cell) ? cell : { error: "#NUM!" };
-  if (cell === null || cell === undefined || typeof cell === "string" || typeof cell === "boolean") return cell;
-  const error = errorOf(cell);
-  if (error !== undefined) return { error };
-  return typeof cell === "object" ? foreign(cell) : { error: "#VALUE!" };
-}
-
-/** The number in a cell that is not blank and not a number by itself, or a refusal that names its place. */
-function numberFrom(cell: Cell, param: Limited, place: Facts): { value: number; word: boolean } {
-  const error = errorOf(cell);
-  if (error !== undefined) fail("error-cell", { ...place, received: error });
-  if (typeof cell === "number" && Number.isFinite(cell)) return { value: cell, word: false };
-  if (typeof cell === "string") {
-    const word = wordValue(cell, param);
-    if (word !== undefined) return { value: word, word: true };
-    const value = numberFromText(cell) ?? (param.kind === "numbers" && param.datesToo ? dateFromText(cell) : undefined);
-    if (value === "ambiguous") fail("ambiguous-number", { ...place, received: shown(cell) });
-    if (value !== undefined) return { value, word: false };
-  }
-  return fail("not-a-number", { ...place, received: shown(cell) });
-}
-
-function wordValue(text: string, { words }: Limited): number | undefined {
-  const key = text.trim().toLowerCase();
-  return words !== undefined && Object.keys(words).includes(key) ? words[key] : undefined;
-}
-
-function checkLimits(value: number, param: Limited, place: () => Facts): void {
-  const { min, max, above, whole } = param;
-  if (param.unit === "fraction" && max !== undefined && value > max && value / 100 <= max) {
-    fail("not-a-rate", { ...place(), received: value, minimum: min ?? 0, maximum: max, asRate: value / 100 });
-  }
-  if (min !== undefined && value < min) fail("below-minimum", { ...place(), received: value, limit: min });
-  if (max !== undefined && value > max) fail("above-maximum", { ...place(), received: value, limit: max });
-  if (above !== undefined && !(value > above)) fail("not-above", { ...place(), received: value, limit: above });
-  if (whole && !Number.isInteger(value)) fail("not-a-whole-number", { ...place(), received: value });
-}
-
-function dateFrom(cell: Cell, place: Facts): number {
-  const error = errorOf(cell);
-  if (error !== undefined) fail("error-cell", { ...place, received: error });
-  const serial = typeof cell === "string" ? dateFromText(cell) : cell;
-  if (typeof serial !== "number" || !isSerialDay(serial))
-    return fail("not-a-date", { ...place, received: shown(cell) });
-  return Math.floor(serial);
-}
-
-/** Text that can only be a header: not a number, not a date, not an error, not a word of the scale. */
-function isHeaderText(cell: Cell, param: Param): boolean {
-  if (typeof cell !== "string" || isBlank(cell) || errorOf(cell) !== undefined) return false;
-  if (param.kind === "dates" || param.kind === "date")
-    return dateFromText(cell) === undefined && numberFromText(cell) === undefined;
-  if (param.kind !== "numbers" && param.kind !== "number") return true;
-  if (param.kind === "numbers" && param.datesToo && dateFromText(cell) !== undefined) return false;
-  return numberFromText(cell) === undefined && wordValue(cell, param) === undefined;
-}
-
 /** Whether the row of the first filled cell holds nothing but header texts; a lone cell is never a header. */
 function headerRow(grid: Grid, firstAt: number, param: Param, foreign: ForeignCell): boolean {
   if (grid.height * grid.width === 1) return false;
@@ -128,57 +58,67 @@ function lastFilled({ rows, width }: Grid): number {
   return -1;
 }
 
-function readColumn(param: ColumnParam, grid: Grid, length: number, foreign: ForeignCell): Column {
+/**
+ * Reads a column cell by cell into a typed array. Rows count as present until they turn out to be blank or a header.
+ * Undefined where a row is not as wide as the first: hosts send rectangles, so looking beforehand would cost every list a walk.
+ */
+function readColumn(param: ColumnParam, grid: Grid, length: number, foreign: ForeignCell): Column | undefined {
   const { rows, width } = grid;
-  const present = new Uint8Array(length);
-  const type = typeOf(param);
-  const numbers = type === "ids" ? undefined : new Float64Array(length);
-  const ids = type === "ids" ? idsReader(length) : undefined;
-  let firstAt = -1;
+  const present = new Uint8Array(length).fill(1);
+  const numbers = param.kind === "ids" ? undefined : new Float64Array(length);
+  const ids = param.kind === "ids" ? idsReader(length) : undefined;
+  const plain = param.kind === "numbers" ? numbers : undefined;
   let headerAt = -1;
   let headerEnd = -1;
   let textAsNumber = 0;
   let words = 0;
 
-  for (let index = 0, row = 0, column = 0; index < length; index++) {
-    const raw = rows[row]?.[column];
-    if (++column === width) {
+  for (let index = 0, row = -1, column = width, line: readonly Cell[] = []; index < length; index++, column++) {
+    if (column === width) {
+      const next: unknown = rows[++row];
+      if (!isRowOf(next, width)) return undefined;
+      line = next;
       column = 0;
-      row++;
     }
-    // The common case first: a column of finite numbers costs one comparison a cell.
-    if (numbers !== undefined && type === "numbers" && typeof raw === "number" && raw - raw === 0) {
-      numbers[index] = raw;
-      present[index] = 1;
-      if (firstAt < 0) firstAt = index;
+    const raw = line[column];
+    // The common cases first: a finite number (its difference with itself is 0) and a name that was seen before.
+    if (plain !== undefined && typeof raw === "number" && raw - raw === 0) {
+      plain[index] = raw;
       continue;
     }
-    if (isBlank(raw)) continue;
-    const cell = canonical(raw, foreign);
-    if (isBlank(cell)) continue;
-    if (firstAt < 0) {
-      firstAt = index;
-      if (type !== "ids" && headerRow(grid, firstAt, param, foreign)) {
-        headerAt = index;
-        headerEnd = grid.height === 1 ? index : (Math.floor(index / width) + 1) * width - 1;
-      }
+    if (ids?.repeat(index, raw)) continue;
+    const cell = isBlank(raw) ? null : canonical(raw, foreign);
+    if (isBlank(cell)) {
+      present[index] = 0;
+      continue;
     }
-    if (index <= headerEnd) continue;
-    present[index] = 1;
-    const place = placeOf(param, index, grid);
-    if (ids !== undefined) ids.add(index, cell, place);
-    else if (type === "dates" && numbers !== undefined) numbers[index] = dateFrom(cell, place);
-    else if (numbers !== undefined) {
-      const { value, word } = numberFrom(cell, param as NumbersParam, place);
+    if (ids === undefined && headerAt < 0 && present.indexOf(1) === index && headerRow(grid, index, param, foreign)) {
+      headerAt = index;
+      headerEnd = lastOfHeader(grid, index);
+    }
+    if (index <= headerEnd) {
+      present[index] = 0;
+      continue;
+    }
+    const place = () => placeOf(param, index, grid);
+    if (ids !== undefined) ids.add(index, raw, cell, place);
+    else if (numbers !== undefined && param.kind === "dates") numbers[index] = dateFrom(cell, place);
+    else if (numbers !== undefined && param.kind === "numbers") {
+      const { value, word } = numberFrom(cell, param, place);
       numbers[index] = value;
       if (word) words++;
       else if (typeof cell === "string") textAsNumber++;
     }
   }
   if (param.kind === "numbers" && numbers !== undefined) checkColumn(param, numbers, present, grid);
-  const values = numbers ?? ids?.result() ?? { codes: new Int32Array(length), names: [] };
+  const values = numbers ?? (ids as NonNullable<typeof ids>).result();
+  const firstAt = headerAt < 0 ? present.indexOf(1) : headerAt;
   return { param, grid, values, present, headerAt, firstAt, textAsNumber, words };
 }
+
+/** A header takes the whole row of a rectangle, and one cell of a single row. */
+const lastOfHeader = ({ height, width }: Grid, headerAt: number): number =>
+  height === 1 ? headerAt : (Math.floor(headerAt / width) + 1) * width - 1;
 
 function checkColumn(param: NumbersParam, numbers: Float64Array, present: Uint8Array, grid: Grid): void {
   const { min = -Infinity, max = Infinity, above = -Infinity, whole = false } = param;
@@ -189,29 +129,27 @@ function checkColumn(param: NumbersParam, numbers: Float64Array, present: Uint8A
   }
 }
 
-/** Gives names small codes. Numbers keep a map of their own, so that a column of numeric ids needs no text per row. */
+/** Gives names small codes. A cell that was seen before, text or number, is found by itself without being read again. */
 function idsReader(length: number) {
-  const codes = new Int32Array(length).fill(-1);
+  const codes = new Int32Array(length);
   const names: string[] = [];
-  const byText = new Map<string, number>();
-  const byNumber = new Map<number, number>();
-  const codeOf = (name: string): number => {
-    const known = byText.get(name);
-    if (known !== undefined) return known;
-    byText.set(name, names.length);
-    return names.push(name) - 1;
-  };
+  const byName = new Map<string, number>();
+  const byCell = new Map<Cell, number>();
   return {
-    add(index: number, cell: Cell, place: Facts): void {
+    repeat(index: number, raw: Cell): boolean {
+      const code = byCell.get(raw);
+      if (code === undefined) return false;
+      codes[index] = code;
+      return true;
+    },
+    add(index: number, raw: Cell, cell: Cell, place: Place): void {
       const error = errorOf(cell);
-      if (error !== undefined) fail("error-cell", { ...place, received: error });
-      if (typeof cell === "string") codes[index] = codeOf(cell.trim());
-      else if (typeof cell === "number" && Number.isFinite(cell)) {
-        const code = byNumber.get(cell) ?? codeOf(String(cell));
-        byNumber.set(cell, code);
-        codes[index] = code;
-      } else if (typeof cell === "boolean") codes[index] = codeOf(String(cell).toUpperCase());
-      else fail("not-a-number", { ...place, received: shown(cell) });
+      if (error !== undefined) fail("error-cell", { ...place(), received: error });
+      const name = typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell).trim();
+      const code = byName.get(name) ?? names.push(name) - 1;
+      byName.set(name, code);
+      if (typeof raw !== "object") byCell.set(raw, code);
+      codes[index] = code;
     },
     result: (): Ids => ({ codes, names }),
   };
@@ -219,7 +157,11 @@ function idsReader(length: number) {
 
 /** Reads columns that are rows of one table: equal sizes, one header at most, no row that is blank in only some. */
 export function readTable(params: readonly ColumnParam[], args: readonly unknown[], foreign: ForeignCell): Table {
-  const grids = args.map(toGrid);
+  const grids = args.map(presumedGrid);
+  return readGrids(params, grids, foreign) ?? (readGrids(params, args.map(toGrid), foreign) as Table);
+}
+
+function readGrids(params: readonly ColumnParam[], grids: readonly Grid[], foreign: ForeignCell): Table | undefined {
   const first = grids[0] as Grid;
   grids.forEach((grid, index) => {
     if (grid.height !== first.height || grid.width !== first.width) {
@@ -237,12 +179,18 @@ export function readTable(params: readonly ColumnParam[], args: readonly unknown
   const filledRows = Math.floor(last / first.width) + 1;
   const height = first.height - filledRows > LONG_TAIL ? Math.max(filledRows, 1) : first.height;
   const length = filledRows * first.width;
-  const columns = params.map((param, index) => readColumn(param, grids[index] as Grid, length, foreign));
+  const columns: Column[] = [];
+  for (const [index, param] of params.entries()) {
+    const column = readColumn(param, grids[index] as Grid, length, foreign);
+    if (column === undefined) return undefined;
+    columns.push(column);
+  }
   const headerAt = headerOf(columns);
   const present = commonRows(columns, headerAt, first);
+  const used = countOf(present);
   return {
-    values: new Map(columns.map(({ param, values }) => [param.name, compact(values, present)])),
-    reports: columns.map((column) => reportOf(column, headerAt, present, first)),
+    values: new Map(columns.map(({ param, values }) => [param.name, compact(values, present, used)])),
+    reports: columns.map((column) => reportOf(column, headerAt, used, first)),
     height,
     width: first.width,
     present,
@@ -275,37 +223,30 @@ function headerOf(columns: readonly Column[]): number {
 
 /** The rows that hold data in every column; refuses a row that is blank in only some. */
 function commonRows(columns: readonly Column[], headerAt: number, grid: Grid): Uint8Array {
-  const { present } = columns[0] as Column;
-  const headerEnd =
-    headerAt < 0 ? -1 : grid.height === 1 ? headerAt : (Math.floor(headerAt / grid.width) + 1) * grid.width - 1;
-  for (const column of columns) {
-    if (column.param.kind === "ids" && headerAt >= 0) column.present.fill(0, headerAt, headerEnd + 1);
-  }
-  for (let index = 0; columns.length > 1 && index < present.length; index++) {
-    const filled = columns.filter((column) => column.present[index] === 1);
-    if (filled.length > 0 && filled.length < columns.length) {
-      const missing = columns.find((column) => column.present[index] === 0) as Column;
-      fail("incomplete-row", { ...placeOf(missing.param, index, grid), other: (filled[0] as Column).param.name });
+  const [first, ...others] = columns as [Column, ...Column[]];
+  if (headerAt >= 0) for (const { present } of columns) present.fill(0, headerAt, lastOfHeader(grid, headerAt) + 1);
+  for (const other of others) {
+    for (let index = 0; index < first.present.length; index++) {
+      if (first.present[index] === other.present[index]) continue;
+      const [filled, missing] = first.present[index] === 1 ? [first, other] : [other, first];
+      fail("incomplete-row", { ...placeOf(missing.param, index, grid), other: filled.param.name });
     }
   }
-  return present;
+  return first.present;
 }
 
-function compact(values: Float64Array | Ids, present: Uint8Array): Float64Array | Ids {
-  const used = countOf(present);
-  if (values instanceof Float64Array) {
-    if (used === present.length) return values;
-    const kept = new Float64Array(used);
-    for (let index = 0, at = 0; index < present.length; index++)
-      if (present[index] === 1) kept[at++] = values[index] as number;
-    return kept;
+function compact(values: Float64Array | Ids, present: Uint8Array, used: number): Float64Array | Ids {
+  if (used === present.length) return values;
+  if (!(values instanceof Float64Array)) return compactIds(values, present, used);
+  const kept = new Float64Array(used);
+  for (let index = 0, at = 0; index < present.length; index++) {
+    if (present[index] === 1) kept[at++] = values[index] as number;
   }
-  return compactIds(values, present, used);
+  return kept;
 }
 
 /** Codes anew in order of first use, because a header may have taken the first name. */
 function compactIds({ codes, names }: Ids, present: Uint8Array, used: number): Ids {
-  if (used === present.length) return { codes, names };
   const kept = new Int32Array(used);
   const renumbered = new Int32Array(names.length).fill(-1);
   const usedNames: string[] = [];
@@ -324,8 +265,7 @@ function countOf(present: Uint8Array): number {
   return count;
 }
 
-function reportOf(column: Column, headerAt: number, present: Uint8Array, { height, width }: Grid): ParamReport {
-  const used = countOf(present);
+function reportOf(column: Column, headerAt: number, used: number, { height, width }: Grid): ParamReport {
   const header = headerAt < 0 ? undefined : column.grid.rows[Math.floor(headerAt / width)]?.[headerAt % width];
   const { textAsNumber, words } = column;
   const cells = height * width;
@@ -339,33 +279,4 @@ function reportOf(column: Column, headerAt: number, present: Uint8Array, { heigh
     words,
     header: isBlank(header) || header === undefined ? undefined : String(shown(header)),
   };
-}
-
-/** The cells of a small table, as canonical cells. */
-export const readGrid = (argument: unknown, foreign: ForeignCell): Cell[][] =>
-  toGrid(argument).rows.map((row) => row.map((cell) => canonical(cell, foreign)));
-
-/** One cell of a scalar parameter, blank excluded. */
-export function readScalar(
-  param: Param,
-  raw: unknown,
-  index: number,
-  grid: Grid,
-  foreign: ForeignCell,
-): number | string {
-  const cell = canonical(raw, foreign);
-  const place = placeOf(param, index, grid);
-  if (param.kind === "number") {
-    const { value } = numberFrom(cell, param, place);
-    checkLimits(value, param, () => place);
-    return value;
-  }
-  if (param.kind === "date") return dateFrom(cell, place);
-  const error = errorOf(cell);
-  if (error !== undefined) fail("error-cell", { ...place, received: error });
-  if (typeof cell === "object") fail("missing-value", place);
-  const text = String(cell).trim();
-  if (param.kind !== "choice") return text;
-  const choice = param.options.find((option) => option.toLowerCase() === text.toLowerCase());
-  return choice ?? fail("unknown-choice", { ...place, received: shown(cell), options: param.options.join(", ") });
 }

@@ -12,7 +12,13 @@ import type { Workbook } from "./workbook.ts";
 
 /** What there is to say about a call with the figures that it now has. */
 export type Explanation =
-  | { readonly kind: "answered"; readonly answer: Answer; readonly steps: readonly Step[] }
+  | {
+      readonly kind: "answered";
+      readonly answer: Answer;
+      readonly steps: readonly Step[];
+      /** What the arguments held, in their order. */
+      readonly values: readonly unknown[];
+    }
   /** `cell` is where the refusal points, where that is a cell of the workbook. */
   | { readonly kind: "refused"; readonly error: CalcError; readonly cell: string | undefined }
   | { readonly kind: "obstructed"; readonly obstacle: Obstacle };
@@ -23,7 +29,7 @@ export async function explain(call: Call, workbook: Workbook, language: Language
   // A long column takes a while to calculate: the pane may first paint that it is at work.
   await new Promise((resolve) => setTimeout(resolve));
   const outcome = outcomeOf(call.entry, read.values);
-  if (outcome.ok) return { kind: "answered", answer: outcome, steps: outcome.steps() };
+  if (outcome.ok) return { kind: "answered", answer: outcome, steps: outcome.steps(), values: read.values };
   return { kind: "refused", error: outcome.error, cell: cellOf(call, outcome.error) };
 }
 

@@ -1,7 +1,7 @@
 import { dateFromText, numberFromText } from "../core/cells.ts";
 import { isOptional, type Param, parametersOf } from "../core/define.ts";
 import { CalcError } from "../core/errors.ts";
-import { readScalar } from "../core/read.ts";
+import { checkLimits } from "../core/read-cell.ts";
 import type { Entry } from "../core/registry.ts";
 import { areaOf, asSeenFrom, liesIn } from "./address.ts";
 import { addressOf, treeOf } from "./formula.ts";
@@ -54,7 +54,7 @@ function checked(param: Param, number: Numeric): Typed {
   if (param.kind !== "number") return only(number);
   const value = number.percent ? number.typed / 100 : number.typed;
   try {
-    readScalar(param, value, 0, { rows: [[value]], height: 1, width: 1 }, () => undefined);
+    checkLimits(value, param, () => ({ param: param.name }));
     return only(number);
   } catch (error) {
     if (error instanceof CalcError) return problem(error);

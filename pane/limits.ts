@@ -14,7 +14,8 @@ interface Bounds {
 function boundsIn({ unit, min, max, above }: Bounds, language: Language): readonly string[] {
   const { limits } = TEXTS[language];
   const shown = (value: number) => formatQuantity(value, unit, language);
-  if (above !== undefined) return [max === undefined ? limits.above(shown(above)) : limits.aboveTo(shown(above), shown(max))];
+  if (above !== undefined)
+    return [max === undefined ? limits.above(shown(above)) : limits.aboveTo(shown(above), shown(max))];
   if (min !== undefined && max !== undefined) return [limits.between(shown(min), shown(max))];
   if (min !== undefined) return [limits.atLeast(shown(min))];
   return max === undefined ? [] : [limits.atMost(shown(max))];

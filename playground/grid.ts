@@ -1,4 +1,4 @@
-import { type IStyleData, IUndoRedoService, type IWorkbookData, LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { IUndoRedoService, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import * as engine from "@univerjs/engine-formula";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -7,7 +7,7 @@ import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Language } from "../core/words.ts";
 import type { SheetContent } from "./content.ts";
-import { toSheetData } from "./sheet-data.ts";
+import { toSheetData, toWorkbookData } from "./sheet-data.ts";
 import { namedApart } from "./sheet-names.ts";
 import { type Functions, registerFunctions } from "./univer-functions.ts";
 
@@ -81,24 +81,5 @@ export function createGrid({ container, sheets, labels, help, dark }: Options): 
     },
     setDark: (on) => api.toggleDarkMode(on),
     isUntouched: () => univer.__getInjector().get(IUndoRedoService).pitchTopUndoElement() === null,
-  };
-}
-
-function toWorkbookData(id: string, sheets: readonly SheetContent[]): Partial<IWorkbookData> {
-  const styles: Record<string, IStyleData> = {};
-  const styleName = (style: IStyleData) => {
-    const name = JSON.stringify(style);
-    styles[name] = style;
-    return name;
-  };
-  const ids = sheets.map((_, index) => `sheet-${index + 1}`);
-  return {
-    id,
-    name: "Kwadrant",
-    sheetOrder: ids,
-    sheets: Object.fromEntries(
-      sheets.map((sheet, index) => [ids[index], { ...toSheetData(sheet, styleName), id: ids[index] }]),
-    ),
-    styles,
   };
 }

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { toCellData } from "./cells.ts";
 import type { ContentCell, Filled, SheetContent } from "./content.ts";
 
@@ -63,4 +63,24 @@ function toCell(
 function valueOf({ value, formula }: Filled): ICellData {
   if (formula !== undefined) return { f: formula };
   return value === undefined ? {} : toCellData(value);
+}
+
+/** A whole workbook with these sheets. */
+export function toWorkbookData(id: string, sheets: readonly SheetContent[]): Partial<IWorkbookData> {
+  const styles: Record<string, IStyleData> = {};
+  const styleName = (style: IStyleData) => {
+    const name = JSON.stringify(style);
+    styles[name] = style;
+    return name;
+  };
+  const ids = sheets.map((_, index) => `sheet-${index + 1}`);
+  return {
+    id,
+    name: "Kwadrant",
+    sheetOrder: ids,
+    sheets: Object.fromEntries(
+      sheets.map((sheet, index) => [ids[index], { ...toSheetData(sheet, styleName), id: ids[index] }]),
+    ),
+    styles,
+  };
 }

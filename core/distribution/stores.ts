@@ -2,13 +2,13 @@ import type { Tools } from "../define.ts";
 import { fail } from "../errors.ts";
 import { exactSum } from "../numeric/sum.ts";
 
-export interface Stores {
+interface Stores {
   readonly ownRevenue: Float64Array;
   readonly categoryRevenue: Float64Array;
 }
 
 /** What the distribution figures are made of. */
-export interface Totals {
+interface Totals {
   readonly dealers: number;
   readonly stores: number;
   readonly own: number;

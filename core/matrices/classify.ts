@@ -43,5 +43,5 @@ export function median(values: Float64Array): number {
   const upper = sorted[middle] as number;
   if (sorted.length % 2 === 1) return upper;
   const lower = sorted[middle - 1] as number;
-  return lower + (upper - lower) / 2;
+  return lower / 2 + upper / 2;
 }

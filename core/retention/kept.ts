@@ -1,7 +1,7 @@
 import { fail } from "../errors.ts";
 import { exactSum } from "../numeric/sum.ts";
 
-export interface Customers {
+interface Customers {
   readonly start: number;
   readonly end: number;
   readonly new: number;

@@ -19,19 +19,19 @@ export const BINS_OR_TABLE = {
 
 export const BINS_ERRORS = {
   "malformed-table":
-    "{place} does not fit. Bins takes a whole number from 2 to 9, or a table of cut-offs as RFMTHRESHOLDS gives it: recency, frequency and monetary, 1 to 8 rows of numbers, none lower than the number above it.",
+    "{place} does not fit: bins takes a whole number from 2 to 9, or a table of cut-offs as RFMTHRESHOLDS gives it: recency, frequency and monetary, 1 to 8 rows of numbers, none lower than the number above it.",
 } as const;
 
 type Rows = readonly (readonly Cell[])[];
 
 /** The cut-offs that `bins` asks for: those in the table given, or those of the data. */
 export function thresholdsFor(figures: Figures, grid: Rows | undefined): Thresholds {
-  if (grid === undefined) return thresholdsOf(figures, DEFAULT_BINS);
-  const cells = grid[0]?.length ?? 0;
-  return grid.length * cells === 1 ? thresholdsOf(figures, numberOfBins(grid[0]?.[0])) : tableOf(grid);
+  if (isTable(grid)) return tableOf(grid);
+  return thresholdsOf(figures, grid === undefined ? DEFAULT_BINS : numberOfBins(grid[0]?.[0]));
 }
 
-export const isTable = (grid: Rows | undefined): boolean => grid !== undefined && grid.flat().length > 1;
+export const isTable = (grid: Rows | undefined): grid is Rows =>
+  grid !== undefined && grid.length * (grid[0]?.length ?? 0) !== 1;
 
 function numberOfBins(cell: Cell): number {
   const bins = numberIn(cell, {});

@@ -1,6 +1,5 @@
 import type { Tools } from "../define.ts";
-import type { Figures } from "./rfm-measures.ts";
-import { MEASURE_NAMES, MEASURES, type Measure } from "./rfm-measures.ts";
+import { type Figures, MEASURE_NAMES, MEASURES, type Measure } from "./rfm-measures.ts";
 import type { Scores, Thresholds } from "./rfm-rule.ts";
 
 export const EMPTY_SCORE_NOTES = {

@@ -1,7 +1,7 @@
 import type { Figure } from "../define.ts";
 import { fail } from "../errors.ts";
 
-export interface Margins {
+interface Margins {
   readonly retention: number;
   readonly discount: number;
   readonly periods: number | undefined;

@@ -52,7 +52,7 @@ export function ResultTable({ rows, headed, label }: ResultTableProps) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <div className={styles.frame} role="group" aria-label={label} tabIndex={0}>
+      <section className={styles.frame} aria-label={label} tabIndex={0}>
         <table className={styles.table}>
           {header && (
             <thead>
@@ -79,7 +79,7 @@ export function ResultTable({ rows, headed, label }: ResultTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {hidden > 0 && <Quiet>{texts.detail.moreRows(hidden)}</Quiet>}
     </>
   );

@@ -60,7 +60,7 @@ export const en = {
     target: "Cell for the formula",
     preview: "Formula",
     submit: "Insert",
-    inserting: "Inserting…",
+    inserting: "Working…",
     inserted: (address: string) => `The formula is in ${address}.`,
     problems: {
       required: "Fill this in.",
@@ -85,7 +85,8 @@ export const en = {
     reading: "Reading the cells…",
     nothing: "No Kwadrant formula in this cell",
     nothingIn: (address: string) => `No Kwadrant formula in ${address}`,
-    whatToDo: "Select a cell with a Kwadrant formula. Here you then see how its result comes about, step by step, with your own figures.",
+    whatToDo:
+      "Select a cell with a Kwadrant formula. Here you then see how its result comes about, step by step, with your own figures.",
     toLibrary: "Find a function",
     unreadable: "Kwadrant cannot read this formula, so it cannot explain it.",
     pick: "Explain which part?",
@@ -123,13 +124,14 @@ export const en = {
       excel: "Labels cannot be set in this workbook.",
       playground: "Labels cannot be set in this workbook.",
     },
-    labelsSet: "Labels are now in English.",
+    labelsSet: (language: string) => `Language of the labels: ${language}.`,
     about: "About Kwadrant",
     aboutText: "Kwadrant calculates in your workbook. Nothing you type or calculate leaves it.",
   },
 
   problems: {
-    filled: "There is something in those cells already. Choose a blank cell, or make room first: Kwadrant never writes over your work.",
+    filled:
+      "There is something in those cells already. Choose a blank cell, or make room first: Kwadrant never writes over your work.",
     protected: "This sheet is protected. Unprotect it or choose another sheet.",
     editing: "A cell is still being edited. Press Enter or Esc in the sheet and try again.",
     "no-such-range": "There is no such range in this workbook. Check the address.",

@@ -87,7 +87,8 @@ export const nl: PaneTexts = {
     reading: "Cellen lezen…",
     nothing: "Geen Kwadrant-formule in deze cel",
     nothingIn: (address) => `Geen Kwadrant-formule in ${address}`,
-    whatToDo: "Selecteer een cel met een Kwadrant-formule. Dan zie je hier stap voor stap hoe de uitkomst ontstaat, met je eigen cijfers.",
+    whatToDo:
+      "Selecteer een cel met een Kwadrant-formule. Dan zie je hier stap voor stap hoe de uitkomst ontstaat, met je eigen cijfers.",
     toLibrary: "Zoek een functie",
     unreadable: "Kwadrant kan deze formule niet lezen en dus niet uitleggen.",
     pick: "Welk deel wil je uitgelegd zien?",
@@ -125,20 +126,22 @@ export const nl: PaneTexts = {
       excel: "In deze werkmap is de taal van de labels niet in te stellen.",
       playground: "In deze werkmap is de taal van de labels niet in te stellen.",
     },
-    labelsSet: "De labels zijn nu in het Nederlands.",
+    labelsSet: (language) => `Taal van de labels: ${language}.`,
     about: "Over Kwadrant",
     aboutText: "Kwadrant rekent in je eigen werkmap. Niets van wat je typt of berekent gaat de deur uit.",
   },
 
   problems: {
-    filled: "In die cellen staat al iets. Kies een lege cel of maak eerst plaats: Kwadrant schrijft nooit over je werk heen.",
+    filled:
+      "In die cellen staat al iets. Kies een lege cel of maak eerst plaats: Kwadrant schrijft nooit over je werk heen.",
     protected: "Dit blad is beveiligd. Hef de beveiliging op of kies een ander blad.",
     editing: "Er wordt nog een cel bewerkt. Druk in het blad op Enter of Esc en probeer het opnieuw.",
     "no-such-range": "Dat bereik bestaat niet in deze werkmap. Controleer het adres.",
     "several-areas": "Er zijn verschillende losse gebieden geselecteerd. Selecteer één gebied.",
     "signed-in-twice":
       "Google haalt je accounts door elkaar. Meld je in deze browser af bij je andere Google-accounts, of open de spreadsheet in een privévenster.",
-    unavailable: "Het rekenblad antwoordt niet. Probeer het opnieuw; blijft het zo, sluit dit venster dan en open het weer.",
+    unavailable:
+      "Het rekenblad antwoordt niet. Probeer het opnieuw; blijft het zo, sluit dit venster dan en open het weer.",
     unexpected: "Er ging iets mis in Kwadrant zelf. In je werkmap is niets veranderd.",
   },
 };

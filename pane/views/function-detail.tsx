@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { type Param, parametersOf, isOptional } from "../../core/define.ts";
+import { isOptional, type Param, parametersOf } from "../../core/define.ts";
 import { wordsFor } from "../../core/i18n/index.ts";
 import type { Entry } from "../../core/registry.ts";
 import { exampleFormula, syntaxOf } from "../formula-text.ts";
@@ -29,7 +29,13 @@ const useStyles = makeStyles({
   example: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   equals: { margin: 0, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   outcome: { fontWeight: tokens.fontWeightSemibold },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+  },
   source: { overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 

@@ -10,7 +10,12 @@ import type { Place } from "./library-view.tsx";
 
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "100%" },
-  head: { display: "flex", alignItems: "baseline", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  head: {
+    display: "flex",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+  },
   groups: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
   family: {
     margin: 0,

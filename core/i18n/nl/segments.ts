@@ -15,7 +15,7 @@ const binsOrTable = {
 };
 
 const malformedTable =
-  "{place} past niet. Klassen vraagt om een geheel getal van 2 tot en met 9, of om een tabel met grenzen zoals RFMTHRESHOLDS die geeft: recentheid, frequentie en besteding, 1 tot en met 8 rijen met getallen, geen getal kleiner dan dat erboven.";
+  "{place} past niet: klassen vraagt om een geheel getal van 2 tot en met 9, of om een tabel met grenzen zoals RFMTHRESHOLDS die geeft: recentheid, frequentie en besteding, 1 tot en met 8 rijen met getallen, geen getal kleiner dan dat erboven.";
 
 const emptyScores = {
   ties: "Geen klant heeft score {scores} op {measure}: {count} klanten hebben de waarde {value}, en gelijke waarden krijgen altijd dezelfde score.",

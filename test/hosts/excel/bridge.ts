@@ -1,5 +1,6 @@
 import { type CallOptions, CustomFunctions, type FunctionsJson, type Outcome } from "./custom-functions.ts";
 import type { Json } from "./host-object.ts";
+import { OfficeDocument } from "./office-document.ts";
 import { execute, References, type RequestBody, type ResponseBody } from "./protocol.ts";
 import { Workbook } from "./workbook.ts";
 
@@ -42,6 +43,12 @@ interface Reply {
 /** An Excel without a window: a workbook, and the channel on which office.js talks to it. */
 export class FakeExcel {
   readonly workbook = new Workbook();
+  /** Behind `Office.context.document`. */
+  readonly document = new OfficeDocument(this.workbook);
+  /** What the add-in asked of `Office.addin`, in order. */
+  readonly requests: string[] = [];
+  /** The user is typing in a cell: Excel answers no request. */
+  editing = false;
   readonly exchanges: Exchange[] = [];
   /** Members that an add-in used and this host lacks; kept here because add-ins tend to catch errors. */
   readonly missing: string[] = [];
@@ -103,10 +110,11 @@ export class FakeExcel {
   }
 
   #reply(body: RequestBody, requestBytes: number): Reply {
-    if (requestBytes > PAYLOAD_LIMIT) return refusal(413, "RequestPayloadSizeLimitExceeded", "request");
+    if (this.editing) return refusal(400, "InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
+    if (requestBytes > PAYLOAD_LIMIT) return refusal(413, "RequestPayloadSizeLimitExceeded", TOO_LARGE);
     const response = this.#execute(body);
     const text = JSON.stringify(response);
-    if (byteLength(text) > PAYLOAD_LIMIT) return refusal(413, "ResponsePayloadSizeLimitExceeded", "response");
+    if (byteLength(text) > PAYLOAD_LIMIT) return refusal(413, "ResponsePayloadSizeLimitExceeded", TOO_LARGE);
     return { status: 200, text, error: response.Error?.Code };
   }
 
@@ -134,8 +142,9 @@ function isFromFunctions(body: RequestBody): boolean {
   return paths.some((path) => path.ObjectPathType === NEW_OBJECT && path.Name === CUSTOM_FUNCTIONS);
 }
 
-function refusal(status: number, code: string, what: string): Reply {
-  const message = `The ${what} payload size has exceeded the limit.`;
+const TOO_LARGE = "The payload size has exceeded the limit.";
+
+function refusal(status: number, code: string, message: string): Reply {
   return { status, text: JSON.stringify({ error: { code, message } }), error: code };
 }
 

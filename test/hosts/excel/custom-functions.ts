@@ -137,7 +137,14 @@ function failure(message: Json, code: Json | undefined): Outcome {
 
 /** What the formula's arguments become: left-out ones null, a single cell for a matrix one a 1 by 1 matrix. */
 function arrange(id: string, parameters: readonly ParameterMetadata[], values: readonly Json[]): readonly Json[] {
-  if (parameters.some((parameter) => parameter.repeating)) throw notImplemented("repeating parameters");
+  const repeating = parameters.findIndex((parameter) => parameter.repeating);
+  if (repeating >= 0 && repeating < parameters.length - 1) throw notImplemented("repeating parameters before others");
+  if (repeating >= 0) {
+    // All of them arrive as one array in the place of the parameter.
+    const fixed = arrange(id, parameters.slice(0, repeating), values.slice(0, repeating));
+    const one = { ...parameters[repeating], name: parameters[repeating]?.name ?? "", repeating: false, optional: true };
+    return [...fixed, values.slice(repeating).flatMap((value) => arrange(id, [one], [value]))];
+  }
   if (values.length > parameters.length) throw new Error(`Excel refuses the formula: too many arguments for ${id}.`);
   return parameters.map(({ name, dimensionality, optional }, index) => {
     const value = values[index];

@@ -1,5 +1,5 @@
 import { quoteSheet, splitSheet } from "./geometry.ts";
-import { invalidArgument, itemNotFound } from "./host-error.ts";
+import { alreadyExists, invalidArgument, itemNotFound, notImplemented } from "./host-error.ts";
 import {
   asFlag,
   asText,
@@ -9,20 +9,27 @@ import {
   isHostObject,
   type Json,
   type Surface,
+  sameKey,
 } from "./host-object.ts";
 import { Range } from "./range.ts";
 import type { Workbook } from "./workbook.ts";
 
-export class NamedItem implements HostObject {
+/** A workbook, or a sheet with names of its own. */
+export interface NameOwner {
   readonly workbook: Workbook;
+  readonly names: NamedItem[];
+}
+
+export class NamedItem implements HostObject {
+  readonly owner: NameOwner;
   readonly name: string;
   formula: string;
   comment: string;
   visible = true;
 
-  constructor(workbook: Workbook, name: string, reference: Range | string, comment: string) {
+  constructor(owner: NameOwner, name: string, reference: Range | string, comment: string) {
     assertName(name);
-    this.workbook = workbook;
+    this.owner = owner;
     this.name = name;
     this.formula = formulaFor(reference);
     this.comment = comment;
@@ -38,28 +45,53 @@ export class NamedItem implements HostObject {
 
   range(): Range | null {
     try {
-      return this.workbook.range(this.formula.slice(1));
+      return this.owner.workbook.range(this.formula.slice(1));
     } catch {
       return null;
     }
   }
 
+  /** The number, text or truth value that the name stands for. */
+  constant(): boolean | number | string | undefined {
+    const text = this.formula.slice(1);
+    if (/^(TRUE|FALSE)$/.test(text)) return text === "TRUE";
+    const quoted = /^"((?:[^"]|"")*)"$/.exec(text)?.[1];
+    if (quoted !== undefined) return quoted.replace(/""/g, '"');
+    return Number.isFinite(Number(text)) ? Number(text) : undefined;
+  }
+
+  type(): string {
+    if (this.range()) return "Range";
+    const constant = this.constant();
+    if (constant === undefined) throw notImplemented(`NamedItem.type of ${this.formula}`);
+    return { boolean: "Boolean", number: "Double", string: "String" }[
+      typeof constant as "boolean" | "number" | "string"
+    ];
+  }
+
   delete(): void {
-    this.workbook.names.splice(this.workbook.names.indexOf(this), 1);
+    this.owner.names.splice(this.owner.names.indexOf(this), 1);
   }
 }
 
-export function nameCollection(workbook: Workbook): HostObject {
+export function addName(owner: NameOwner, name: string, reference: Range | string, comment: string): NamedItem {
+  if (owner.names.some((item) => sameKey(item.name, name))) throw alreadyExists();
+  const item = new NamedItem(owner, name, reference, comment);
+  owner.names.push(item);
+  return item;
+}
+
+export function nameCollection(owner: NameOwner): HostObject {
   return collection({
     kind: "NamedItemCollection",
-    items: () => workbook.names,
+    items: () => owner.names,
     keys: (item) => [item.name],
     methods: {
       add: (_, received) => {
         const given = received.at(1);
         const reference = isHostObject(given) ? given : received.text(1);
         if (typeof reference !== "string" && !(reference instanceof Range)) throw invalidArgument();
-        return workbook.addName(received.text(0), reference, received.has(2) ? received.text(2) : "");
+        return addName(owner, received.text(0), reference, received.has(2) ? received.text(2) : "");
       },
     },
   });
@@ -85,8 +117,12 @@ const namedItemMembers = {
     comment: (item: NamedItem) => item.comment,
     formula: (item: NamedItem) => item.formula,
     name: (item: NamedItem) => item.name,
-    scope: () => "Workbook",
+    scope: (item: NamedItem) => (item.owner === item.owner.workbook ? "Workbook" : "Worksheet"),
     visible: (item: NamedItem) => item.visible,
+  },
+  onRequest: {
+    type: (item: NamedItem) => item.type(),
+    value: (item: NamedItem) => item.range()?.address ?? item.constant() ?? null,
   },
   setters: {
     comment: (item: NamedItem, value: Json) => {

@@ -8,6 +8,10 @@ export interface OfficeOptions {
   readonly contentLanguage?: string;
   /** The highest version this Excel supports of a requirement set, such as { ExcelApi: "1.12" }; others are supported. */
   readonly requirementSets?: Readonly<Record<string, string>>;
+  /** The sign between whole number and decimals; a point when left out. */
+  readonly decimalSeparator?: string;
+  /** The colours of the ribbon: `Office.context.officeTheme`. */
+  readonly theme?: { readonly bodyBackgroundColor: string };
   /** Tells Excel the signatures, and whether error cells may reach the functions. */
   readonly functionsJson?: FunctionsJson;
 }
@@ -59,6 +63,9 @@ export function shimOffice(globals: Globals, options: OfficeOptions): Shim {
   globals.Office = office;
   return {
     complete(host) {
+      host.workbook.decimalSeparator = options.decimalSeparator ?? ".";
+      Object.assign(office, { addin: addinOf(host) });
+      Object.assign(Object(office.context), { document: host.document.api });
       if (options.functionsJson) host.registerFunctions(options.functionsJson);
       const { HostBridge, CommonUtility } = hooksOf(globals.OfficeExtension);
       // An old Excel refuses what it does not know; office.js can say so in its place, but has that switched off.
@@ -78,11 +85,14 @@ export function shimOffice(globals: Globals, options: OfficeOptions): Shim {
 }
 
 function officeObject(commands: Association, options: OfficeOptions): Globals {
-  const { locale = "en-US", contentLanguage = locale, requirementSets = {} } = options;
+  const { locale = "en-US", contentLanguage = locale, requirementSets = {}, theme } = options;
   const info = { host: "Excel", platform: "OfficeOnline" };
   return {
+    AsyncResultStatus: { Failed: "failed", Succeeded: "succeeded" },
+    EventType: { DocumentSelectionChanged: "documentSelectionChanged" },
     HostType: { Excel: "Excel" },
     PlatformType: { Mac: "Mac", OfficeOnline: "OfficeOnline", PC: "PC" },
+    StartupBehavior: { load: "Load", none: "None" },
     actions: {
       _association: commands,
       associate: (...received: Parameters<Association["associate"]>) => commands.associate(...received),
@@ -91,6 +101,7 @@ function officeObject(commands: Association, options: OfficeOptions): Globals {
       ...info,
       contentLanguage,
       displayLanguage: locale,
+      ...(theme ? { officeTheme: theme } : {}),
       requirements: {
         isSetSupported: (name: string, version = "1.1") => isAtMost(version, requirementSets[name]),
       },
@@ -99,6 +110,13 @@ function officeObject(commands: Association, options: OfficeOptions): Globals {
       await callback?.(info);
       return info;
     },
+  };
+}
+
+function addinOf(host: FakeExcel): Globals {
+  return {
+    setStartupBehavior: async (behavior: string) => void host.requests.push(`startup: ${behavior}`),
+    showAsTaskpane: async () => void host.requests.push("show pane"),
   };
 }
 

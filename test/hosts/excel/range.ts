@@ -1,4 +1,4 @@
-import { formatText } from "./cell.ts";
+import { formatText, valueType } from "./cell.ts";
 import {
   type Box,
   bounding,
@@ -56,6 +56,10 @@ export class Range implements HostObject {
       const cell = this.sheet.cells.at(row, column);
       return cell ? formatText(cell.value, this.sheet.cells.numberFormat(row, column)) : "";
     });
+  }
+
+  get valueTypes(): Json {
+    return this.#each((row, column) => valueType(this.sheet.cells.at(row, column)));
   }
 
   get numberFormat(): Json {
@@ -166,6 +170,7 @@ const rangeMembers = {
     rowCount: (range: Range) => range.box.rows,
     rowIndex: (range: Range) => range.box.row,
     text: (range: Range) => range.text,
+    valueTypes: (range: Range) => range.valueTypes,
     values: (range: Range) => range.values,
   },
   setters: {

@@ -1,4 +1,4 @@
-import { type Cell, type CellValue, enter } from "./cell.ts";
+import { type Cell, type CellValue, enter, result } from "./cell.ts";
 import { Formats } from "./formats.ts";
 import {
   type Box,
@@ -45,9 +45,9 @@ export class SheetCells {
     if (!anchor?.formula) throw new Error("only a formula has a result");
     const width = values[0]?.length ?? 0;
     forEachCell(values, (value, down, right) => {
-      this.#cells.set(key(row + down, column + right), { value });
+      this.#cells.set(key(row + down, column + right), result(value));
     });
-    this.#cells.set(key(row, column), { value: values[0]?.[0] ?? "", formula: anchor.formula });
+    this.#cells.set(key(row, column), { ...result(values[0]?.[0] ?? ""), formula: anchor.formula });
     if (values.length * width > 1) this.#spills.set(key(row, column), box(row, column, values.length, width));
   }
 

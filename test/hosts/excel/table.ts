@@ -1,6 +1,6 @@
 import { intersection, isUnbounded } from "./geometry.ts";
 import { invalidArgument, notImplemented } from "./host-error.ts";
-import { asFlag, asText, expose, type HostObject, type Json, type Surface } from "./host-object.ts";
+import { asFlag, asText, collection, expose, type HostObject, type Json, type Surface } from "./host-object.ts";
 import type { Range } from "./range.ts";
 
 export class Table implements HostObject {
@@ -62,6 +62,28 @@ function nameBlankHeaders({ sheet, box }: Range): void {
   }
 }
 
+interface Column extends HostObject {
+  readonly name: string;
+}
+
+function columnsOf(table: Table): HostObject {
+  const { box, sheet } = table.range;
+  const columns = Array.from({ length: box.columns }, (_, index): Column => {
+    const name = String(sheet.cells.at(box.row, box.column + index)?.value ?? "");
+    const body = () => table.range.sized(box.row + 1, box.column + index, box.rows - 1, 1);
+    return {
+      name,
+      identity: () => ({ Id: index + 1 }),
+      surface: expose(undefined, {
+        kind: "TableColumn",
+        scalars: { name: () => name, index: () => index },
+        methods: { getDataBodyRange: body },
+      }),
+    };
+  });
+  return collection({ kind: "TableColumnCollection", items: () => columns, keys: (column) => [column.name] });
+}
+
 const tableMembers = {
   kind: "Table",
   scalars: {
@@ -83,7 +105,7 @@ const tableMembers = {
       table.style = asText(value);
     },
   },
-  children: { worksheet: (table: Table) => table.range.sheet },
+  children: { columns: columnsOf, worksheet: (table: Table) => table.range.sheet },
   methods: {
     getDataBodyRange: (table: Table) => table.bodyRange(),
     getHeaderRowRange: (table: Table) => table.headerRange(),

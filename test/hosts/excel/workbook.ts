@@ -2,23 +2,30 @@ import type { CellValue } from "./cell.ts";
 import { parseAddress, splitSheet } from "./geometry.ts";
 import { alreadyExists, HostError, invalidArgument, itemNotFound } from "./host-error.ts";
 import { asText, collection, expose, type HostObject, type Json, type Surface, sameKey } from "./host-object.ts";
-import { NamedItem, nameCollection } from "./named-item.ts";
+import { addName, type NamedItem, type NameOwner, nameCollection } from "./named-item.ts";
 import type { Range } from "./range.ts";
 import { Setting, settingCollection } from "./setting.ts";
 import type { Table } from "./table.ts";
 import { tableCollection, Worksheet } from "./worksheet.ts";
 
 const LONGEST_SHEET_NAME = 31;
+const CALCULATION_TYPES = ["Recalculate", "Full", "FullRebuild"];
 const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"];
 
-export class Workbook implements HostObject {
+export class Workbook implements HostObject, NameOwner {
   #lastId = 0;
+  #severalAreas = false;
   readonly sheets: Worksheet[] = [];
   readonly names: NamedItem[] = [];
   readonly settings: Setting[] = [];
   activeSheet: Worksheet;
   selection: Range;
   calculationMode = "Automatic";
+  decimalSeparator = ".";
+  /** How an add-in asked Excel to calculate, call by call. */
+  readonly calculations: string[] = [];
+  /** Called when the selection moves. */
+  onSelect: () => void = () => undefined;
   /** How often an add-in asked Excel not to calculate before the next sync. */
   suspendedCalculations = 0;
 
@@ -90,15 +97,29 @@ export class Workbook implements HostObject {
   }
 
   select(range: Range): void {
+    this.#severalAreas = false;
     this.selection = range;
     this.activeSheet = range.sheet;
+    this.onSelect();
   }
 
-  addName(name: string, reference: Range | string, comment: string): NamedItem {
-    if (this.names.some((item) => sameKey(item.name, name))) throw alreadyExists();
-    const item = new NamedItem(this, name, reference, comment);
-    this.names.push(item);
-    return item;
+  /** For tests: selects with Ctrl held down; the active cell is in the last area. */
+  selectAreas(...addresses: string[]): void {
+    for (const address of addresses) this.select(this.range(address));
+    this.#severalAreas = addresses.length > 1;
+  }
+
+  selectedRange(): Range {
+    if (!this.#severalAreas) return this.selection;
+    throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
+  }
+
+  get workbook(): this {
+    return this;
+  }
+
+  addName(name: string, reference: Range | string, comment = ""): NamedItem {
+    return addName(this, name, reference, comment);
   }
 
   addSetting(key: string, value: Json): Setting {
@@ -127,7 +148,10 @@ function application(workbook: Workbook): HostObject {
   return {
     surface: expose(workbook, {
       kind: "Application",
-      scalars: { calculationMode: () => workbook.calculationMode },
+      scalars: {
+        calculationMode: () => workbook.calculationMode,
+        decimalSeparator: () => workbook.decimalSeparator,
+      },
       setters: {
         calculationMode: (_, value) => {
           if (!CALCULATION_MODES.includes(asText(value))) throw invalidArgument();
@@ -135,6 +159,11 @@ function application(workbook: Workbook): HostObject {
         },
       },
       commands: {
+        calculate: (_, received) => {
+          const type = received.text(0);
+          if (!CALCULATION_TYPES.includes(type)) throw invalidArgument();
+          workbook.calculations.push(type);
+        },
         suspendApiCalculationUntilNextSync: () => {
           workbook.suspendedCalculations += 1;
         },
@@ -174,6 +203,6 @@ const workbookMembers = {
   methods: {
     getActiveCell: (workbook: Workbook) =>
       workbook.selection.sized(workbook.selection.box.row, workbook.selection.box.column, 1, 1),
-    getSelectedRange: (workbook: Workbook) => workbook.selection,
+    getSelectedRange: (workbook: Workbook) => workbook.selectedRange(),
   },
 };

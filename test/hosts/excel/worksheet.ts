@@ -14,6 +14,7 @@ import {
   type Surface,
   sameKey,
 } from "./host-object.ts";
+import { type NamedItem, type NameOwner, nameCollection } from "./named-item.ts";
 import { Range } from "./range.ts";
 import { SheetCells } from "./sheet-cells.ts";
 import { Table } from "./table.ts";
@@ -21,12 +22,13 @@ import type { Workbook } from "./workbook.ts";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"];
 
-export class Worksheet implements HostObject {
+export class Worksheet implements HostObject, NameOwner {
   readonly workbook: Workbook;
   readonly id: string;
   readonly cells = new SheetCells();
   readonly charts: Chart[] = [];
   readonly tables: Table[] = [];
+  readonly names: NamedItem[] = [];
   name: string;
   visibility = "Visible";
   tabColor = "";
@@ -174,6 +176,7 @@ const worksheetMembers = {
   },
   children: {
     charts: (sheet: Worksheet) => chartCollection(sheet),
+    names: (sheet: Worksheet) => nameCollection(sheet),
     protection: (sheet: Worksheet) => protectionOf(sheet),
     tables: (sheet: Worksheet) =>
       tableCollection(

@@ -1,0 +1,67 @@
+import { answer, type ShownCell } from "../core/answer.ts";
+import type { Cell } from "../core/cells.ts";
+import { parametersOf } from "../core/define.ts";
+import type { HostError } from "../core/errors.ts";
+import { entries } from "../core/registry.ts";
+import { labelLanguage } from "./label-language.ts";
+import { fitsInPayload } from "./payload.ts";
+import { TEXTS } from "./texts.ts";
+
+type Rows = readonly (readonly ShownCell[])[];
+
+const ERROR_CODES = {
+  value: "invalidValue",
+  "not-available": "notAvailable",
+  "division-by-zero": "divisionByZero",
+} as const satisfies Record<HostError, keyof typeof CustomFunctions.ErrorCode>;
+
+/** Excel hands error cells over as objects of its runtime. */
+function foreignCell(cell: object): Cell {
+  return { error: cell instanceof CustomFunctions.Error ? cell.code : "#VALUE!" };
+}
+
+/** Excel shows the sentence on the card of #VALUE! and #N/A, and none for other errors. */
+function refuse(error: HostError, sentence: string): never {
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode[ERROR_CODES[error]], sentence);
+}
+
+function isRows(cells: ShownCell | Rows): cells is Rows {
+  return Array.isArray(cells);
+}
+
+function rowsFor(id: string, args: readonly unknown[]): Rows {
+  const language = labelLanguage();
+  const answered = answer(id, args, { language, foreign: foreignCell });
+  if (!answered.ok) return refuse(answered.error, answered.sentence);
+  const rows = isRows(answered.cells) ? answered.cells : [[answered.cells]];
+  return fitsInPayload(rows) ? rows : refuse("not-available", TEXTS[language].tooLarge);
+}
+
+/** The message of any other error than its own never reaches the cell. */
+function reportingFaults(id: string, rows: () => Rows): Rows {
+  try {
+    return rows();
+  } catch (error) {
+    if (error instanceof CustomFunctions.Error) throw error;
+    console.error(error);
+    return refuse("value", TEXTS[labelLanguage()].fault(id, error instanceof Error ? error.message : String(error)));
+  }
+}
+
+function associateAll(): void {
+  for (const { calculator } of entries) {
+    const { id } = calculator;
+    const params = parametersOf(calculator);
+    const open = params.at(-1)?.kind === "rest";
+    const fixed = open ? params.length - 1 : params.length;
+    // Excel always adds an object of its own behind the declared arguments, and passes repeating ones as one array.
+    CustomFunctions.associate(id, (...passed: readonly unknown[]) => {
+      const repeated = open ? passed[fixed] : undefined;
+      const args = [...passed.slice(0, fixed), ...(Array.isArray(repeated) ? (repeated as readonly unknown[]) : [])];
+      return reportingFaults(id, () => rowsFor(id, args));
+    });
+  }
+}
+
+// The page may also be opened in a browser, where there is nothing to associate with.
+if (typeof CustomFunctions !== "undefined") associateAll();

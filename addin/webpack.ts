@@ -1,0 +1,50 @@
+import path from "node:path";
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import type { Configuration } from "webpack";
+import { excelMetadata } from "../core/emit/excel-metadata.ts";
+import { common, type Env, emit, root } from "../scripts/webpack-common.ts";
+import { baseUrlOf, manifestFor, namespaceOf } from "./manifest.ts";
+
+const here = path.join(root, "addin");
+
+/** Static files, which can be put on any https server. Pane, commands and functions share one page and one runtime. */
+export default function configuration(env: Env): Configuration {
+  const baseUrl = baseUrlOf(env, process.env.KWADRANT_URL);
+  const namespace = namespaceOf(env);
+  const { plugins, ...shared } = common("excel", "es2020");
+  return {
+    ...shared,
+    target: ["web", "es2020"],
+    // The compiler writes `.js` where our imports say `.ts` or `.tsx`.
+    resolve: { ...shared.resolve, extensionAlias: { ".js": [".js", ".ts", ".tsx"] } },
+    entry: {
+      functions: path.join(here, "functions.ts"),
+      taskpane: path.join(here, "taskpane.ts"),
+    },
+    output: { path: path.join(root, "dist", "addin"), filename: "[name].js", publicPath: "auto", clean: true },
+    plugins: [
+      ...plugins,
+      emit("functions.json", () => JSON.stringify(excelMetadata("en"))),
+      emit("functions-nl.json", () => JSON.stringify(excelMetadata("nl"))),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: path.join(here, "taskpane.html"),
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "defer",
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: path.join(root, "assets", "*.png"), to: "assets/[name][ext]" },
+          { from: path.join(here, "help.html") },
+          { from: path.join(here, "page.css") },
+          {
+            from: path.join(root, "manifest.xml"),
+            transform: (source: Buffer) => manifestFor(source.toString(), baseUrl, namespace),
+          },
+        ],
+      }),
+    ],
+  };
+}

@@ -1,0 +1,69 @@
+import { type Workbook, WorkbookError } from "../pane/workbook.ts";
+import { inExcel } from "./excel-run.ts";
+import { fixLabelLanguage, labelLanguage, languageOf, storeLabelLanguage } from "./label-language.ts";
+import { read } from "./read.ts";
+import { activeCell, blankCellBeside, onSelectionChange, selection } from "./selection.ts";
+import { insertFormula, insertValues } from "./write.ts";
+
+/** The workbook that the add-in was opened in. */
+export async function connect(): Promise<Workbook> {
+  const notation = await notationOf();
+  return {
+    host: "excel",
+    notation,
+    interfaceLanguage: languageOf(Office.context.displayLanguage),
+    canSetLabelLanguage: true,
+    selection,
+    activeCell: () => activeCell(notation),
+    read,
+    blankCellBeside,
+    async insertFormula(formula, address) {
+      const receipt = await insertFormula(formula, address);
+      await prepareForFormulas();
+      return receipt;
+    },
+    insertValues,
+    labelLanguage: async () => labelLanguage(),
+    async setLabelLanguage(language) {
+      await storeLabelLanguage(language).catch((error: Error) => {
+        throw new WorkbookError("unavailable", error.message);
+      });
+      await calculateAgain();
+    },
+    onSelectionChange,
+  };
+}
+
+/** Excel tells its decimal sign; its list separator follows from that. */
+async function notationOf(): Promise<Workbook["notation"]> {
+  const decimal = await inExcel(async (context) => {
+    const application = context.application.load("decimalSeparator");
+    await context.sync();
+    return application.decimalSeparator;
+  }).catch(decimalByLanguage);
+  return decimal === "," ? { separator: ";", decimal } : { separator: ",", decimal: "." };
+}
+
+/** Someone may be typing in a cell while the pane opens: Excel then answers nothing. */
+function decimalByLanguage(error: unknown): string {
+  if (!(error instanceof WorkbookError)) throw error;
+  return languageOf(Office.context.contentLanguage) === "nl" ? "," : ".";
+}
+
+/** Excel only calculates what changed, and the language is no cell. */
+function calculateAgain(): Promise<void> {
+  return inExcel(async (context) => {
+    context.application.calculate(Excel.CalculationType.full);
+    await context.sync();
+  });
+}
+
+/** A workbook with our formulas keeps its language, and starts the add-in when it is opened. Neither may fail the formula. */
+async function prepareForFormulas(): Promise<void> {
+  try {
+    await fixLabelLanguage();
+    await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+  } catch (error) {
+    console.warn(error);
+  }
+}

@@ -1,0 +1,118 @@
+import { type Cell, dateFromText, errorOf, type Grid, isBlank, isSerialDay, numberFromText, toGrid } from "./cells.ts";
+import type { NumberParam, NumbersParam, Param } from "./define.ts";
+import { type Facts, fail } from "./errors.ts";
+
+/** How a host's own cell objects become canonical: dates to serial days, error objects to `{ error }`. */
+export type ForeignCell = (cell: object) => Cell;
+
+/** Made only when a refusal needs it: a place for every cell would cost more than reading it. */
+export type Place = () => Facts;
+
+type Limited = NumberParam | NumbersParam;
+
+/** Facts that name the place of a cell within its range. */
+export function placeOf(
+  param: Pick<Param, "name">,
+  index: number,
+  { height, width }: Pick<Grid, "height" | "width">,
+): Facts {
+  if (height === 1 && width === 1) return { param: param.name };
+  const row = Math.floor(index / width) + 1;
+  return width === 1 ? { param: param.name, row } : { param: param.name, row, column: (index % width) + 1 };
+}
+
+/** A cell in words, short enough for a sentence. */
+export function shown(cell: unknown): string | number | boolean {
+  const error = errorOf(cell);
+  if (error !== undefined) return error;
+  if (typeof cell === "string") return cell.trim().length > 40 ? `${cell.trim().slice(0, 39)}…` : cell.trim();
+  return typeof cell === "number" || typeof cell === "boolean" ? cell : typeof cell;
+}
+
+/** What no spreadsheet can hold counts as the error a spreadsheet would show. */
+export function canonical(cell: unknown, foreign: ForeignCell): Cell {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : { error: "#NUM!" };
+  if (cell === null || cell === undefined || typeof cell === "string" || typeof cell === "boolean") return cell;
+  const error = errorOf(cell);
+  if (error !== undefined) return { error };
+  return typeof cell === "object" ? foreign(cell) : { error: "#VALUE!" };
+}
+
+/** The number in a cell that is not blank and not a number by itself, or a refusal that names its place. */
+export function numberFrom(cell: Cell, param: Limited, place: Place): { value: number; word: boolean } {
+  const error = errorOf(cell);
+  if (error !== undefined) fail("error-cell", { ...place(), received: error });
+  if (typeof cell === "number" && Number.isFinite(cell)) return { value: cell, word: false };
+  if (typeof cell === "string") {
+    const word = wordValue(cell, param);
+    if (word !== undefined) return { value: word, word: true };
+    const value = numberFromText(cell) ?? (param.kind === "numbers" && param.datesToo ? dateFromText(cell) : undefined);
+    if (value === "ambiguous") fail("ambiguous-number", { ...place(), received: shown(cell) });
+    if (value !== undefined) return { value, word: false };
+  }
+  return fail("not-a-number", { ...place(), received: shown(cell) });
+}
+
+function wordValue(text: string, { words }: Limited): number | undefined {
+  const key = text.trim().toLowerCase();
+  return words !== undefined && Object.keys(words).includes(key) ? words[key] : undefined;
+}
+
+export function checkLimits(value: number, param: Limited, place: Place): void {
+  const { min, max, above, whole } = param;
+  if (param.unit === "fraction" && max !== undefined && value > max && value / 100 <= max) {
+    fail("not-a-rate", { ...place(), received: value, minimum: min ?? 0, maximum: max, asRate: value / 100 });
+  }
+  if (min !== undefined && value < min) fail("below-minimum", { ...place(), received: value, limit: min });
+  if (max !== undefined && value > max) fail("above-maximum", { ...place(), received: value, limit: max });
+  if (above !== undefined && !(value > above)) fail("not-above", { ...place(), received: value, limit: above });
+  if (whole && !Number.isInteger(value)) fail("not-a-whole-number", { ...place(), received: value });
+}
+
+export function dateFrom(cell: Cell, place: Place): number {
+  const error = errorOf(cell);
+  if (error !== undefined) fail("error-cell", { ...place(), received: error });
+  const serial = typeof cell === "string" ? dateFromText(cell) : cell;
+  if (typeof serial !== "number" || !isSerialDay(serial))
+    return fail("not-a-date", { ...place(), received: shown(cell) });
+  return Math.floor(serial);
+}
+
+/** Text that can only be a header: not a number, not a date, not an error, not a word of the scale. */
+export function isHeaderText(cell: Cell, param: Param): boolean {
+  if (typeof cell !== "string" || isBlank(cell) || errorOf(cell) !== undefined) return false;
+  if (param.kind === "dates" || param.kind === "date")
+    return dateFromText(cell) === undefined && numberFromText(cell) === undefined;
+  if (param.kind !== "numbers" && param.kind !== "number") return true;
+  if (param.kind === "numbers" && param.datesToo && dateFromText(cell) !== undefined) return false;
+  return numberFromText(cell) === undefined && wordValue(cell, param) === undefined;
+}
+
+/** The cells of a small table, as canonical cells. */
+export const readGrid = (argument: unknown, foreign: ForeignCell): Cell[][] =>
+  toGrid(argument).rows.map((row) => row.map((cell) => canonical(cell, foreign)));
+
+/** One cell of a scalar parameter, blank excluded. */
+export function readScalar(
+  param: Param,
+  raw: unknown,
+  index: number,
+  grid: Grid,
+  foreign: ForeignCell,
+): number | string {
+  const cell = canonical(raw, foreign);
+  const place = () => placeOf(param, index, grid);
+  if (param.kind === "number") {
+    const { value } = numberFrom(cell, param, place);
+    checkLimits(value, param, place);
+    return value;
+  }
+  if (param.kind === "date") return dateFrom(cell, place);
+  const error = errorOf(cell);
+  if (error !== undefined) fail("error-cell", { ...place(), received: error });
+  if (typeof cell === "object") fail("missing-value", place());
+  const text = String(cell).trim();
+  if (param.kind !== "choice") return text;
+  const choice = param.options.find((option) => option.toLowerCase() === text.toLowerCase());
+  return choice ?? fail("unknown-choice", { ...place(), received: shown(cell), options: param.options.join(", ") });
+}

@@ -1,0 +1,75 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { copyText } from "../clipboard.ts";
+import { type Explanation, spillOf, stepRows, stepsAsText } from "../explanation.ts";
+import type { Call } from "../formula.ts";
+import { CopyIcon, TextIcon } from "../parts/icons.tsx";
+import { Paragraph, Quiet, Section } from "../parts/layout.tsx";
+import { StatusLine } from "../parts/status-line.tsx";
+import { useWriting } from "../parts/writing.ts";
+import { useLanguage, useTexts } from "../texts/index.ts";
+import type { ActiveCell, Workbook } from "../workbook.ts";
+import { DataUsed } from "./data-used.tsx";
+import { StepList } from "./step-list.tsx";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface AnsweredProps {
+  readonly call: Call;
+  readonly cell: ActiveCell;
+  readonly explanation: Explanation & { kind: "answered" };
+  readonly workbook: Workbook;
+}
+
+/** The steps of an answer, and the data that went into it. */
+export function Answered({ call, cell, explanation, workbook }: AnsweredProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const language = useLanguage();
+  const writing = useWriting();
+  const { entry } = call;
+  const { answer, steps } = explanation;
+  const spill = spillOf(entry, answer);
+
+  const toSheet = () =>
+    writing.write(
+      async () => {
+        const rows = stepRows(entry, steps, texts.explain.stepHeaders, language);
+        return workbook.insertValues(rows, await workbook.blankCellBeside(cell.address));
+      },
+      (address, words) => words.explain.copiedTo(address),
+    );
+  const toClipboard = async () => {
+    const copied = await copyText(stepsAsText(`${cell.address}: ${cell.formula}`, entry, steps, language));
+    writing.say({
+      tone: copied ? "done" : "problem",
+      sentence: ({ status }) => (copied ? status.copied : status.notCopied),
+    });
+  };
+
+  return (
+    <>
+      <Section heading={texts.explain.steps}>
+        {spill && <Quiet>{texts.explain.spill(spill.rows, spill.columns)}</Quiet>}
+        {steps.length === 0 ? (
+          <Paragraph>{texts.explain.noSteps}</Paragraph>
+        ) : (
+          <>
+            <StepList entry={entry} steps={steps} />
+            <div className={styles.actions}>
+              <Button icon={<CopyIcon />} onClick={() => void toSheet()}>
+                {texts.explain.toSheet}
+              </Button>
+              <Button icon={<TextIcon />} onClick={() => void toClipboard()}>
+                {texts.explain.toClipboard}
+              </Button>
+            </div>
+          </>
+        )}
+        <StatusLine writing={writing} />
+      </Section>
+      <DataUsed call={call} answer={answer} values={explanation.values} />
+    </>
+  );
+}

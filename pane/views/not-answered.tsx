@@ -1,0 +1,72 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { sentenceFor } from "../../core/i18n/index.ts";
+import type { Explanation } from "../explanation.ts";
+import type { Call } from "../formula.ts";
+import { ProblemIcon } from "../parts/icons.tsx";
+import { Paragraph } from "../parts/layout.tsx";
+import type { Obstacle } from "../read-arguments.ts";
+import { type PaneTexts, useLanguage, useTexts } from "../texts/index.ts";
+
+const useStyles = makeStyles({
+  box: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  icon: { flexShrink: 0, height: "20px", color: tokens.colorStatusDangerForeground1 },
+  words: {
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    overflowWrap: "anywhere",
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface NotAnsweredProps {
+  readonly call: Call;
+  readonly explanation: Exclude<Explanation, { kind: "answered" }>;
+}
+
+/** Why a cell holds an error, or why its steps cannot be shown. */
+export function NotAnswered({ call, explanation }: NotAnsweredProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const language = useLanguage();
+  const refused = explanation.kind === "refused";
+  const sentences = refused
+    ? [
+        sentenceFor(call.entry, explanation.error, language),
+        ...(explanation.cell === undefined ? [] : [texts.explain.at(explanation.cell)]),
+      ]
+    : obstacleIn(explanation.obstacle, texts);
+  return (
+    <section className={styles.box}>
+      <span className={styles.icon}>
+        <ProblemIcon />
+      </span>
+      <div className={styles.words}>
+        <h2 className={styles.heading}>{refused ? texts.explain.why : texts.explain.cannot}</h2>
+        {sentences.map((sentence) => (
+          <Paragraph key={sentence}>{sentence}</Paragraph>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function obstacleIn(obstacle: Obstacle, texts: PaneTexts): readonly string[] {
+  if (obstacle.kind === "calculation") return [texts.explain.calculation(obstacle.text)];
+  if (obstacle.kind === "nested") return [texts.explain.nested(obstacle.call.text), obstacle.sentence];
+  if (obstacle.problem === "no-such-range") return [texts.explain.unknownRange(obstacle.text)];
+  return [texts.problems[obstacle.problem]];
+}

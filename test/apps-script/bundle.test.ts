@@ -1,0 +1,94 @@
+import * as acorn from "acorn";
+import { describe, expect, it } from "vitest";
+import { ENTRY_POINTS } from "../../apps-script/entry-points.ts";
+import { parametersOf } from "../../core/define.ts";
+import { identifier } from "../../core/emit/apps-script-stubs.ts";
+import { wordsFor } from "../../core/i18n/index.ts";
+import { entries } from "../../core/registry.ts";
+import { LANGUAGES } from "../../core/words.ts";
+import { built, loadScript, poisonedServices } from "../hosts/sheets/runtime.ts";
+
+/** What browsers and Node have and Apps Script has not. */
+const ABSENT =
+  "AbortController Blob Buffer DOMException Event EventTarget File FormData TextDecoder TextEncoder URL URLSearchParams " +
+  "XMLHttpRequest atob btoa clearInterval clearTimeout crypto document fetch localStorage navigator performance queueMicrotask " +
+  "require setImmediate setInterval setTimeout structuredClone";
+
+const code = built("Code.js");
+const comments: acorn.Comment[] = [];
+const program = acorn.parse(code, { ecmaVersion: 2019, sourceType: "script", onComment: comments, locations: true });
+const declared = new Map(
+  program.body.flatMap((node) => (node.type === "FunctionDeclaration" ? [[node.id.name, node] as const] : [])),
+);
+
+/** The comment that ends on the line above. */
+const commentAbove = (node: acorn.Node): string =>
+  comments.find(({ loc }) => loc?.end.line === (node.loc?.start.line ?? 0) - 1)?.value ?? "";
+
+const parametersIn = (node: acorn.FunctionDeclaration) =>
+  node.params.map((param) => (param.type === "Identifier" ? param.name : param.type));
+
+describe("Code.js", () => {
+  it("is ES2019 and asks for the open spreadsheet only", () => {
+    expect(program.body.length).toBeGreaterThan(0);
+    expect(code.startsWith("/** @OnlyCurrentDoc */\n")).toBe(true);
+  });
+
+  it("declares at its top nothing but the library, the functions and the entry points", () => {
+    const names = [...entries.map(({ calculator }) => calculator.id), ...ENTRY_POINTS.map(({ name }) => name)];
+    expect([...declared.keys()].sort()).toEqual(names.sort());
+    const others = program.body.filter(({ type }) => type !== "FunctionDeclaration");
+    for (const node of others) expect(["VariableDeclaration", "ExpressionStatement", "EmptyStatement"]).toContain(node.type);
+    const variables = others.flatMap((node) => (node.type === "VariableDeclaration" ? node.declarations : []));
+    expect(variables.map(({ id }) => (id.type === "Identifier" ? id.name : id.type))).toEqual(["Kwadrant"]);
+  });
+
+  it.each(entries.map((entry) => [entry.calculator.id, entry] as const))(
+    "shows %s with its real parameters, each with its help, in one of the languages",
+    (id, entry) => {
+      const node = declared.get(id) as acorn.FunctionDeclaration;
+      const names = LANGUAGES.map((language) => {
+        const { params } = wordsFor(entry, language);
+        return parametersOf(entry.calculator).map(({ name }) => identifier(params[name]?.name ?? ""));
+      });
+      expect(names).toContainEqual(parametersIn(node));
+      const comment = commentAbove(node);
+      expect(comment).toMatch(/^\*\n \* \S.*\n \*\n/);
+      expect(comment).toContain(" * @customfunction\n");
+      for (const name of parametersIn(node)) expect(comment).toMatch(new RegExp(`@param \\{[^}]+\\} ${name} \\S`));
+    },
+  );
+
+  it("uses nothing that Apps Script lacks", () => {
+    const scope = loadScript();
+    const missing = ABSENT.split(" ").filter((name) => !(name in scope));
+    expect(missing).toEqual(ABSENT.split(" "));
+    const used = new Set<string>();
+    const visit = (node: unknown, parent?: { type?: string; key?: unknown; property?: unknown; computed?: boolean }): void => {
+      if (Array.isArray(node)) return node.forEach((one) => visit(one, parent));
+      if (typeof node !== "object" || node === null || !("type" in node)) return;
+      const name = node.type === "Identifier" ? (node as acorn.Identifier).name : "";
+      const isLabel = parent !== undefined && !parent.computed && (parent.key === node || parent.property === node);
+      if (missing.includes(name) && !isLabel) used.add(name);
+      for (const value of Object.values(node)) visit(value, node as never);
+    };
+    visit(program.body);
+    expect([...used]).toEqual([]);
+  });
+
+  it("loads where there is no global at all, and where every service is poisoned", () => {
+    expect(() => loadScript()).not.toThrow();
+    expect(() => loadScript(poisonedServices())).not.toThrow();
+  });
+
+  it("is under 250 KB and loads within 15 ms", () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(250_000);
+    const times = Array.from({ length: 11 }, (_, run) => {
+      const started = performance.now();
+      // Another text each time, so that V8 cannot reuse what it compiled.
+      loadScript({}, `${code}\n// ${run}`);
+      return performance.now() - started;
+    });
+    expect(times.sort((a, b) => a - b)[5]).toBeLessThan(15);
+  });
+});

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ask, column, refusal, report } from "./ask.ts";
+import { shuffled } from "./transactions.ts";
+
+const gini = (values: readonly unknown[]) => ask("GINI", [column(values)]) as number;
+const cents = fc
+  .array(fc.integer({ min: 0, max: 100_000 }), { minLength: 1, maxLength: 40 })
+  .filter((list) => list.some(Boolean));
+
+describe("GINI", () => {
+  it("gives what the R package ineq gives for 10, 20, 30, 40", () => {
+    expect(gini([10, 20, 30, 40])).toBe(0.25);
+  });
+
+  it("is 0 when all bring the same, also where the amounts are no exact binary fractions", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-3, max: 1e9, noNaN: true }), fc.integer({ min: 1, max: 30 }), (value, n) => {
+        expect(gini(Array.from({ length: n }, () => value))).toBe(0);
+      }),
+    );
+  });
+
+  it("is (n − 1) ÷ n when one customer brings everything", () => {
+    expect(gini([0, 0, 0, 100])).toBe(0.75);
+    expect(gini(["Revenue", 0, "", 19.99])).toBe(0.5);
+  });
+
+  it("is half the mean difference between two customers, divided by the mean", () => {
+    fc.assert(
+      fc.property(cents, (values) => {
+        const differences = values.flatMap((one) => values.map((other) => Math.abs(one - other)));
+        const sum = (list: readonly number[]) => list.reduce((total, value) => total + value, 0);
+        expect(gini(values)).toBeCloseTo(sum(differences) / (2 * values.length * sum(values)), 12);
+      }),
+    );
+  });
+
+  it("lies between 0 and 1 without losses, and depends neither on the order of the rows nor on the currency", () => {
+    fc.assert(
+      fc.property(
+        cents.chain((values) => fc.tuple(fc.constant(values), shuffled(values))),
+        ([values, other]) => {
+          const found = gini(values);
+          expect(found).toBeGreaterThanOrEqual(0);
+          expect(found).toBeLessThan(1);
+          expect(gini(other)).toBe(found);
+          expect(gini(values.map((value) => value / 100))).toBe(found);
+          expect(gini(values.map((value) => 7 * value))).toBe(found);
+        },
+      ),
+    );
+  });
+
+  it("does not change when every customer is doubled", () => {
+    fc.assert(
+      fc.property(cents, (values) => {
+        expect(gini([...values, ...values])).toBeCloseTo(gini(values), 14);
+      }),
+    );
+  });
+
+  it("can exceed 1 where losses lower the total, and says so", () => {
+    expect(gini([-9, 10])).toBe(9.5);
+    expect(report("GINI", [column([-9, 10])], "nl")).toContain(
+      "Negatieve waarden: 1. De coëfficiënt is hoger dan zonder hen en kan boven 1 uitkomen.",
+    );
+  });
+
+  it("refuses a negative total, a total of zero, an empty list and values that cannot be added", () => {
+    expect(refusal("GINI", [column([5, -7.5])])).toEqual([
+      "value",
+      "The values add up to −2.5: a negative total cannot be spread over the customers. Leave out the customers with a loss, or take a longer period.",
+    ]);
+    expect(refusal("GINI", [column([0.1, 0.2, -0.3])])).toEqual([
+      "division-by-zero",
+      "The values add up to zero: there is nothing to spread over the customers.",
+    ]);
+    expect(refusal("GINI", [column(["", ""])])[0]).toBe("not-available");
+    expect(refusal("GINI", [column([1e308, 1e308])])[0]).toBe("not-available");
+    expect(refusal("GINI", [column(Array.from({ length: 1000 }, () => 1e303))])[0]).toBe("not-available");
+  });
+});

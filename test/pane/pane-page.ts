@@ -1,0 +1,100 @@
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Pane, PaneOptions } from "../../pane/index.tsx";
+import type { FakeWorkbook } from "./fake-workbook.ts";
+import type { Harness } from "./browser-entry.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+/** An address that never leaves the test: every request to it is answered here. */
+const ORIGIN = "http://pane.test/";
+
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'";
+
+const HTML = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+    <title>Kwadrant</title>
+    <style>body { margin: 0 }</style>
+  </head>
+  <body><main id="pane"></main><script src="pane.js"></script></body>
+</html>`;
+
+declare global {
+  interface Window {
+    harness: Harness;
+    workbook: FakeWorkbook;
+    pane: Pane;
+  }
+}
+
+const EXECUTABLE = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+const ARGUMENTS =
+  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+
+export const startBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS.split(" ") });
+
+/** The pane as one script, as the builds of the hosts make it. */
+export async function bundlePane(entry = "test/pane/browser-entry.ts"): Promise<{ script: string; gzipped: number }> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: "es2020",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+  });
+  const script = outputFiles[0]?.text ?? "";
+  return { script, gzipped: gzipSync(script).length };
+}
+
+export interface PanePage {
+  readonly page: Page;
+  /** Errors, refused resources and requests to anywhere else: all of them faults. */
+  readonly faults: readonly string[];
+}
+
+/** A page with a pane on a workbook that `prepare`, run in the page, has set up. */
+export async function openPane(
+  browser: Browser,
+  script: string,
+  prepare: (harness: Harness) => FakeWorkbook,
+  options: PaneOptions & { readonly browser?: BrowserContextOptions } = {},
+): Promise<PanePage> {
+  const { browser: contextOptions, ...paneOptions } = options;
+  const context = await browser.newContext({ viewport: { width: 350, height: 800 }, ...contextOptions });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
+  });
+  await page.route("**/*", async (route) => {
+    const url = route.request().url();
+    if (url === ORIGIN) return route.fulfill({ contentType: "text/html", body: HTML });
+    if (url === `${ORIGIN}pane.js`) return route.fulfill({ contentType: "text/javascript", body: script });
+    if (!url.endsWith("/favicon.ico")) faults.push(`request to ${url}`);
+    return route.abort();
+  });
+  await page.goto(ORIGIN);
+  await page.evaluate(
+    ([source, settings]) => {
+      const { harness } = window;
+      // The function comes from this file and crosses to the page as its text.
+      window.workbook = new Function("harness", `return (${source})(harness)`)(harness);
+      window.pane = harness.mountPane(document.querySelector("main") as HTMLElement, window.workbook, settings);
+    },
+    [prepare.toString(), paneOptions] as const,
+  );
+  return { page, faults };
+}
