@@ -36,5 +36,4 @@ export function manifestFor(source: string, baseUrl: string, namespace: string |
     .replace("<bt:ShortStrings>", `$&\n        <bt:String id="Namespace" DefaultValue="${namespace}"/>`);
 }
 
-const escaped = (text: string): string =>
-  text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");

@@ -1,28 +1,49 @@
 import path from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
-import type { Configuration } from "webpack";
+import type { Configuration, RuleSetRule } from "webpack";
 import { excelMetadata } from "../core/emit/excel-metadata.ts";
 import { common, type Env, emit, root } from "../scripts/webpack-common.ts";
 import { baseUrlOf, manifestFor, namespaceOf } from "./manifest.ts";
+import { stripHelp } from "./strip-help.ts";
 
 const here = path.join(root, "addin");
+
+/** The layer of the modules that answer cells: they are compiled once more, without the texts of the help. */
+const CELLS = "cells";
+
+const isTypeScript = (rule: unknown): rule is RuleSetRule & { options: object } =>
+  typeof rule === "object" && rule !== null && "loader" in rule && rule.loader === "ts-loader";
+
+const byLayer = (rule: RuleSetRule & { options: object }): RuleSetRule[] => [
+  { ...rule, issuerLayer: { not: CELLS } },
+  {
+    ...rule,
+    issuerLayer: CELLS,
+    options: { ...rule.options, instance: CELLS, getCustomTransformers: () => ({ before: [stripHelp] }) },
+  },
+];
 
 /** Static files, which can be put on any https server. Pane, commands and functions share one page and one runtime. */
 export default function configuration(env: Env): Configuration {
   const baseUrl = baseUrlOf(env, process.env.KWADRANT_URL);
   const namespace = namespaceOf(env);
-  const { plugins, ...shared } = common("excel", "es2020");
+  const { plugins, module, ...shared } = common("excel", "es2020");
   return {
     ...shared,
     target: ["web", "es2020"],
     // The compiler writes `.js` where our imports say `.ts` or `.tsx`.
     resolve: { ...shared.resolve, extensionAlias: { ".js": [".js", ".ts", ".tsx"] } },
     entry: {
-      functions: path.join(here, "functions.ts"),
+      functions: { import: path.join(here, "functions.ts"), layer: CELLS },
       taskpane: path.join(here, "taskpane.ts"),
     },
     output: { path: path.join(root, "dist", "addin"), filename: "[name].js", publicPath: "auto", clean: true },
+    experiments: { layers: true },
+    module: {
+      ...module,
+      rules: (module?.rules ?? []).flatMap((rule) => (isTypeScript(rule) ? byLayer(rule) : [rule])),
+    },
     plugins: [
       ...plugins,
       emit("functions.json", () => JSON.stringify(excelMetadata("en"))),

@@ -62,7 +62,7 @@ function headersOf(entry: Entry, language: Language): readonly string[] {
 /** One row per step, texts in every language: what EXPLAIN spills. */
 function derivation(name: string, args: readonly unknown[], foreign: ForeignCell) {
   const entry = findEntry(name);
-  if (entry === undefined) return fail("unknown-name", { param: "function", received: name });
+  if (entry === undefined) return fail("unknown-name", { param: "functionName", received: name });
   const outcome = outcomeOf(entry, args, foreign);
   if (!outcome.ok) throw new CalcError(outcome.error.code, outcome.error.facts, entry.calculator.id);
   return outcome.steps().map((step) => {

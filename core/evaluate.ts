@@ -58,22 +58,29 @@ type AnyInputs = Record<string, unknown>;
 
 /** Runs a calculator on host cells: read, check against the definition, compute, check the result. The only catch. */
 export function evaluate(calculator: Calculator, args: readonly unknown[], surroundings: Surroundings): Outcome {
+  const inHand: RowInHand = {};
   try {
-    return run(calculator, args, surroundings);
+    return run(calculator, args, surroundings, inHand);
   } catch (error) {
-    if (error instanceof CalcError) return { ok: false, error };
-    throw error;
+    if (!(error instanceof CalcError)) throw error;
+    const { code, facts, calculator: of } = error;
+    return { ok: false, error: new CalcError(code, { ...inHand.place?.(), ...facts }, of) };
   }
 }
 
-function run(calculator: Calculator, args: readonly unknown[], surroundings: Surroundings): Answer {
+/** The row that is being computed, so that a refusal from deep inside can name it. */
+interface RowInHand {
+  place?: () => Facts;
+}
+
+function run(calculator: Calculator, args: readonly unknown[], surroundings: Surroundings, inHand: RowInHand): Answer {
   const params = parametersOf(calculator);
   const open = params.findIndex((param) => param.kind === "rest");
   const fixed = open < 0 ? params : params.slice(0, open);
   const rest = open < 0 ? {} : { [(params[open] as Param).name]: args.slice(open) };
   return fixed.some(isColumn)
     ? overColumns(calculator, fixed, args, surroundings)
-    : cellByCell(calculator, fixed, args, rest, surroundings);
+    : cellByCell(calculator, fixed, args, rest, surroundings, inHand);
 }
 
 /** Calculators of columns: those that belong together are read as one table, the other arguments as single values. */
@@ -106,6 +113,7 @@ function cellByCell(
   args: readonly unknown[],
   rest: AnyInputs,
   surroundings: Surroundings,
+  inHand: RowInHand,
 ): Answer {
   const { result } = calculator;
   const ranged = params.filter((param, index) => param.kind !== "grid" && isRange(args[index]));
@@ -122,7 +130,7 @@ function cellByCell(
   const unfit =
     ranged.find((param) => asColumn(param) === undefined) ?? (result.kind === "table" ? ranged[0] : undefined);
   if (unfit !== undefined) fail("one-cell-expected", { param: unfit.name });
-  return spread(calculator, ranged, ranged.map(given), once, surroundings);
+  return spread(calculator, ranged, ranged.map(given), once, surroundings, inHand);
 }
 
 /** One answer per row of the ranges, which are read as columns of one table; the other arguments hold for every row. */
@@ -132,6 +140,7 @@ function spread(
   args: readonly unknown[],
   once: AnyInputs,
   surroundings: Surroundings,
+  inHand: RowInHand,
 ): Answer {
   const table = readTable(
     ranged.map((param) => asColumn(param) as ColumnParam),
@@ -143,7 +152,9 @@ function spread(
   let first: Answer | undefined;
   let notes: readonly Note[] = [];
   const used = table.reports[0]?.used ?? 0;
-  for (let row = 0; row < used; row++) {
+  let row = 0;
+  inHand.place = () => table.place((ranged[0] as Param).name, row);
+  for (; row < used; row++) {
     const inputs = { ...once };
     for (const [name, values] of columns) {
       inputs[name] = values instanceof Float64Array ? values[row] : values.names[values.codes[row] as number];
@@ -156,7 +167,7 @@ function spread(
   return {
     ok: true,
     value: besideTheList(answers, table),
-    language: first?.language,
+    language: once.language as Language | undefined,
     report: { params: table.reports, notes },
     steps: () => first?.steps() ?? [],
   };

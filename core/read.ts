@@ -51,6 +51,7 @@ function headerRow(grid: Grid, firstAt: number, param: Param, foreign: ForeignCe
 
 function lastFilled({ rows, width }: Grid): number {
   for (let row = rows.length - 1; row >= 0; row--) {
+    if (!isRowOf(rows[row], width)) return row * width;
     for (let column = width - 1; column >= 0; column--) {
       if (!isBlank(rows[row]?.[column])) return row * width + column;
     }

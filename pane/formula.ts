@@ -71,11 +71,20 @@ const entryOf = ({ callee }: CallExpression) => findEntry(callee.name.replace(FI
 function callOf(node: CallExpression, formula: string): Call {
   // An argument left out between commas is null, which the parser's types do not say.
   const args: readonly (AstExpression | null)[] = node.arguments;
-  return {
+  return passedOn({
     entry: entryOf(node) as Entry,
     text: textOf(node, formula),
     args: args.map((argument) => argumentOf(argument, formula)),
-  };
+  });
+}
+
+/** A function that passes its arguments on to another, named by its first argument, stands for that other. */
+function passedOn(call: Call): Call {
+  const [first, ...rest] = call.args;
+  const passes = call.entry.calculator.params[1]?.kind === "rest";
+  if (!passes || first?.kind !== "value" || typeof first.value !== "string") return call;
+  const entry = findEntry(first.value);
+  return entry === undefined || entry === call.entry ? call : { entry, text: call.text, args: rest };
 }
 
 function textOf({ loc }: Node, formula: string): string {

@@ -29,13 +29,16 @@ export type Typed = { readonly parts: readonly Understood[] } | { readonly probl
 const problem = (kind: InputProblem): Typed => ({ problem: kind });
 const only = (part: Understood): Typed => ({ parts: [part] });
 
-/** Understands what was typed for a parameter, in the notation of the workbook or any other that cannot be misread. */
+/**
+ * Understands what was typed for a parameter, in the notation of the workbook or any other that cannot be misread.
+ * Where a text is welcome a bare word is that text; an equals sign before it makes it the name of a range.
+ */
 export function understand(param: Param, typed: string, notation: Notation): Typed {
   const text = typed.trim().replace(/^=\s*/, "");
   if (text === "") return isOptional(param) ? { parts: [] } : problem("required");
+  const bareWordIsText = !typed.trim().startsWith("=");
   if (param.kind === "rest") return understandRest(text, notation);
   if (param.kind === "choice") return only({ kind: "text", text });
-  if (param.kind === "text") return only(rangeOf(text) ?? { kind: "text", text: unquoted(text) });
   if (param.kind === "number" || param.kind === "numbers" || param.kind === "grid") {
     const number = numberOf(text, notation);
     if (number !== undefined) return checked(param, number);
@@ -43,6 +46,10 @@ export function understand(param: Param, typed: string, notation: Notation): Typ
   if (param.kind === "date") {
     const iso = isoDateOf(text, notation);
     if (iso !== undefined) return only({ kind: "text", text: iso });
+  }
+  if (param.kind === "text" || param.kind === "grid") {
+    const range = bareWordIsText ? rangeOf(text) : referenceOf(text);
+    return only(range ?? { kind: "text", text: unquoted(text) });
   }
   const reference = referenceOf(text);
   if (reference !== undefined) return only(reference);
@@ -113,7 +120,12 @@ function rangeOf(text: string): Understood | undefined {
 
 const unquoted = (text: string): string => /^"(.*)"$/s.exec(text)?.[1]?.replace(/""/g, '"') ?? text;
 
-function textOf(part: Understood, target: string, notation: Notation): string {
+/** Stands in the preview for what is still to be filled in. */
+const MISSING = "…";
+
+function partText(part: Understood | "missing" | undefined, target: string, notation: Notation): string {
+  if (part === undefined) return "";
+  if (part === "missing") return MISSING;
   if (part.kind === "reference") return asSeenFrom(target, part.address);
   if (part.kind === "text") return quoted(part.text);
   return `${numeral(part.typed, notation)}${part.percent ? "%" : ""}`;
@@ -137,25 +149,25 @@ export function draftOf(
   notation: Notation,
 ): Draft {
   const problems = new Map<string, InputProblem>();
-  const parts = parametersOf(entry.calculator).flatMap((param): readonly (Understood | undefined)[] => {
+  const parts = parametersOf(entry.calculator).flatMap((param): readonly (Understood | "missing" | undefined)[] => {
     const understood = understand(param, typed[param.name] ?? "", notation);
     if ("problem" in understood) {
       problems.set(param.name, understood.problem);
-      return [undefined];
+      return ["missing"];
     }
     const circular = understood.parts.some((part) => part.kind === "reference" && liesIn(target, part.address));
     if (circular) problems.set(param.name, "circular");
     return understood.parts.length === 0 ? [undefined] : understood.parts;
   });
   const { id } = entry.calculator;
-  const text = (in_: Notation) =>
+  const text = (written: Notation) =>
     callText(
       id,
-      parts.map((part) => (part === undefined ? "" : textOf(part, target, in_))),
-      in_,
+      parts.map((part) => partText(part, target, written)),
+      written,
     );
   const names = parts.flatMap((part) =>
-    part?.kind === "reference" && areaOf(part.address) === undefined ? [part.address] : [],
+    typeof part === "object" && part.kind === "reference" && areaOf(part.address) === undefined ? [part.address] : [],
   );
   return { problems, formula: text(PLAIN), shown: text(notation), names };
 }

@@ -1,4 +1,4 @@
-import type { ICellData } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Cell } from "../core/cells.ts";
 
@@ -14,7 +14,7 @@ export function cellAt(sheet: FWorksheet, row: number, column: number): Cell {
   return cellFrom(worksheet.getCellRaw(row, column)) ?? cellFrom(worksheet.getCell(row, column));
 }
 
-function cellFrom(cell: ICellData | null | undefined | void): Cell {
+function cellFrom(cell: Nullable<ICellData>): Cell {
   const value = cell?.v;
   if (value === null || value === undefined || value === "") return null;
   return cell?.t === BOOLEAN ? value === 1 || value === true : value;

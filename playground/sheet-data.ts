@@ -57,10 +57,10 @@ function toCell(
   const filled: Filled = typeof cell === "object" ? cell : { value: cell };
   const format = filled.format ?? (typeof filled.value === "number" ? columnFormat : undefined);
   const named = style({ ...filled, ...(format !== undefined && { format }) });
-  return { ...valueOf(filled), ...(named !== undefined && { s: named }) };
+  return { ...cellWith(filled), ...(named !== undefined && { s: named }) };
 }
 
-function valueOf({ value, formula }: Filled): ICellData {
+function cellWith({ value, formula }: Filled): ICellData {
   if (formula !== undefined) return { f: formula };
   return value === undefined ? {} : toCellData(value);
 }

@@ -7,7 +7,12 @@ const FORBIDDEN = /[\\/?*[\]:]/g;
 
 /** A name for a sheet that no other sheet has: names are equal whatever their case. */
 export function freeName(wanted: string, taken: readonly string[]): string {
-  const name = wanted.replace(FORBIDDEN, " ").slice(0, LONGEST).trim().replace(/^'+|'+$/g, "") || "Sheet";
+  const name =
+    wanted
+      .replace(FORBIDDEN, " ")
+      .slice(0, LONGEST)
+      .trim()
+      .replace(/^'+|'+$/g, "") || "Sheet";
   const used = new Set(taken.map((other) => other.toLowerCase()));
   let candidate = name;
   for (let number = 2; used.has(candidate.toLowerCase()); number++) {
@@ -21,7 +26,9 @@ export function freeName(wanted: string, taken: readonly string[]): string {
 export function namedApart(sheets: readonly SheetContent[], taken: readonly string[]): readonly SheetContent[] {
   const names: string[] = [];
   for (const { name } of sheets) names.push(freeName(name, [...taken, ...names]));
-  const renamed = new Map(sheets.map(({ name, formerName = name }, at) => [formerName.toLowerCase(), names[at] ?? name]));
+  const renamed = new Map(
+    sheets.map(({ name, formerName = name }, at) => [formerName.toLowerCase(), names[at] ?? name]),
+  );
   return sheets.map((sheet, at) => ({
     ...sheet,
     name: names[at] ?? sheet.name,

@@ -1,15 +1,10 @@
 import type { Nullable, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type {
-  BaseValueObject,
-  IFunctionInfo,
-  IFunctionParam,
-  IFunctionService,
-} from "@univerjs/engine-formula";
+import type { BaseValueObject, IFunctionInfo, IFunctionParam, IFunctionService } from "@univerjs/engine-formula";
 import type {} from "@univerjs/sheets-formula/facade";
 import { answer, type ShownCell } from "../core/answer.ts";
 import type { Cell } from "../core/cells.ts";
-import { isColumn, isOptional, type Param, parametersOf } from "../core/define.ts";
+import { isColumn, isOptional, type Param, parametersOf, type Result, type Unit } from "../core/define.ts";
 import type { HostError } from "../core/errors.ts";
 import { wordsFor } from "../core/i18n/index.ts";
 import { type Entry, entries } from "../core/registry.ts";
@@ -42,8 +37,10 @@ export function registerFunctions(
   const register = () => {
     for (const entry of entries) {
       // The facade brings the help; the executor it makes turns blanks into 0 and lets a throw stop all formulas.
-      api.getFormula().registerFunction(entry.calculator.id, () => 0, { description: helpOf(engine, entry, state.help) });
-      service.registerExecutors(executorOf(engine, entry.calculator.id, () => state.labels));
+      api
+        .getFormula()
+        .registerFunction(entry.calculator.id, () => 0, { description: helpOf(engine, entry, state.help) });
+      service.registerExecutors(executorOf(engine, entry, () => state.labels));
     }
   };
   register();
@@ -59,16 +56,22 @@ export function registerFunctions(
   };
 }
 
-function executorOf(engine: Engine, id: string, language: () => Language) {
-  const executor = new engine.BaseFunction(id);
+function executorOf(engine: Engine, { calculator }: Entry, language: () => Language) {
+  const executor = new engine.BaseFunction(calculator.id);
+  const params = parametersOf(calculator);
+  const open = params.some(({ kind }) => kind === "rest");
+  executor.minParams = 0;
+  executor.maxParams = open ? MOST_ARGUMENTS : params.length;
   executor.calculate = (...args) => {
     try {
       const answered = answer(
-        id,
+        calculator.id,
         args.map((value) => argumentFrom(value)),
         { language: language() },
       );
-      return answered.ok ? toNode(engine, answered.cells) : refusal(engine, answered.error);
+      return answered.ok
+        ? toNode(engine, answered.cells, formatsOf(calculator.result))
+        : refusal(engine, answered.error);
     } catch (error) {
       // An exception here would leave every formula of the workbook without a value.
       console.error(error);
@@ -77,6 +80,17 @@ function executorOf(engine: Engine, id: string, language: () => Language) {
   };
   return executor;
 }
+
+/** Excel's own limit. */
+const MOST_ARGUMENTS = 255;
+
+/** How a computed number looks in a cell that the user gave no format: 45.0% rather than 0.45, a date rather than 46022. */
+const FORMATS: Partial<Record<Unit, string>> = { fraction: "0.0%", date: "yyyy-mm-dd" };
+
+const formatsOf = (result: Result): readonly (string | undefined)[] =>
+  (result.kind === "table" ? result.columns : [result]).map((column) =>
+    "unit" in column ? FORMATS[column.unit] : undefined,
+  );
 
 /** The sentence behind it is the pane's to show: a cell of this engine holds the bare error. */
 function refusal({ ErrorType, ErrorValueObject }: Engine, error: HostError) {
@@ -102,12 +116,26 @@ function cellFrom(value: Nullable<BaseValueObject>): Cell {
   return value.isError() ? { error: String(value.getValue()) } : value.getValue();
 }
 
-function toNode(engine: Engine, cells: ShownCell | readonly (readonly ShownCell[])[]) {
-  if (!Array.isArray(cells)) return toValue(engine, cells as ShownCell);
-  const rows: readonly (readonly ShownCell[])[] = cells;
-  if (rows.length === 0 || rows[0]?.length === 0) return engine.ErrorValueObject.create(engine.ErrorType.CALC);
+function toNode(
+  engine: Engine,
+  cells: ShownCell | readonly (readonly ShownCell[])[],
+  formats: readonly (string | undefined)[],
+) {
+  if (!isTable(cells)) return toValue(engine, cells, formats[0]);
+  if (cells.length === 0 || cells[0]?.length === 0) return engine.ErrorValueObject.create(engine.ErrorType.CALC);
+  const columns = formats.length > 1;
+  return toArray(
+    engine,
+    cells.map((row) => row.map((cell, column) => toValue(engine, cell, formats[columns ? column : 0]))),
+  );
+}
+
+const isTable = (cells: ShownCell | readonly (readonly ShownCell[])[]): cells is readonly (readonly ShownCell[])[] =>
+  Array.isArray(cells);
+
+function toArray(engine: Engine, rows: Nullable<BaseValueObject>[][]) {
   return engine.ArrayValueObject.create({
-    calculateValueList: rows.map((row) => row.map((cell) => toValue(engine, cell))),
+    calculateValueList: rows,
     rowCount: rows.length,
     columnCount: rows[0]?.length ?? 0,
     unitId: "",
@@ -117,8 +145,8 @@ function toNode(engine: Engine, cells: ShownCell | readonly (readonly ShownCell[
   });
 }
 
-function toValue(engine: Engine, cell: ShownCell) {
-  if (typeof cell === "number") return engine.NumberValueObject.create(cell);
+function toValue(engine: Engine, cell: ShownCell, format: string | undefined) {
+  if (typeof cell === "number") return engine.NumberValueObject.create(cell, format);
   return typeof cell === "boolean" ? engine.BooleanValueObject.create(cell) : engine.StringValueObject.create(cell);
 }
 
@@ -157,19 +185,16 @@ function keepSortFromChangingItsRange(engine: Engine, service: IFunctionService)
   const sort = service.getExecutor("SORT");
   if (!sort) return;
   const original = sort.calculate.bind(sort);
-  sort.calculate = (range, ...rest) => original(copyOf(engine, range), ...rest);
+  sort.calculate = (...args) => {
+    const [range, ...rest] = args;
+    return range === undefined ? original() : original(copyOf(engine, range), ...rest);
+  };
 }
 
-function copyOf(engine: Engine, value: BaseValueObject | undefined): BaseValueObject {
-  if (value === undefined || !isArrayValue(value)) return value as unknown as BaseValueObject;
-  const rows = value.getArrayValue().map((row) => [...row]);
-  return engine.ArrayValueObject.create({
-    calculateValueList: rows,
-    rowCount: rows.length,
-    columnCount: rows[0]?.length ?? 0,
-    unitId: "",
-    sheetId: "",
-    row: -1,
-    column: -1,
-  });
-}
+const copyOf = (engine: Engine, value: BaseValueObject): BaseValueObject =>
+  isArrayValue(value)
+    ? toArray(
+        engine,
+        value.getArrayValue().map((row) => [...row]),
+      )
+    : value;

@@ -32,10 +32,7 @@ export default (_: Env = {}): Configuration => {
       clean: true,
     },
     module: {
-      rules: [
-        ...(shared.module?.rules ?? []),
-        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
-      ],
+      rules: [...(shared.module?.rules ?? []), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
     },
     // Served from this machine: a minifier would cost a minute and save nobody a download.
     optimization: { minimize: false, splitChunks: { chunks: "all", cacheGroups: UNIVER } },

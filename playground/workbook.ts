@@ -1,7 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
 import type { Language } from "../core/words.ts";
-import { addressOfArea, type Area, areaOf } from "../pane/address.ts";
+import { type Area, addressOfArea, areaOf } from "../pane/address.ts";
 import { type Receipt, type Workbook, WorkbookError } from "../pane/workbook.ts";
 import { cellAt, isFilled, lastColumnOfBlock, type Rectangle, toCellData } from "./cells.ts";
 

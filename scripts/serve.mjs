@@ -61,7 +61,10 @@ function respond(folder, { method, url }, response) {
     "Cache-Control": HASHED.test(file) ? "public, max-age=31536000, immutable" : "no-cache",
   });
   if (method === "HEAD") response.end();
-  else createReadStream(file).on("error", () => response.destroy()).pipe(response);
+  else
+    createReadStream(file)
+      .on("error", () => response.destroy())
+      .pipe(response);
 }
 
 function fileFor(folder, url) {

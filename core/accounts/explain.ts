@@ -7,8 +7,8 @@ export const explain = define({
   summary: "Shows how another function gets to its answer, one step per row, with your own figures.",
   formula: "the steps of the named function, in order",
   params: [
-    { name: "function", kind: "text", help: 'Name of the function between quotes, such as "CLV".' },
-    { name: "arguments", kind: "rest", optional: true, help: "The arguments of that function, in the same order." },
+    { name: "functionName", kind: "text", help: 'Name of the function between quotes, such as "CLV".' },
+    { name: "argument", kind: "rest", optional: true, help: "The arguments of that function, in the same order." },
   ],
   result: {
     kind: "table",
@@ -50,7 +50,7 @@ export const explain = define({
     },
   ],
 
-  compute: (inputs, tools) => tools.explain(inputs.function, inputs.arguments),
+  compute: (inputs, tools) => tools.explain(inputs.functionName, inputs.argument),
 
-  explain: (inputs, result) => [{ step: "self", figures: [inputs.function], result: result.length, unit: "count" }],
+  explain: (inputs, result) => [{ step: "self", figures: [inputs.functionName], result: result.length, unit: "count" }],
 });

@@ -78,10 +78,11 @@ function english({
 
 /** "scores, row 7": where a refusal points. */
 function placeOf({ param = "", row, column }: Facts, words: CalculatorWords, language: Language): string {
-  const name = words.params[param]?.name ?? param;
   const { row: rowWord, column: columnWord } = shared[language];
-  if (row === undefined) return name;
-  return column === undefined ? `${name}, ${rowWord} ${row}` : `${name}, ${rowWord} ${row}, ${columnWord} ${column}`;
+  const parts = [words.params[param]?.name ?? param];
+  if (row !== undefined) parts.push(`${rowWord} ${row}`);
+  if (column !== undefined) parts.push(`${columnWord} ${column}`);
+  return parts.filter((part) => part !== "").join(", ");
 }
 
 function factInWords(fact: Fact, words: CalculatorWords, language: Language): string {
@@ -92,7 +93,11 @@ function factInWords(fact: Fact, words: CalculatorWords, language: Language): st
 }
 
 function sentenceFrom(template: string, facts: Facts, words: CalculatorWords, language: Language): string {
-  const filled: Record<string, string> = { place: placeOf(facts, words, language) };
+  const { param, ...place } = facts;
+  const filled: Record<string, string> = {
+    place: placeOf(facts, words, language),
+    inRow: placeOf(place, words, language),
+  };
   for (const [name, fact] of Object.entries(facts)) {
     if (fact !== undefined) filled[name] = factInWords(fact, words, language);
   }
@@ -104,12 +109,11 @@ function sentenceFrom(template: string, facts: Facts, words: CalculatorWords, la
 /** The sentence behind a refusal: the calculator's own words first, the shared ones otherwise. */
 export function sentenceFor(entry: Entry, error: CalcError, language: Language): string {
   const words = wordsFor(findEntry(error.calculator ?? "") ?? entry, language);
-  return sentenceFrom(
-    words.errors?.[error.code] ?? shared[language].sentences[error.code],
-    error.facts,
-    words,
-    language,
-  );
+  const template = words.errors?.[error.code] ?? shared[language].sentences[error.code];
+  // A calculator's own sentence may speak of one row of values; in a list the reader must know which.
+  const placed =
+    error.facts.row === undefined || /\{(?:place|row)\}/.test(template) ? template : `{inRow}: ${template}`;
+  return sentenceFrom(placed, error.facts, words, language);
 }
 
 /** A remark of the data report as a sentence. */

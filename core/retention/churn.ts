@@ -8,7 +8,7 @@ export const churn = define({
   since: "0.1.0",
   title: "Churn rate",
   summary: "Share of the customers at the start of a period who left before its end.",
-  formula: "1 − (end − new) ÷ start",
+  formula: "1 − (end − new customers) ÷ start",
   params: CUSTOMERS,
   result: {
     kind: "number",
@@ -20,7 +20,7 @@ export const churn = define({
   },
   errors: CUSTOMERS_REFUSED,
   steps: {
-    kept: { name: "Customers who stayed", formula: "end − new" },
+    kept: { name: "Customers who stayed", formula: "end − new customers" },
     lost: { name: "Customers who left", formula: "start − customers who stayed" },
     churn: { name: "Churn", formula: "customers who left ÷ start" },
   },
@@ -29,17 +29,17 @@ export const churn = define({
     { args: [1000, 1100, 200], result: 0.1, note: "100 of the 1,000 customers left, although the total grew." },
     { args: [250, 200], result: 0.2, note: "Without new customers, the total falls by those who left." },
   ],
-  native: "(start-(end-new))/start",
+  native: "(start-(end-newCustomers))/start",
 
   // Not 1 − retention: 1 − 0.9 is 0.09999999999999998.
   compute: (customers) => lostOf(customers) / customers.start,
 
   explain(customers, result) {
-    const { start, end, new: gained } = customers;
+    const { start, end, newCustomers } = customers;
     const kept = keptOf(customers);
     const lost = lostOf(customers);
     return [
-      { step: "kept", figures: [end, "−", gained], result: kept, unit: "count" },
+      { step: "kept", figures: [end, "−", newCustomers], result: kept, unit: "count" },
       { step: "lost", figures: [start, "−", kept], result: lost, unit: "count" },
       { step: "churn", figures: [lost, "÷", start], result, unit: "fraction" },
     ];

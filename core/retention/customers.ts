@@ -15,7 +15,7 @@ export const CUSTOMERS = [
     help: "Number of customers at the end of the period, new ones included.",
   },
   {
-    name: "new",
+    name: "newCustomers",
     kind: "number",
     unit: "count",
     min: 0,
@@ -26,6 +26,6 @@ export const CUSTOMERS = [
 
 export const CUSTOMERS_REFUSED = {
   "inconsistent-values":
-    "End minus new is {kept}, but the customers who stayed must number from 0 to {atStart}, the customers at the start: check how many are new.",
+    "End minus new customers is {kept}, but the customers who stayed must number from 0 to {atStart}, the customers at the start: check how many are new.",
   "division-by-zero": "There are no customers at the start: fill in a start above 0.",
 } as const;

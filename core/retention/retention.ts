@@ -8,7 +8,7 @@ export const retention = define({
   since: "0.1.0",
   title: "Retention rate",
   summary: "Share of the customers at the start of a period who are still customers at its end.",
-  formula: "(end − new) ÷ start",
+  formula: "(end − new customers) ÷ start",
   params: CUSTOMERS,
   result: {
     kind: "number",
@@ -20,7 +20,7 @@ export const retention = define({
   },
   errors: CUSTOMERS_REFUSED,
   steps: {
-    kept: { name: "Customers who stayed", formula: "end − new" },
+    kept: { name: "Customers who stayed", formula: "end − new customers" },
     retention: { name: "Retention", formula: "customers who stayed ÷ start" },
   },
   sources: [MARKETING_METRICS],
@@ -28,15 +28,15 @@ export const retention = define({
     { args: [1000, 1100, 200], result: 0.9, note: "900 of the 1,000 customers stayed, and 200 came." },
     { args: [250, 200], result: 0.8, note: "Without new customers, everyone at the end is a customer who stayed." },
   ],
-  native: "(end-new)/start",
+  native: "(end-newCustomers)/start",
 
   compute: (customers) => keptOf(customers) / customers.start,
 
   explain(customers, result) {
-    const { start, end, new: gained } = customers;
+    const { start, end, newCustomers } = customers;
     const kept = keptOf(customers);
     return [
-      { step: "kept", figures: [end, "−", gained], result: kept, unit: "count" },
+      { step: "kept", figures: [end, "−", newCustomers], result: kept, unit: "count" },
       { step: "retention", figures: [kept, "÷", start], result, unit: "fraction" },
     ];
   },

@@ -31,6 +31,8 @@ export function Answered({ call, cell, explanation, workbook }: AnsweredProps) {
   const { entry } = call;
   const { answer, steps } = explanation;
   const spill = spillOf(entry, answer);
+  const { kind } = entry.calculator.result;
+  const perRow = kind === "number" || kind === "label";
 
   const toSheet = () =>
     writing.write(
@@ -51,7 +53,11 @@ export function Answered({ call, cell, explanation, workbook }: AnsweredProps) {
   return (
     <>
       <Section heading={texts.explain.steps}>
-        {spill && <Quiet>{texts.explain.spill(spill.rows, spill.columns)}</Quiet>}
+        {spill && (
+          <Quiet>
+            {texts.explain.spill(spill.rows, spill.columns)} {perRow && texts.explain.stepsOfFirst}
+          </Quiet>
+        )}
         {steps.length === 0 ? (
           <Paragraph>{texts.explain.noSteps}</Paragraph>
         ) : (

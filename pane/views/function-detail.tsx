@@ -8,7 +8,7 @@ import { BackIcon, InsertIcon } from "../parts/icons.tsx";
 import { FormulaBox, PaperBox, Paragraph, Quiet, Section, Title, View } from "../parts/layout.tsx";
 import { ResultTable } from "../parts/result-table.tsx";
 import { exampleResult } from "../shown-cells.ts";
-import { useLanguage, useTexts } from "../texts/index.ts";
+import { type PaneTexts, useLanguage, useTexts } from "../texts/index.ts";
 import type { Workbook } from "../workbook.ts";
 
 const useStyles = makeStyles({
@@ -38,6 +38,13 @@ const useStyles = makeStyles({
   },
   source: { overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
+
+/** The sentence of a refusal before there is anything to refuse: without the facts of a case. */
+function inGeneral(sentence: string, { detail }: PaneTexts): string {
+  const facts: Readonly<Record<string, string>> = { place: detail.aCell, param: detail.anArgument };
+  const text = sentence.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? "…").replace(/…\./g, "…");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** More examples than this would push the rest of the page out of sight. */
 const EXAMPLES_SHOWN = 2;
@@ -115,7 +122,7 @@ export function FunctionDetail({ entry, workbook, onBack, onInsert }: DetailProp
           <Quiet>{texts.detail.refusalsIntro}</Quiet>
           <ul className={styles.list}>
             {refusals.map((sentence) => (
-              <li key={sentence}>{sentence.replace(/\{\w+\}/g, "…")}</li>
+              <li key={sentence}>{inGeneral(sentence, texts)}</li>
             ))}
           </ul>
         </Section>

@@ -55,7 +55,13 @@ function numbers(decimal: "." | ",", group: "." | ","): Kind {
     read(text) {
       if (!plain.test(text) && !grouped.test(text)) return undefined;
       const digits = text.split(group).join("").replace(decimal, ".");
-      if (digits.replace(/[eE].*$/, "").replace(/\D/g, "").replace(/^0+/, "").length > MOST_DIGITS) return undefined;
+      if (
+        digits
+          .replace(/[eE].*$/, "")
+          .replace(/\D/g, "")
+          .replace(/^0+/, "").length > MOST_DIGITS
+      )
+        return undefined;
       const value = Number(digits);
       return Number.isFinite(value) ? value : undefined;
     },

@@ -11,7 +11,8 @@ export function checkSize(rows: readonly (readonly unknown[])[]): void {
   let tooLarge = rows.length > MOST_ROWS;
   for (const row of rows) {
     cells += row.length;
-    tooLarge ||= row.length > MOST_COLUMNS || row.some((cell) => typeof cell === "string" && cell.length > MOST_CHARACTERS);
+    tooLarge ||=
+      row.length > MOST_COLUMNS || row.some((cell) => typeof cell === "string" && cell.length > MOST_CHARACTERS);
   }
   if (tooLarge || cells > MOST_CELLS) throw new FileProblem("too-large");
 }

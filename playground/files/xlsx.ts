@@ -78,7 +78,8 @@ function plainValue(value: Cell["value"]): number | string | boolean | null {
   if (value === null || value === undefined || value instanceof Date) return null;
   if (typeof value !== "object") return value;
   if ("error" in value) return value.error;
-  if ("richText" in value && Array.isArray(value.richText)) return value.richText.map(({ text }: { text: string }) => text).join("");
+  if ("richText" in value && Array.isArray(value.richText))
+    return value.richText.map(({ text }: { text: string }) => text).join("");
   if ("text" in value) return plainValue(value.text);
   return "checkbox" in value ? value.checkbox : null;
 }

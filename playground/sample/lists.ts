@@ -27,17 +27,25 @@ const CLIENT_HEADERS: readonly Words[] = [
   { en: "Growth potential", nl: "Groeimogelijkheden" },
 ];
 
+const VERDICT_HEADERS: readonly Words[] = [
+  { en: "Profit", nl: "Winst" },
+  { en: "ABC", nl: "ABC" },
+  { en: "Customer value", nl: "Klantwaarde" },
+  { en: "Kraljic", nl: "Kraljic" },
+  { en: "Growth and share", nl: "Groei en aandeel" },
+];
+
 export function clientSheet(language: Language): SheetContent {
-  const last = CLIENTS.length + 1;
-  const column = (letter: string) => `${letter}1:${letter}${last}`;
-  const formulas = [
-    `=CUSTOMERVALUE(${column("C")},${column("D")})`,
-    `=ABC(${column("C")})`,
-    `=CUSTOMERMATRIX(${column("E")},${column("F")})`,
-    `=KRALJIC(${column("H")},${column("G")})`,
-    `=GROWTHSHARE(${column("I")},${column("J")})`,
+  const column = (letter: string) => `${letter}2:${letter}${CLIENTS.length + 1}`;
+  // Each answers for the whole list from the first client on.
+  const verdicts = [
+    { formula: `=CUSTOMERVALUE(${column("C")},${column("D")})`, format: EUROS },
+    { formula: `=ABC(${column("C")})` },
+    { formula: `=CUSTOMERMATRIX(${column("E")},${column("F")})` },
+    { formula: `=KRALJIC(${column("H")},${column("G")})` },
+    { formula: `=GROWTHSHARE(${column("I")},${column("J")})` },
   ];
-  const rows = CLIENTS.map((client): ContentCell[] => [
+  const rows = CLIENTS.map((client, index): ContentCell[] => [
     client.name,
     SECTORS[client.sector][language],
     client.revenue,
@@ -48,12 +56,13 @@ export function clientSheet(language: Language): SheetContent {
     client.complexity,
     client.volume,
     client.growth,
+    ...(index === 0 ? verdicts : []),
   ]);
   return {
     name: SHEETS[language].clients,
-    rows: [[...CLIENT_HEADERS.map((words) => header(words[language])), ...formulas.map(heading)], ...rows],
+    rows: [[...CLIENT_HEADERS, ...VERDICT_HEADERS].map((words) => header(words[language])), ...rows],
     formats: [undefined, undefined, EUROS, EUROS],
-    widths: [210, 110, 80, 80, 100, 115, 135, 95, 120, 130, 110, 80, 150, 140, 140],
+    widths: [210, 110, 80, 80, 100, 115, 135, 95, 120, 130, 80, 60, 140, 150, 130],
     frozenRows: 1,
   };
 }
@@ -89,10 +98,7 @@ export function surveySheet(language: Language, responses: readonly Response[]):
   return {
     name: SHEETS[language].survey,
     rows: [
-      [
-        ...SURVEY_HEADERS.map((words) => header(words[language])),
-        heading(`=NPSGROUP(C1:C${responses.length + 1})`),
-      ],
+      [...SURVEY_HEADERS.map((words) => header(words[language])), heading(`=NPSGROUP(C1:C${responses.length + 1})`)],
       ...responses.map(({ respondent, branch, recommendation, satisfaction }) => [
         respondent,
         branch,

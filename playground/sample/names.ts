@@ -23,10 +23,12 @@ export const SHEETS = {
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
 /** Ranges of the sample by what they hold, each with its header in the first row. */
-export function rangesIn(language: Language, rows: { clients: number; transactions: number; survey: number; stores: number }) {
+export function rangesIn(
+  language: Language,
+  rows: { clients: number; transactions: number; survey: number; stores: number },
+) {
   const sheets = SHEETS[language];
-  const columns = (sheet: string, count: number) => (letter: string) =>
-    `${sheet}!${letter}2:${letter}${count + 1}`;
+  const columns = (sheet: string, count: number) => (letter: string) => `${sheet}!${letter}2:${letter}${count + 1}`;
   return {
     clients: columns(sheets.clients, rows.clients),
     transactions: columns(sheets.transactions, rows.transactions),

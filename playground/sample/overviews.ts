@@ -27,7 +27,10 @@ const overviews = (language: Language, { clients, survey, stores }: Ranges): rea
     height: 5,
   },
   {
-    title: { en: "Clients per quadrant of the customer value matrix", nl: "Klanten per kwadrant van de klantwaardematrix" },
+    title: {
+      en: "Clients per quadrant of the customer value matrix",
+      nl: "Klanten per kwadrant van de klantwaardematrix",
+    },
     formula: `=QUADRANTSUMMARY(${SHEETS[language].clients}!M2:M${CLIENTS.length + 1},${clients("C")})`,
     height: 5,
   },

@@ -44,7 +44,11 @@ export function stores(): readonly Store[] {
       const { revenue, carries } = SIZE[chain];
       const categoryRevenue = Math.round((revenue * random.between(0.7, 1.3)) / 100) * 100;
       const share = random.chance(carries) ? random.between(0.12, 0.3) : 0;
-      return { name: `${chain} ${town}`, ownRevenue: Math.round((categoryRevenue * share) / 100) * 100, categoryRevenue };
+      return {
+        name: `${chain} ${town}`,
+        ownRevenue: Math.round((categoryRevenue * share) / 100) * 100,
+        categoryRevenue,
+      };
     }),
   );
 }

@@ -32,7 +32,7 @@ describe("date cells", () => {
 
   it("are refused by name where a number is expected to be small", () => {
     const sheets = loadSheets({ timeZone: "Asia/Shanghai" });
-    expect(() => sheets.call("NPS", [[9], [midnight(45322, 8)]])).toThrow("may not be above 10, and it is 45,322.");
+    expect(() => sheets.call("NPS", [[9], [midnight(45322, 8)]])).toThrow("may not be above 10, and it is 45,322");
     expect(sheets.spreadsheet.asked).toEqual(["time zone", "locale"]);
   });
 

@@ -65,9 +65,9 @@ describe("the words of an answer", () => {
   const { nl } = sheets;
 
   it("name the cell that is wrong", () => {
-    expect(() => nl.call("NPS", [[9], ["n/a"], [7]])).toThrow("Scores, rij 2: 'n/a' is geen getal.");
+    expect(() => nl.call("NPS", [[9], ["n/a"], [7]])).toThrow(/^scores, rij 2: 'n\/a' is geen getal\./i);
     expect(() => sheets.en.call("NPS", [[9], [{ error: "#DIV/0!" }]])).toThrow(
-      "Scores, row 2 holds the error #DIV/0!: repair that cell first.",
+      /^scores, row 2 holds the error #DIV\/0!: repair that cell first\.$/i,
     );
   });
 
@@ -79,7 +79,7 @@ describe("the words of an answer", () => {
     const fresh = loadSheets();
     fresh.call("NPS", [[10], [9], [8], [6]]);
     expect(fresh.spreadsheet.asked).toEqual([]);
-    expect(() => fresh.call("NPS", [[11]])).toThrow("Scores, row 1 may not be above 10");
+    expect(() => fresh.call("NPS", [[11]])).toThrow(/^scores may not be above 10/i);
   });
 });
 

@@ -69,7 +69,8 @@ function expectSentence(entry: Entry, args: readonly unknown[]): void {
   const { error } = outcome;
   if (entry.calculator.id !== "EXPLAIN") expect(declared).toContain(error.code);
   for (const language of LANGUAGES) {
-    const sentence = sentenceFor(entry, error, language);
+    const quoted = String(error.facts.received ?? "");
+    const sentence = sentenceFor(entry, error, language).split(`'${quoted}'`).join("''");
     expect(sentence).not.toMatch(/\{\w+\}|undefined|NaN|^\s*$/);
     if (error.facts.row !== undefined) expect(sentence).toContain(String(error.facts.row));
   }

@@ -46,6 +46,8 @@ describe("the parameters", () => {
     (_id, entry) => {
       const params = parametersOf(entry.calculator);
       const names = params.map(({ name }) => name);
+      // Real names stand in the functions that Sheets sees, so they must be names that JavaScript allows.
+      for (const name of names) expect(() => new Function(name, '"use strict";')).not.toThrow();
       for (const name of names) expect(name).toMatch(/^[a-z][a-zA-Z]*$/);
       expect(new Set(names).size).toBe(names.length);
       const firstOptional = params.findIndex(isOptional);

@@ -179,6 +179,12 @@ describe("single values", () => {
     );
   });
 
+  it("name the row that a calculator itself refuses", () => {
+    expect(cells("RETENTION", column("Start", 100, 100), column("End", 90, 130))).toMatch(
+      /^row 3: End minus new customers is 130/,
+    );
+  });
+
   it("say which argument is missing", () => {
     expect(cells("CLV", 100, null, 2)).toBe("margin is empty: fill it in.");
     expect(cells("CLV", 100)).toBe("margin is empty: fill it in.");

@@ -3,8 +3,8 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import type { Pane, PaneOptions } from "../../pane/index.tsx";
-import type { FakeWorkbook } from "./fake-workbook.ts";
 import type { Harness } from "./browser-entry.ts";
+import type { FakeWorkbook } from "./fake-workbook.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it } from "vitest";
 import { findEntry } from "../../core/registry.ts";
 import { LANGUAGES, type Language } from "../../core/words.ts";
 import type { ContentCell, SheetContent } from "../../playground/content.ts";
-import { toWorkbookData } from "../../playground/sheet-data.ts";
 import { CLIENTS } from "../../playground/sample/clients.ts";
 import { sampleWorkbook } from "../../playground/sample/index.ts";
+import { toWorkbookData } from "../../playground/sheet-data.ts";
 import { bootPlayground } from "../hosts/playground/headless.ts";
 
 const FUNCTIONS =
@@ -106,7 +106,8 @@ describe("the sample data", () => {
   });
 
   it("sells no store more of our product than the store sells in the category", () => {
-    for (const [name, own, category] of rowsOf("en", 6)) expect(Number(own), String(name)).toBeLessThan(Number(category));
+    for (const [name, own, category] of rowsOf("en", 6))
+      expect(Number(own), String(name)).toBeLessThan(Number(category));
   });
 
   it("has answers that were left blank", () => {

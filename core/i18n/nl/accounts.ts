@@ -6,8 +6,8 @@ export const accounts: FamilyWords<"accounts"> = {
     summary: "Laat zien hoe een andere functie tot haar antwoord komt, één stap per rij, met je eigen cijfers.",
     formula: "de stappen van de genoemde functie, op volgorde",
     params: {
-      function: { name: "functie", help: 'Naam van de functie tussen aanhalingstekens, zoals "CLV".' },
-      arguments: { name: "argumenten", help: "De argumenten van die functie, in dezelfde volgorde." },
+      functionName: { name: "functienaam", help: 'Naam van de functie tussen aanhalingstekens, zoals "CLV".' },
+      argument: { name: "argument", help: "De argumenten van die functie, in dezelfde volgorde." },
     },
     result:
       "Eén rij per stap: wat er berekend wordt, de formule in woorden, de ingevulde cijfers, de uitkomst en de eenheid. Van een lijst wordt de eerste rij getoond.",

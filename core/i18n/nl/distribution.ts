@@ -1,21 +1,24 @@
 import { stepsIn } from "../../distribution/figures.ts";
 import type { FamilyWords } from "../translation.ts";
 
-const ownRevenue = { name: "eigen omzet", help: "Omzet van uw eigen product of merk." };
+const ownRevenue = { name: "eigen omzet", help: "Omzet van je eigen product of merk." };
 
 const dealerCategoryRevenue = {
   name: "categorieomzet verkopende winkels",
-  help: "Omzet van de hele categorie, uw product meegeteld, in de winkels die uw product verkopen.",
+  help: "Omzet van de hele categorie, je product meegeteld, in de winkels die je product verkopen.",
 };
 
 export const distribution: FamilyWords<"distribution"> = {
   marketShare: {
     title: "Marktaandeel",
-    summary: "Uw eigen omzet als aandeel in de omzet van de hele markt.",
+    summary: "Je eigen omzet als aandeel in de omzet van de hele markt.",
     formula: "eigen omzet ÷ marktomzet",
     params: {
       ownRevenue,
-      marketRevenue: { name: "marktomzet", help: "Omzet van alle aanbieders in de markt samen, die van u meegeteld." },
+      marketRevenue: {
+        name: "marktomzet",
+        help: "Omzet van alle aanbieders in de markt samen, die van jou meegeteld.",
+      },
     },
     result: "Het marktaandeel als fractie, 0,08 voor 8%.",
     header: "Marktaandeel",
@@ -23,22 +26,22 @@ export const distribution: FamilyWords<"distribution"> = {
     examples: ["528 miljoen in een markt van 6600 miljoen."],
     errors: {
       "inconsistent-values":
-        "De eigen omzet, {part}, is groter dan de marktomzet, {whole}: uw omzet hoort bij die van de markt, dus controleer beide bedragen.",
+        "De eigen omzet, {part}, is groter dan de marktomzet, {whole}: je omzet hoort bij die van de markt, dus controleer beide bedragen.",
       "division-by-zero": "De marktomzet is 0: vul de omzet van de hele markt in.",
     },
   },
   relativeShare: {
     title: "Relatief marktaandeel",
-    summary: "Uw eigen marktaandeel gedeeld door dat van de grootste concurrent; boven 1 bent u marktleider.",
+    summary: "Je eigen marktaandeel gedeeld door dat van de grootste concurrent; boven 1 ben je marktleider.",
     formula: "eigen aandeel ÷ aandeel grootste concurrent",
     params: {
-      ownShare: { name: "eigen aandeel", help: "Uw eigen marktaandeel, 20% of 0,2." },
+      ownShare: { name: "eigen aandeel", help: "Je eigen marktaandeel, 20% of 0,2." },
       largestRivalShare: {
         name: "aandeel grootste concurrent",
         help: "Marktaandeel van de grootste concurrent, 25% of 0,25.",
       },
     },
-    result: "Hoeveel maal het aandeel van de grootste concurrent u hebt.",
+    result: "Hoeveel maal het aandeel van de grootste concurrent je hebt.",
     header: "Relatief marktaandeel",
     steps: {
       relative: { name: "Relatief marktaandeel", formula: "eigen aandeel ÷ aandeel grootste concurrent" },
@@ -56,10 +59,10 @@ export const distribution: FamilyWords<"distribution"> = {
   numericDistribution: {
     title: "Numerieke distributie",
     summary:
-      "Aandeel van alle winkels in de categorie waar uw product te koop is (distributiespreiding); elke winkel telt even zwaar.",
+      "Aandeel van alle winkels in de categorie waar je product te koop is (distributiespreiding); elke winkel telt even zwaar.",
     formula: "winkels met product ÷ alle winkels",
     params: {
-      storesWithProduct: { name: "winkels met product", help: "Aantal winkels dat uw product verkoopt." },
+      storesWithProduct: { name: "winkels met product", help: "Aantal winkels dat je product verkoopt." },
       allStores: { name: "alle winkels", help: "Aantal winkels dat de categorie verkoopt." },
     },
     result: "De numerieke distributie als fractie, 0,333 voor 33,3%.",
@@ -75,7 +78,7 @@ export const distribution: FamilyWords<"distribution"> = {
   weightedDistribution: {
     title: "Gewogen distributie",
     summary:
-      "Aandeel in de categorieomzet van de winkels die uw product verkopen: de markt die u kunt bereiken (marktbereik).",
+      "Aandeel in de categorieomzet van de winkels die je product verkopen: de markt die je kunt bereiken (marktbereik).",
     formula: "categorieomzet verkopende winkels ÷ totale categorieomzet",
     params: {
       dealerCategoryRevenue,
@@ -95,7 +98,7 @@ export const distribution: FamilyWords<"distribution"> = {
   },
   turnoverShare: {
     title: "Omzetaandeel",
-    summary: "Aandeel van uw product in de categorieomzet van de winkels die het verkopen.",
+    summary: "Aandeel van je product in de categorieomzet van de winkels die het verkopen.",
     formula: "eigen omzet ÷ categorieomzet verkopende winkels",
     params: { ownRevenue, dealerCategoryRevenue },
     result: "Het omzetaandeel als fractie, 0,2 voor 20%.",
@@ -104,27 +107,27 @@ export const distribution: FamilyWords<"distribution"> = {
     examples: ["528 miljoen van de 2640 miljoen die de verkopende winkels omzetten."],
     errors: {
       "inconsistent-values":
-        "De eigen omzet, {part}, is groter dan de categorieomzet van de verkopende winkels, {whole}: uw product hoort bij de categorie, dus controleer beide bedragen.",
+        "De eigen omzet, {part}, is groter dan de categorieomzet van de verkopende winkels, {whole}: je product hoort bij de categorie, dus controleer beide bedragen.",
       "division-by-zero":
-        "De categorieomzet van de verkopende winkels is 0: vul de categorieomzet in van de winkels die uw product verkopen.",
+        "De categorieomzet van de verkopende winkels is 0: vul de categorieomzet in van de winkels die je product verkopen.",
     },
   },
   selectionIndex: {
     title: "Selectie-indicator",
     summary:
-      "Hoe groot de winkels zijn die uw product verkopen: boven 1 zetten zij meer in de categorie om dan de gemiddelde winkel.",
+      "Hoe groot de winkels zijn die je product verkopen: boven 1 zetten zij meer in de categorie om dan de gemiddelde winkel.",
     formula: "gewogen distributie ÷ numerieke distributie",
     params: {
       weightedDistribution: {
         name: "gewogen distributie",
-        help: "Aandeel in de categorieomzet van de winkels die uw product verkopen, 40% of 0,4.",
+        help: "Aandeel in de categorieomzet van de winkels die je product verkopen, 40% of 0,4.",
       },
       numericDistribution: {
         name: "numerieke distributie",
-        help: "Aandeel van alle winkels dat uw product verkoopt, 33,3% of 0,333.",
+        help: "Aandeel van alle winkels dat je product verkoopt, 33,3% of 0,333.",
       },
     },
-    result: "Grootte van uw winkels ten opzichte van de gemiddelde winkel.",
+    result: "Grootte van je winkels ten opzichte van de gemiddelde winkel.",
     header: "Selectie-indicator",
     steps: { index: { name: "Selectie-indicator", formula: "gewogen distributie ÷ numerieke distributie" } },
     examples: ["Grotere winkels dan gemiddeld.", "Kleinere winkels dan gemiddeld."],
@@ -143,11 +146,11 @@ export const distribution: FamilyWords<"distribution"> = {
     params: {
       ownRevenue: {
         name: "eigen omzet",
-        help: "Omzet van uw eigen product, één cel per winkel. Een winkel verkoopt het product als deze boven 0 ligt; typ 0 waar dat niet zo is, want een lege cel naast een ingevulde categorieomzet wordt geweigerd.",
+        help: "Omzet van je eigen product, één cel per winkel. Een winkel verkoopt het product als deze boven 0 ligt; typ 0 waar dat niet zo is, want een lege cel naast een ingevulde categorieomzet wordt geweigerd.",
       },
       categoryRevenue: {
         name: "categorieomzet",
-        help: "Omzet van de hele categorie in dezelfde winkels, uw product meegeteld.",
+        help: "Omzet van de hele categorie in dezelfde winkels, je product meegeteld.",
       },
     },
     result: "De vijf kengetallen, en twee controles die gelijk moeten zijn aan het marktaandeel.",
@@ -157,7 +160,7 @@ export const distribution: FamilyWords<"distribution"> = {
     errors: {
       "empty-range": "Er zijn geen winkels om te tellen: eigen omzet en categorieomzet bevatten alleen lege cellen.",
       "inconsistent-values":
-        "{place}: {own} is meer dan de categorieomzet van dezelfde winkel, {category}. Uw product hoort bij de categorie, dus controleer beide bedragen.",
+        "{place}: {own} is meer dan de categorieomzet van dezelfde winkel, {category}. Je product hoort bij de categorie, dus controleer beide bedragen.",
       "too-few-values":
         "Geen enkele winkel heeft een eigen omzet boven 0: er is ten minste één winkel nodig die het product verkoopt.",
       "no-solution": "De omzetten zijn te groot of te klein om in een cel te vergelijken: controleer hun eenheid.",

@@ -3,12 +3,15 @@ import type { FamilyWords } from "../translation.ts";
 const customers = {
   start: { name: "begin", help: "Aantal klanten aan het begin van de periode." },
   end: { name: "einde", help: "Aantal klanten aan het einde van de periode, nieuwe klanten meegeteld." },
-  new: { name: "nieuw", help: "Aantal klanten dat er in de periode bij kwam; 0 als u niets invult." },
+  newCustomers: {
+    name: "nieuwe klanten",
+    help: "Aantal klanten dat er in de periode bij kwam; 0 als je niets invult.",
+  },
 };
 
 const refused = {
   "inconsistent-values":
-    "Einde min nieuw is {kept}, maar het aantal gebleven klanten ligt tussen 0 en {atStart}, het aantal aan het begin: controleer hoeveel klanten nieuw zijn.",
+    "Einde min nieuwe klanten is {kept}, maar het aantal gebleven klanten ligt tussen 0 en {atStart}, het aantal aan het begin: controleer hoeveel klanten nieuw zijn.",
   "division-by-zero": "Er zijn geen klanten aan het begin: vul bij begin een aantal boven 0 in.",
 };
 
@@ -16,12 +19,12 @@ export const retention: FamilyWords<"retention"> = {
   retention: {
     title: "Klantbehoud (retentie)",
     summary: "Aandeel van de klanten aan het begin van een periode dat aan het einde nog klant is.",
-    formula: "(einde − nieuw) ÷ begin",
+    formula: "(einde − nieuwe klanten) ÷ begin",
     params: customers,
     result: "Het retentiepercentage als fractie, 0,9 voor 90%.",
     header: "Klantbehoud",
     steps: {
-      kept: { name: "Gebleven klanten", formula: "einde − nieuw" },
+      kept: { name: "Gebleven klanten", formula: "einde − nieuwe klanten" },
       retention: { name: "Klantbehoud", formula: "gebleven klanten ÷ begin" },
     },
     examples: [
@@ -33,12 +36,12 @@ export const retention: FamilyWords<"retention"> = {
   churn: {
     title: "Klantverloop (churn)",
     summary: "Aandeel van de klanten aan het begin van een periode dat voor het einde is vertrokken.",
-    formula: "1 − (einde − nieuw) ÷ begin",
+    formula: "1 − (einde − nieuwe klanten) ÷ begin",
     params: customers,
     result: "Het klantverloop als fractie, 0,1 voor 10%.",
     header: "Klantverloop",
     steps: {
-      kept: { name: "Gebleven klanten", formula: "einde − nieuw" },
+      kept: { name: "Gebleven klanten", formula: "einde − nieuwe klanten" },
       lost: { name: "Vertrokken klanten", formula: "begin − gebleven klanten" },
       churn: { name: "Klantverloop", formula: "vertrokken klanten ÷ begin" },
     },

@@ -3,12 +3,12 @@ import type { FamilyWords } from "../translation.ts";
 export const value: FamilyWords<"value"> = {
   clv: {
     title: "Klantwaarde (W × A)",
-    summary: "Wat een klant u oplevert: de winst op één order maal het aantal orders.",
+    summary: "Wat een klant je oplevert: de winst op één order maal het aantal orders.",
     formula: "(orderwaarde × marge) × orders",
     params: {
       orderValue: { name: "orderwaarde", help: "Gemiddeld bedrag van één order, zonder btw." },
       margin: { name: "marge", help: "Winstmarge op een order, 45% of 0,45." },
-      orders: { name: "orders", help: "Aantal orders dat u gedurende de hele klantrelatie verwacht." },
+      orders: { name: "orders", help: "Aantal orders dat je gedurende de hele klantrelatie verwacht." },
     },
     result: "De waarde van de klant, niet contant gemaakt.",
     header: "CLV",
@@ -56,11 +56,11 @@ export const value: FamilyWords<"value"> = {
       periods: { name: "perioden", help: "Aantal marges dat meetelt; laat weg om zonder einde door te tellen." },
       acquisitionCost: {
         name: "acquisitiekosten",
-        help: "Kosten om de klant te werven, geheel afgetrokken; 0 als u niets invult.",
+        help: "Kosten om de klant te werven, geheel afgetrokken; 0 als je niets invult.",
       },
       first: {
         name: "eerste",
-        help: "Wanneer de eerste marge komt: 1 na één periode (als u niets invult), 0 meteen, zodat die geheel meetelt.",
+        help: "Wanneer de eerste marge komt: 1 na één periode (als je niets invult), 0 meteen, zodat die geheel meetelt.",
       },
     },
     result: "De contante waarde; negatief als het werven meer kost dan de marges waard zijn.",

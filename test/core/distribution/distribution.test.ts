@@ -160,7 +160,7 @@ describe("DISTRIBUTION", () => {
     });
     expect(answer("DISTRIBUTION", args, { language: "nl" })).toMatchObject({
       sentence:
-        "eigen omzet, rij 4: 12 is meer dan de categorieomzet van dezelfde winkel, 11. Uw product hoort bij de categorie, dus controleer beide bedragen.",
+        "eigen omzet, rij 4: 12 is meer dan de categorieomzet van dezelfde winkel, 11. Je product hoort bij de categorie, dus controleer beide bedragen.",
     });
   });
 

@@ -107,7 +107,7 @@ describe("the distribution figures", () => {
   it("refuse in Dutch with the Dutch names", () => {
     expect(inDutch("MARKETSHARE", 5, 4)).toMatchObject({
       sentence:
-        "De eigen omzet, 5, is groter dan de marktomzet, 4: uw omzet hoort bij die van de markt, dus controleer beide bedragen.",
+        "De eigen omzet, 5, is groter dan de marktomzet, 4: je omzet hoort bij die van de markt, dus controleer beide bedragen.",
     });
     expect(inDutch("NUMERICDISTRIBUTION", -1, 4)).toMatchObject({
       sentence: "winkels met product mag niet kleiner zijn dan 0, en is −1.",

@@ -92,17 +92,17 @@ describe("RETENTION and CHURN", () => {
     expect(refused("en", "RETENTION", 100, 130)).toEqual({
       error: "value",
       sentence:
-        "End minus new is 130, but the customers who stayed must number from 0 to 100, the customers at the start: check how many are new.",
+        "End minus new customers is 130, but the customers who stayed must number from 0 to 100, the customers at the start: check how many are new.",
     });
     expect(refused("nl", "CHURN", 100, 130)).toEqual({
       error: "value",
       sentence:
-        "Einde min nieuw is 130, maar het aantal gebleven klanten ligt tussen 0 en 100, het aantal aan het begin: controleer hoeveel klanten nieuw zijn.",
+        "Einde min nieuwe klanten is 130, maar het aantal gebleven klanten ligt tussen 0 en 100, het aantal aan het begin: controleer hoeveel klanten nieuw zijn.",
     });
   });
 
   it("refuse more new customers than there are at the end", () => {
-    expect(refused("en", "CHURN", 100, 90, 120)?.sentence).toContain("End minus new is −30");
+    expect(refused("en", "CHURN", 100, 90, 120)?.sentence).toContain("End minus new customers is −30");
   });
 
   it("divide by zero without customers at the start", () => {
@@ -116,7 +116,7 @@ describe("RETENTION and CHURN", () => {
   });
 
   it("refuse negative numbers by the name of the parameter", () => {
-    expect(refused("en", "CHURN", 100, 90, -5)?.sentence).toBe("new may not be below 0, and it is −5.");
-    expect(refused("nl", "CHURN", 100, 90, -5)?.sentence).toBe("nieuw mag niet kleiner zijn dan 0, en is −5.");
+    expect(refused("en", "CHURN", 100, 90, -5)?.sentence).toBe("new customers may not be below 0, and it is −5.");
+    expect(refused("nl", "CHURN", 100, 90, -5)?.sentence).toBe("nieuwe klanten mag niet kleiner zijn dan 0, en is −5.");
   });
 });
