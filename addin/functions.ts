@@ -3,6 +3,7 @@ import type { Cell } from "../core/cells.ts";
 import { parametersOf } from "../core/define.ts";
 import type { HostError } from "../core/errors.ts";
 import { entries } from "../core/registry.ts";
+import type { Language } from "../core/words.ts";
 import { labelLanguage } from "./label-language.ts";
 import { fitsInPayload } from "./payload.ts";
 import { TEXTS } from "./texts.ts";
@@ -29,8 +30,7 @@ function isRows(cells: ShownCell | Rows): cells is Rows {
   return Array.isArray(cells);
 }
 
-function rowsFor(id: string, args: readonly unknown[]): Rows {
-  const language = labelLanguage();
+function rowsFor(id: string, args: readonly unknown[], language: Language): Rows {
   const answered = answer(id, args, { language, foreign: foreignCell });
   if (!answered.ok) return refuse(answered.error, answered.sentence);
   const rows = isRows(answered.cells) ? answered.cells : [[answered.cells]];
@@ -38,13 +38,13 @@ function rowsFor(id: string, args: readonly unknown[]): Rows {
 }
 
 /** The message of any other error than its own never reaches the cell. */
-function reportingFaults(id: string, rows: () => Rows): Rows {
+function rowsOrFault(id: string, args: readonly unknown[], language: Language): Rows {
   try {
-    return rows();
+    return rowsFor(id, args, language);
   } catch (error) {
     if (error instanceof CustomFunctions.Error) throw error;
     console.error(error);
-    return refuse("value", TEXTS[labelLanguage()].fault(id, error instanceof Error ? error.message : String(error)));
+    return refuse("value", TEXTS[language].fault(id, error instanceof Error ? error.message : String(error)));
   }
 }
 
@@ -58,7 +58,7 @@ function associateAll(): void {
     CustomFunctions.associate(id, (...passed: readonly unknown[]) => {
       const repeated = open ? passed[fixed] : undefined;
       const args = [...passed.slice(0, fixed), ...(Array.isArray(repeated) ? (repeated as readonly unknown[]) : [])];
-      return reportingFaults(id, () => rowsFor(id, args));
+      return rowsOrFault(id, args, labelLanguage());
     });
   }
 }

@@ -33,6 +33,7 @@ export function manifestFor(source: string, baseUrl: string, namespace: string |
   if (namespace === undefined) return placed;
   return placed
     .replace("</Metadata>", '$&\n            <Namespace resid="Namespace"/>')
+    .replace(/=NPS\(/g, `=${namespace}.NPS(`)
     .replace("<bt:ShortStrings>", `$&\n        <bt:String id="Namespace" DefaultValue="${namespace}"/>`);
 }
 

@@ -1,6 +1,6 @@
 import { type ActiveCell, type Selection, type Workbook, WorkbookError } from "../pane/workbook.ts";
 import { inExcel } from "./excel-run.ts";
-import { inNotation } from "./local-formula.ts";
+import { inNotation, withoutPrefix } from "./local-formula.ts";
 import { locateRange } from "./locate.ts";
 
 export function selection(): Promise<Selection> {
@@ -20,7 +20,7 @@ export function activeCell(notation: Workbook["notation"]): Promise<ActiveCell> 
     const isFormula = typeof held === "string" && held.startsWith("=") && held !== cell.values[0]?.[0];
     return {
       address: cell.address,
-      formula: isFormula ? inNotation(held, notation) : "",
+      formula: isFormula ? inNotation(withoutPrefix(held), notation) : "",
       text: cell.text[0]?.[0] ?? "",
     };
   });

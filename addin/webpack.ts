@@ -1,7 +1,7 @@
 import path from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
-import type { Configuration, RuleSetRule } from "webpack";
+import webpack, { type Configuration, type RuleSetRule } from "webpack";
 import { excelMetadata } from "../core/emit/excel-metadata.ts";
 import { common, type Env, emit, root } from "../scripts/webpack-common.ts";
 import { baseUrlOf, manifestFor, namespaceOf } from "./manifest.ts";
@@ -46,6 +46,7 @@ export default function configuration(env: Env): Configuration {
     },
     plugins: [
       ...plugins,
+      ...(namespace === undefined ? [] : [new webpack.DefinePlugin({ KWADRANT_NAMESPACE: JSON.stringify(namespace) })]),
       emit("functions.json", () => JSON.stringify(excelMetadata("en"))),
       emit("functions-nl.json", () => JSON.stringify(excelMetadata("nl"))),
       new HtmlWebpackPlugin({

@@ -1,6 +1,7 @@
 import { type Receipt, WorkbookError } from "../pane/workbook.ts";
 import { asTyped, type WritableCell } from "./cell-text.ts";
 import { inExcel, inPieces } from "./excel-run.ts";
+import { withPrefix } from "./local-formula.ts";
 import { locateRange } from "./locate.ts";
 
 type Context = Excel.RequestContext;
@@ -20,7 +21,7 @@ export function insertFormula(formula: string, address: string): Promise<Receipt
     const format: unknown = cell.numberFormat[0]?.[0];
     // In a cell for text, Excel would show the formula instead of its answer.
     if (format === TEXT) cell.numberFormat = [[GENERAL]];
-    cell.formulas = [[formula]];
+    cell.formulas = [[withPrefix(formula)]];
     cell.load("formulas");
     await context.sync();
     const written: Written = { sheetId: cell.worksheet.id, address: cell.address, rows: 1, columns: 1 };

@@ -58,7 +58,8 @@ export function inlineInto(file: string, template: string, asset: string) {
     const html = readFileSync(template, "utf8")
       .replace("/* CSS */", () => textOf(compilation, styles))
       .replace("/* JS */", () => harmlessInHtml(code));
-    compilation.emitAsset(file, new RawSource(html));
+    // Nothing may undo what was just made harmless: not even the minimizer of HTML.
+    compilation.emitAsset(file, new RawSource(html), { minimized: true });
     for (const part of [script, styles, licences]) if (compilation.getAsset(part)) compilation.deleteAsset(part);
   });
 }

@@ -87,8 +87,17 @@ function passedOn(call: Call): Call {
   return entry === undefined || entry === call.entry ? call : { entry, text: call.text, args: rest };
 }
 
-function textOf({ loc }: Node, formula: string): string {
-  return loc === undefined ? "" : formula.slice(loc[0], loc[1]).trim();
+function textOf(node: Node, formula: string): string {
+  const places = placesIn(node);
+  return formula.slice(Math.min(...places), Math.max(...places)).trim();
+}
+
+/** Where a node and everything in it begin and end. A sign behind its operand (`45%`) only knows its own place. */
+function placesIn(node: unknown): readonly number[] {
+  if (Array.isArray(node)) return node.flatMap(placesIn);
+  if (!isNode(node)) return [];
+  const { loc = [], ...parts } = node;
+  return [...loc, ...Object.values(parts).flatMap(placesIn)];
 }
 
 function argumentOf(node: AstExpression | null, formula: string): Argument {

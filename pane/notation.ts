@@ -30,6 +30,9 @@ function rewrite(formula: string, change: (token: string, braces: number) => str
 const isNumber = (token: string) => /^\d/.test(token);
 const hasDecimalComma = (token: string) => /^\d+,\d+$/.test(token);
 
+/** A semicolon between arguments, or a backslash between the columns of an array: neither occurs where commas do that. */
+const isLocalSeparator = (token: string, braces: number) => (braces === 0 ? token === ";" : token === "\\");
+
 /**
  * Whether a formula uses semicolons and decimal commas. The formula itself decides where it can, because hosts differ in
  * whether they hand formulas over in the user's notation; the notation of the workbook decides the rest ("0,45").
@@ -38,7 +41,7 @@ function usesDecimalComma(formula: string, notation: Notation): boolean {
   let semicolons = false;
   let commasOnlyInNumbers = true;
   rewrite(formula, (token, braces) => {
-    if (token === "\\" || (token === ";" && braces === 0)) semicolons = true;
+    if (isLocalSeparator(token, braces)) semicolons = true;
     if (token === "," || (isNumber(token) && /[.,]/.test(token) && !hasDecimalComma(token)))
       commasOnlyInNumbers = false;
     return token;
@@ -50,7 +53,7 @@ function usesDecimalComma(formula: string, notation: Notation): boolean {
 export function plainFormula(formula: string, notation: Notation): string {
   if (!usesDecimalComma(formula, notation)) return formula;
   return rewrite(formula, (token, braces) => {
-    if (token === "\\" || (token === ";" && braces === 0)) return ",";
+    if (isLocalSeparator(token, braces)) return ",";
     return hasDecimalComma(token) ? token.replace(",", ".") : token;
   }).replace(/\];\[/g, "],[");
 }

@@ -7,7 +7,10 @@ export type Env = Readonly<Record<string, string | boolean | undefined>>;
 export const root = path.resolve(import.meta.dirname, "..");
 
 /** What the builds of all hosts share: TypeScript without type checks (`npm run check` does those) and a cache on disk. */
-export function common(name: string, target: "es2019" | "es2020"): Configuration & { plugins: NonNullable<Configuration["plugins"]> } {
+export function common(
+  name: string,
+  target: "es2019" | "es2020",
+): Configuration & { plugins: NonNullable<Configuration["plugins"]> } {
   return {
     name,
     context: root,
@@ -24,7 +27,12 @@ export function common(name: string, target: "es2019" | "es2020"): Configuration
             transpileOnly: true,
             instance: name,
             configFile: path.join(root, "tsconfig.json"),
-            compilerOptions: { noEmit: false, allowImportingTsExtensions: true, rewriteRelativeImportExtensions: true, target },
+            compilerOptions: {
+              noEmit: false,
+              allowImportingTsExtensions: true,
+              rewriteRelativeImportExtensions: true,
+              target,
+            },
           },
         },
         { test: /\.m?js$/, resolve: { fullySpecified: false } },

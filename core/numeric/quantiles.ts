@@ -1,6 +1,6 @@
 /**
  * PERCENTILE.INC of ascending values: what stands at `part / parts` of the way from the first to the last.
- * Thresholds of fifths ask for 3 of 5, not for 0.6: three fifths of 35 steps is exactly 21, and 35 × 0.6 need not be.
+ * Whole parts meet the values exactly: 7 of 100 parts of 100 steps is step 7, and 0.07 × 100 is 7.000000000000001.
  */
 export function percentileInc(ascending: Float64Array, part: number, parts = 1): number {
   const last = ascending.length - 1;

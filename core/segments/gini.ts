@@ -68,19 +68,5 @@ export const gini = define({
   },
 });
 
-/** Splits a number of 53 bits into two of 26, whose products with a rank are exact. */
-const SPLITTER = 2 ** 27 + 1;
-
-/** Σ weight × value, exactly, with whole weights. */
-function weightedSum(ascending: Float64Array, weightOf: (rank: number) => number): number {
-  const products = new Float64Array(2 * ascending.length);
-  for (let index = 0; index < ascending.length; index++) {
-    const value = ascending[index] as number;
-    const weight = weightOf(index + 1);
-    const scaled = SPLITTER * value;
-    const high = scaled - (scaled - value);
-    products[2 * index] = weight * high;
-    products[2 * index + 1] = weight * (value - high);
-  }
-  return exactSum(products);
-}
+const weightedSum = (ascending: Float64Array, weightOf: (rank: number) => number): number =>
+  exactSum(ascending.map((value, index) => weightOf(index + 1) * value));

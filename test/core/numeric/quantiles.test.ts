@@ -25,6 +25,10 @@ it("meets a value exactly where the share falls on one, also where the decimal s
   expect(0.07 * 100).not.toBe(7);
 });
 
+it("measures distances that no number can hold", () => {
+  expect(percentileInc(ascending(-1.6e308, 1.6e308), 1, 4) / -0.8e308).toBeCloseTo(1, 12);
+});
+
 it("has the smallest value at 0, the largest at 1 and the median halfway", () => {
   const values = ascending(4, 9, 1, 16);
   expect([percentileInc(values, 0), percentileInc(values, 1, 2), percentileInc(values, 1)]).toEqual([1, 6.5, 16]);

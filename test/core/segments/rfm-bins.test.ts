@@ -24,6 +24,7 @@ describe("bins", () => {
     expect(withBins(shared)).toEqual(expected);
     expect(withBins([["Recency", "Frequency", "Monetary"], ...rows])).toEqual(expected);
     expect(withBins([["Share", "Recency", "Frequency", "Monetary"], ...shared, ["", "", null, " "]])).toEqual(expected);
+    expect(withBins([["", "Recentheid", "Frequentie", "Besteding"], ...shared])).toEqual(expected);
     expect(withBins([["Low", "30", "2", "100,0"], shared[1]])).toEqual(expected);
   });
 

@@ -103,6 +103,16 @@ describe("RFMSCORE", () => {
     expect([first[0], first[99]]).toEqual(["511", "155"]);
   });
 
+  it("names the scores that ties leave empty, counted from the best for recency", () => {
+    const notes = (days: number[], bins: number) =>
+      report("RFMSCORE", [column(days), column(days), column(days), bins]).slice(3);
+    const [first, second, third] = notes([1, 1, 1, 1, 1, 1, 20, 30, 30, 30], 5);
+    expect(first).toMatch(/^No customer scores 1 on recency: 3 customers share the value 30,/);
+    expect(second).toMatch(/^No customer scores 3, 4 on recency: 6 customers share the value 1,/);
+    expect(third).toMatch(/^No customer scores 2, 3 on frequency: 6 customers share the value 1,/);
+    expect(notes([1, 1, 2, 3], 4)[0]).toMatch(/^No customer scores 3 on recency: 2 customers share the value 1,/);
+  });
+
   it("refuses days and orders below zero", () => {
     expect(refusal("RFMSCORE", [column([1, -1]), column([1, 1]), column([1, 1])])[1]).toBe(
       "recency, row 2 may not be below 0, and it is −1.",

@@ -71,6 +71,7 @@ function pageGlobals(): Globals {
   const listen = { addEventListener: () => undefined, removeEventListener: () => undefined };
   const globals: Globals = {
     ...listen,
+    TextEncoder,
     URL,
     clearInterval,
     clearTimeout,
