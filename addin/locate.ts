@@ -52,7 +52,8 @@ const CONSTANTS: readonly string[] = ["Boolean", "Double", "Integer", "String"];
 
 async function named(context: Excel.RequestContext, address: string): Promise<Located | undefined> {
   const parsed = parseA1Ref(address.trim());
-  if (parsed === undefined || !("name" in parsed)) return undefined;
+  // Of "Clients[@Score]" the parser takes the beginning for a name.
+  if (parsed === undefined || !("name" in parsed) || !address.trim().endsWith(parsed.name)) return undefined;
   const { name, context: path = [] } = parsed;
   const sheet = sheetOf(context, path);
   if (sheet === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { MAX_COLS } from "@borgar/fx";
 import type { Cell } from "../core/cells.ts";
-import { inExcel, inPieces } from "./excel-run.ts";
+import { BLOCK_PROPERTIES, type Block, blockOf, eachPiece } from "./block.ts";
+import { inExcel } from "./excel-run.ts";
 import { locate } from "./locate.ts";
 
 /** The cells of an address, dates as serial days and blanks as null, without the blank rows below the data. */
@@ -8,30 +9,26 @@ export function read(address: string): Promise<readonly (readonly Cell[])[]> {
   return inExcel(async (context) => {
     const found = await locate(context, address);
     if ("constant" in found) return [[found.constant]];
-    const { range } = found;
-    const { rows, columns } = await extentOf(context, range);
+    const block = await filledPart(context, found.range);
+    if (block === undefined) return [];
     const cells: (readonly Cell[])[] = [];
-    await inPieces(rows, columns, async (first, count) => {
-      const piece = range.getCell(first, 0).getAbsoluteResizedRange(count, columns).load("values, valueTypes");
-      await context.sync();
-      cells.push(...cellsOf(piece));
-    });
+    await eachPiece(context, block, "values, valueTypes", (piece) => cells.push(...cellsOf(piece)));
     while (cells.at(-1)?.every((cell) => cell === null)) cells.pop();
     return cells;
   });
 }
 
-/** How far the data in a range reaches: whole columns and rows end where it does. */
-async function extentOf(context: Excel.RequestContext, range: Excel.Range): Promise<{ rows: number; columns: number }> {
+/** A range as far as its data reaches down; of whole rows also as far as it reaches to the right. */
+async function filledPart(context: Excel.RequestContext, range: Excel.Range): Promise<Block | undefined> {
   const used = range.getUsedRangeOrNullObject(true);
-  range.load("rowIndex, columnIndex, columnCount");
-  used.load("rowIndex, rowCount, columnIndex, columnCount");
+  for (const part of [range, used]) part.load(BLOCK_PROPERTIES);
   await context.sync();
-  if (used.isNullObject) return { rows: 0, columns: 1 };
-  const filledColumns = used.columnIndex + used.columnCount - range.columnIndex;
+  if (used.isNullObject) return undefined;
+  const [whole, filled] = [blockOf(range), blockOf(used)];
   return {
-    rows: used.rowIndex + used.rowCount - range.rowIndex,
-    columns: range.columnCount === MAX_COLS + 1 ? filledColumns : range.columnCount,
+    ...whole,
+    rows: filled.row + filled.rows - whole.row,
+    columns: whole.columns > MAX_COLS ? filled.column + filled.columns - whole.column : whole.columns,
   };
 }
 

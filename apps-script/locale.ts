@@ -9,6 +9,3 @@ export function decimalOf(locale: string): "," | "." {
   const known = /^[a-z]{2,3}(?:-[a-z]{2,4})?$/i.test(tag);
   return known && (1.5).toLocaleString(tag).includes(",") ? "," : ".";
 }
-
-/** The language of labels: everyone who opens the spreadsheet sees the same words. */
-export const labelLanguage = (): Language => languageOf(SpreadsheetApp.getActive().getSpreadsheetLocale());

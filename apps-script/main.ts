@@ -5,7 +5,7 @@ import { sentenceFor } from "../core/i18n/index.ts";
 import { type Entry, findEntry } from "../core/registry.ts";
 import { foreignCells } from "./cells.ts";
 import type { EntryPointName } from "./entry-points.ts";
-import { labelLanguage } from "./locale.ts";
+import { labelLanguage } from "./label-language.ts";
 import { onInstall, onOpen, showSidebar } from "./menu.ts";
 import { api } from "./server.ts";
 

@@ -1,5 +1,6 @@
 import { WorkbookError } from "../pane/workbook.ts";
-import { decimalOf, labelLanguage, languageOf } from "./locale.ts";
+import { labelLanguage } from "./label-language.ts";
+import { decimalOf, languageOf } from "./locale.ts";
 import type { Method, Methods, Payload, Reply } from "./protocol.ts";
 import { activeCell, addressOf, blankCellBeside, cellsOf, extentOf, selectedRange } from "./ranges.ts";
 import { insertFormula, insertValues, room, undo } from "./writing.ts";
@@ -34,7 +35,7 @@ const methods: Methods = {
   labelLanguage,
 };
 
-const isMethod = (name: string): name is Method => Object.hasOwn(methods, name);
+const isMethod = (name: string): name is Method => Object.keys(methods).includes(name);
 
 /** The one door of the sidebar. Whoever can edit the spreadsheet can knock, from a cell too: a name is checked first. */
 export function api<M extends Method>(method: M, payload: Payload<M>): Reply<M> {

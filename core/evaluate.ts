@@ -148,28 +148,25 @@ function spread(
     surroundings.foreign,
   );
   const columns = [...table.values];
-  const answers: Value[] = [];
-  let first: Answer | undefined;
-  let notes: readonly Note[] = [];
+  const { tools, report } = toolsFor([table], surroundings);
   const used = table.reports[0]?.used ?? 0;
+  const answers: Value[] = [];
   let row = 0;
   inHand.place = () => table.place((ranged[0] as Param).name, row);
-  for (; row < used; row++) {
+  const inputsOf = (index: number): AnyInputs => {
     const inputs = { ...once };
     for (const [name, values] of columns) {
-      inputs[name] = values instanceof Float64Array ? values[row] : values.names[values.codes[row] as number];
+      inputs[name] = values instanceof Float64Array ? values[index] : values.names[values.codes[index] as number];
     }
-    const one = answer(calculator, inputs, [], surroundings, (computed) => computed);
-    first ??= one;
-    if (one.report.notes.length > 0 && notes.length === 0) notes = one.report.notes;
-    answers.push(one.value as Value);
-  }
+    return inputs;
+  };
+  for (; row < used; row++) answers.push(compute(calculator, inputsOf(row), tools) as Value);
   return {
     ok: true,
     value: besideTheList(answers, table),
     language: once.language as Language | undefined,
-    report: { params: table.reports, notes },
-    steps: () => first?.steps() ?? [],
+    report,
+    steps: () => (used === 0 ? [] : calculator.explain(inputsOf(0) as never, answers[0] as never)),
   };
 }
 
@@ -187,9 +184,22 @@ function answer(
   calculator: Calculator,
   inputs: AnyInputs,
   tables: readonly Table[],
-  { explain }: Surroundings,
+  surroundings: Surroundings,
   shape: (computed: unknown) => unknown,
 ): Answer {
+  const { tools, report } = toolsFor(tables, surroundings);
+  const computed = compute(calculator, inputs, tools);
+  return {
+    ok: true,
+    value: shape(computed) as Answer["value"],
+    language: inputs.language as Language | undefined,
+    report,
+    steps: () => calculator.explain(inputs as never, computed as never),
+  };
+}
+
+/** What a calculator may use while it computes, and the report that it adds to. */
+function toolsFor(tables: readonly Table[], { explain }: Surroundings): { tools: Tools; report: DataReport } {
   const notes: Note[] = [];
   const params = tables.flatMap(({ reports }) => reports);
   const tools: Tools = {
@@ -198,15 +208,13 @@ function answer(
     place: (name, index) => tables.find(({ values }) => values.has(name))?.place(name, index) ?? { param: name },
     explain,
   };
+  return { tools, report: { params, notes } };
+}
+
+function compute(calculator: Calculator, inputs: AnyInputs, tools: Tools): unknown {
   const computed = calculator.compute(inputs as never, tools);
   checkNumbers(calculator, computed);
-  return {
-    ok: true,
-    value: shape(computed) as Answer["value"],
-    language: inputs.language as Language | undefined,
-    report: { params, notes },
-    steps: () => calculator.explain(inputs as never, computed as never),
-  };
+  return computed;
 }
 
 const UNREAD: ParamReport = { param: "", cells: 0, used: 0, blank: 0, textAsNumber: 0, words: 0, header: undefined };
@@ -215,7 +223,10 @@ const NOTHING_READ: DataReport = { params: [], notes: [] };
 /** Refuses a result that a cell cannot hold: overflow, or a table without rows. */
 function checkNumbers({ result }: Calculator, computed: unknown): void {
   if (typeof computed === "number" && !Number.isFinite(computed)) fail("no-solution");
-  if (result.kind === "column") for (const value of Array.from(computed as ArrayLike<Value>)) checkNumber(value);
+  if (result.kind === "column") {
+    const column = computed as ArrayLike<Value>;
+    for (let row = 0; row < column.length; row++) checkNumber(column[row] as Value);
+  }
   if (result.kind === "table") for (const row of computed as Value[][]) row.forEach(checkNumber);
 }
 

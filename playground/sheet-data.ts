@@ -12,7 +12,7 @@ const LEAST_COLUMNS = 26;
 export type StyleNames = (style: IStyleData) => string;
 
 const LOOKS: Record<NonNullable<Filled["look"]>, IStyleData> = {
-  title: { bl: YES, fs: 18 },
+  title: { bl: YES, fs: 14 },
   header: { bl: YES },
   note: { it: YES },
 };

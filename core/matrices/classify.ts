@@ -3,7 +3,11 @@ import type { Words } from "../words.ts";
 import { type Axis, bandsOf, type Labelled } from "./matrix.ts";
 
 /** A value on the line counts as high. */
-const bandOf = (value: number, cuts: readonly number[]): number => cuts.filter((cut) => value >= cut).length;
+function bandOf(value: number, cuts: readonly number[]): number {
+  let band = 0;
+  while (band < cuts.length && value >= (cuts[band] as number)) band++;
+  return band;
+}
 
 /** The label of each row. */
 export function classify(

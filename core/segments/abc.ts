@@ -56,7 +56,7 @@ export const abc = define({
     share: { name: "Share of the larger values", formula: "larger values ÷ total" },
     class: {
       name: "Class of the first value",
-      formula: "share below the first limit → A, below the second → B, otherwise C",
+      formula: "share below the first limit → A, below the second → B, otherwise C; zero or negative → C",
     },
   },
   sources: [
@@ -77,6 +77,9 @@ export const abc = define({
     },
   ],
 
+  native:
+    'MAP(values,LAMBDA(one,IF(one="","",IF(one<=0,"C",LET(share,SUM(FILTER(values,values>one,0))/SUM(FILTER(values,values>0,0)),IF(share<firstLimit,"A",IF(share<secondLimit,"B","C")))))))',
+
   compute({ values, firstLimit, secondLimit }, tools) {
     if (firstLimit >= secondLimit) {
       fail("inconsistent-values", { param: "firstLimit", first: firstLimit, second: secondLimit });
@@ -94,11 +97,15 @@ export const abc = define({
     const larger = exactSum(values.filter((value) => value > Math.max(first, 0)));
     const classes = classesOf(values, firstLimit, secondLimit);
     const share = shareOfLarger(classes, classes.amounts[0] as number);
+    const label = result[0] as Words;
+    const limit = { value: label === A ? firstLimit : secondLimit, unit: "fraction" } as const;
+    const reason =
+      first > 0 ? [{ value: share, unit: "fraction" } as const, label === C ? "≥" : "<", limit] : [first, "≤", 0];
     return [
       { step: "total", figures: [], result: total, unit: "money" },
       { step: "larger", figures: [">", first], result: larger, unit: "money" },
       { step: "share", figures: [larger, "÷", total], result: share, unit: "fraction" },
-      { step: "class", figures: [{ value: share, unit: "fraction" }], result: result[0] as Words, unit: "label" },
+      { step: "class", figures: reason, result: label, unit: "label" },
     ];
   },
 });

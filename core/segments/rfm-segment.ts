@@ -1,6 +1,6 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
-import { meanScore, SEGMENTS, segmentOf } from "./rfm-segments.ts";
+import { MAP_AS_ARRAY, meanScore, SEGMENTS, segmentOf } from "./rfm-segments.ts";
 
 export const rfmSegment = define({
   id: "RFMSEGMENT",
@@ -49,8 +49,7 @@ export const rfmSegment = define({
       note: "A column of scores, as numbers or as text; the mean of 1 and 2 rounds up to 2, the blank row stays blank.",
     },
   ],
-  native:
-    'IF(score="","",INDEX({"Hibernating","Hibernating","At risk","At risk","Can\'t lose";"Hibernating","Hibernating","At risk","At risk","Can\'t lose";"About to sleep","About to sleep","Need attention","Loyal","Loyal";"Promising","Potential loyalist","Potential loyalist","Loyal","Loyal";"New","Potential loyalist","Potential loyalist","Champion","Champion"},INT(score/100),ROUND((INT(MOD(score,100)/10)+MOD(score,10))/2,0)))',
+  native: `IF(score="","",INDEX(${MAP_AS_ARRAY},LEFT(score,1)+0,ROUND((MID(score,2,1)+MID(score,3,1))/2,0)))`,
 
   compute({ score }) {
     const [recency, frequency, monetary] = digitsOf(score);

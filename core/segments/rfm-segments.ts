@@ -24,6 +24,9 @@ const SEGMENT_MAP: readonly (readonly Segment[])[] = [
   ["new", "potentialLoyalist", "potentialLoyalist", "champion", "champion"],
 ];
 
+/** The map as a spreadsheet formula writes it. */
+export const MAP_AS_ARRAY = `{${SEGMENT_MAP.map((row) => row.map((segment) => `"${SEGMENTS[segment].en}"`).join(",")).join(";")}}`;
+
 const FIFTHS = 5;
 
 /** A score of 1 to `bins` on the scale of 1 to 5 that the map is drawn for. */

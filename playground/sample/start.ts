@@ -30,8 +30,8 @@ function sections({ clients, survey, stores }: Ranges): readonly Section[] {
         },
         {
           ask: {
-            en: "The same from 25% promoters, 60% passives, 15% detractors",
-            nl: "Idem bij 25% promotors, 60% passieven, 15% criticasters",
+            en: "And with 25% promoters, 60% passives, 15% detractors?",
+            nl: "En bij 25% promotors, 60% passieven, 15% criticasters?",
           },
           formula: "=NPSSHARES(25%,60%,15%)",
           format: POINTS,
@@ -48,8 +48,8 @@ function sections({ clients, survey, stores }: Ranges): readonly Section[] {
       questions: [
         {
           ask: {
-            en: "400 customers, a year later 380, of whom 40 new: how many stayed?",
-            nl: "400 klanten, een jaar later 380, waarvan 40 nieuw: hoeveel bleven er?",
+            en: "From 400 customers to 380, of whom 40 new: how many stayed?",
+            nl: "Van 400 klanten naar 380, waarvan 40 nieuw: wie bleef?",
           },
           formula: "=RETENTION(400,380,40)",
           format: SHARE,

@@ -25,7 +25,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 function pushSet(): string[] {
   const clasp = path.join(root, "node_modules", "@google", "clasp", "build", "src", "index.js");
   const env = { PATH: process.env.PATH ?? "", HOME: folder };
-  const status = execFileSync(process.execPath, [clasp, "show-file-status", "--json"], { cwd: folder, env, encoding: "utf8" });
+  const status = execFileSync(process.execPath, [clasp, "show-file-status", "--json"], {
+    cwd: folder,
+    env,
+    encoding: "utf8",
+  });
   return (JSON.parse(status) as { filesToPush: string[] }).filesToPush.sort();
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { FakeSheet } from "../hosts/sheets/sheet.ts";
 import { loadSheets, type Sheets } from "../hosts/sheets/runtime.ts";
+import type { FakeSheet } from "../hosts/sheets/sheet.ts";
 
 let sheets: Sheets;
 let data: FakeSheet;
@@ -86,7 +86,10 @@ describe("the sidebar's questions", () => {
 describe("reading", () => {
   it("gives dates as serial days in the spreadsheet's time zone and blanks as null", () => {
     start({ timeZone: "Asia/Shanghai" });
-    data.fill(1, 1, [["Anna", new Date("2024-01-30T16:00:00Z"), 12.5], ["", true, "#N/A"]]);
+    data.fill(1, 1, [
+      ["Anna", new Date("2024-01-30T16:00:00Z"), 12.5],
+      ["", true, "#N/A"],
+    ]);
     expect(ask("cells", { address: "Data!A1:C2", first: 0, rows: 2 })).toEqual([
       ["Anna", 45322, 12.5],
       [null, true, "#N/A"],
@@ -115,7 +118,11 @@ describe("reading", () => {
 
 describe("a place for the answer", () => {
   it("is the first blank cell right of the block, on the first row of the address", () => {
-    data.fill(1, 1, [["id", "score"], ["a", 9], ["b", 7]]);
+    data.fill(1, 1, [
+      ["id", "score"],
+      ["a", 9],
+      ["b", 7],
+    ]);
     expect(ask("blankCellBeside", { address: "Data!B2:B3" })).toBe("Data!C2");
     data.fill(1, 3, [["", "x"]]);
     data.fill(2, 3, [["", "filled"]]);

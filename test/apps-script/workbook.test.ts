@@ -21,7 +21,11 @@ async function open(settings: Parameters<typeof loadSheets>[0] = {}): Promise<vo
 function failing(message: string): void {
   const run = {
     withSuccessHandler: () => run,
-    withFailureHandler: (handler: (error: Error) => void) => ({ ...run, api: () => handler(new Error(message)), withSuccessHandler: () => run }),
+    withFailureHandler: (handler: (error: Error) => void) => ({
+      ...run,
+      api: () => handler(new Error(message)),
+      withSuccessHandler: () => run,
+    }),
     api: () => {},
   };
   vi.stubGlobal("google", { script: { run } });
@@ -47,7 +51,11 @@ describe("the workbook behind the sidebar", () => {
 
   it("reads long columns in parts and ends with the last row that holds something", async () => {
     const rows = 45_001;
-    data.fill(1, 1, Array.from({ length: rows }, (_, row) => [row, row % 2 === 0 ? "even" : ""]));
+    data.fill(
+      1,
+      1,
+      Array.from({ length: rows }, (_, row) => [row, row % 2 === 0 ? "even" : ""]),
+    );
     data.fill(rows + 5, 3, [["elsewhere"]]);
     const cells = await workbook.read("Data!A:B");
     expect(cells).toHaveLength(rows);
@@ -61,7 +69,10 @@ describe("the workbook behind the sidebar", () => {
 
   it("passes on what the host refuses, in the pane's own terms", async () => {
     data.fill(1, 1, [["kept"]]);
-    await expect(workbook.read("Nowhere!A1")).rejects.toMatchObject({ name: "WorkbookError", problem: "no-such-range" });
+    await expect(workbook.read("Nowhere!A1")).rejects.toMatchObject({
+      name: "WorkbookError",
+      problem: "no-such-range",
+    });
     await expect(workbook.insertFormula("=NPS(B1:B9)", "Data!A1")).rejects.toMatchObject({ problem: "filled" });
     sheets.spreadsheet.selected = ["A1", "B2"];
     await expect(workbook.selection()).rejects.toMatchObject({ problem: "several-areas" });

@@ -186,7 +186,7 @@ export const segments: FamilyWords<"segments"> = {
       share: { name: "Aandeel van de grotere waarden", formula: "grotere waarden ÷ totaal" },
       class: {
         name: "Klasse van de eerste waarde",
-        formula: "aandeel onder de eerste grens → A, onder de tweede → B, anders C",
+        formula: "aandeel onder de eerste grens → A, onder de tweede → B, anders C; nul of negatief → C",
       },
     },
     examples: [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ask, askColumn, column, refusal, report } from "./ask.ts";
+import { ask, askColumn, askRows, column, refusal, report } from "./ask.ts";
 import { shuffled } from "./transactions.ts";
 
 const classes = (values: readonly unknown[], ...limits: unknown[]) => askColumn("ABC", [column(values), ...limits]);
@@ -58,6 +58,21 @@ describe("ABC", () => {
 
   it("refuses values that are too large to add up", () => {
     expect(refusal("ABC", [column([1e308, 1e308])])).toEqual(["not-available", "The values are too large to add up."]);
+  });
+
+  it("explains the class of the first value with its own figures", () => {
+    const figures = (values: readonly number[]) =>
+      askRows("EXPLAIN", ["ABC", column(values)])
+        .slice(1)
+        .map((row) => row.slice(2, 4));
+    expect(figures([15, 70, 10, 5])).toEqual([
+      ["", 100],
+      ["> 15", 70],
+      ["70 ÷ 100", 0.7],
+      ["70% < 80%", "A"],
+    ]);
+    expect(figures([5, 70, 15, 10]).pop()).toEqual(["95% ≥ 95%", "C"]);
+    expect(figures([-5, 70]).pop()).toEqual(["−5 ≤ 0", "C"]);
   });
 
   it("never gives a larger value a lower class, and equal values different ones", () => {

@@ -22,20 +22,25 @@ export interface Surroundings {
 /** A Range as Apps Script has it: those members that the project uses, no more. */
 export function fakeRange(sheet: FakeSheet, area: Rectangle, around: Surroundings): object {
   const { row, column, height, width } = area;
-  if (row < 1 || column < 1 || height < 1 || width < 1) throw new Error("The number of rows and columns must be at least 1.");
+  if (row < 1 || column < 1 || height < 1 || width < 1)
+    throw new Error("The number of rows and columns must be at least 1.");
   if (row + height - 1 > sheet.maxRows || column + width - 1 > sheet.maxColumns) {
     throw new Error("The coordinates of the range are outside the dimensions of the sheet.");
   }
-  const lastRow = row + height - 1;
   const lastColumn = column + width - 1;
   const cells = <T>(of: (row: number, column: number) => T): T[][] =>
-    Array.from({ length: height }, (_, down) => Array.from({ length: width }, (__, right) => of(row + down, column + right)));
+    Array.from({ length: height }, (_, down) =>
+      Array.from({ length: width }, (__, right) => of(row + down, column + right)),
+    );
   const each = (act: (row: number, column: number) => void) => {
     around.checkWritable();
     if (!editable()) throw new Error("You are trying to edit a protected cell or object.");
     cells(act);
   };
-  const editable = () => !cells((at, right) => sheet.protects.some((hit) => hit(at, right))).flat().includes(true);
+  const editable = () =>
+    !cells((at, right) => sheet.protects.some((hit) => hit(at, right)))
+      .flat()
+      .includes(true);
   return strict("Range", {
     getSheet: () => around.sheet(sheet),
     getRow: () => row,
@@ -48,7 +53,10 @@ export function fakeRange(sheet: FakeSheet, area: Rectangle, around: Surrounding
     getFormulas: () => cells((at, right) => sheet.at(at, right).formula),
     getFormula: () => sheet.at(row, column).formula,
     getDisplayValue: () => String(sheet.at(row, column).value),
-    isBlank: () => !cells((at, right) => sheet.isBlank(at, right)).flat().includes(false),
+    isBlank: () =>
+      !cells((at, right) => sheet.isBlank(at, right))
+        .flat()
+        .includes(false),
     canEdit: editable,
     getDataRegion: () => fakeRange(sheet, regionAround(sheet, area), around),
     setFormula(formula: string) {

@@ -8,7 +8,19 @@ interface Stored {
 
 const BLANK: Stored = { value: "", formula: "" };
 
-/** The grid of one sheet, with what Sheets makes of what is typed or written by a script. */
+/** What Sheets makes of typing: it recognises formulas, numbers, dates and booleans, and an apostrophe means text. */
+function understood(typed: unknown): Stored {
+  if (typed === undefined || typed === null || Number.isNaN(typed)) throw new Error("no cell holds such a value");
+  if (typeof typed !== "string") return { value: typed as SheetValue, formula: "" };
+  if (typed.startsWith("'")) return { value: typed.slice(1), formula: "" };
+  if (/^[=+-]./.test(typed)) return { value: 0, formula: `=${typed.replace(/^=/, "")}` };
+  if (/^(?:TRUE|FALSE)$/i.test(typed)) return { value: /true/i.test(typed), formula: "" };
+  if (/^\d+-\d+$/.test(typed)) return { value: new Date(0), formula: "" };
+  const isNumber = typed.trim() !== "" && Number.isFinite(Number(typed));
+  return { value: isNumber ? Number(typed) : typed, formula: "" };
+}
+
+/** The grid of one sheet. */
 export class FakeSheet {
   readonly name: string;
   maxRows = 1000;
@@ -35,16 +47,9 @@ export class FakeSheet {
     this.maxRows = Math.max(this.maxRows, row + values.length - 1);
   }
 
-  /** Reads what is written as Sheets does: formulas, numbers, dates and booleans are recognised, an apostrophe means text. */
+  /** Puts a value as a script's or a user's typing does. */
   write(row: number, column: number, typed: unknown): void {
-    if (typed === undefined || typed === null || Number.isNaN(typed)) throw new Error("a value that no cell holds was written");
-    if (typeof typed !== "string") return this.store(row, column, { value: typed as SheetValue, formula: "" });
-    if (typed.startsWith("'")) return this.store(row, column, { value: typed.slice(1), formula: "" });
-    if (/^[=+-]./.test(typed)) return this.store(row, column, { value: 0, formula: `=${typed.replace(/^=/, "")}` });
-    if (/^(?:TRUE|FALSE)$/i.test(typed)) return this.store(row, column, { value: /true/i.test(typed), formula: "" });
-    if (/^\d+-\d+$/.test(typed)) return this.store(row, column, { value: new Date(0), formula: "" });
-    const value = typed.trim() !== "" && Number.isFinite(Number(typed)) ? Number(typed) : typed;
-    this.store(row, column, { value, formula: "" });
+    this.store(row, column, understood(typed));
   }
 
   compute(row: number, column: number, formula: string, value: SheetValue): void {

@@ -24,5 +24,10 @@ export function poisoned(name: string): unknown {
   const refuse = (how: string) => () => {
     throw new Error(`${name} was ${how}`);
   };
-  return new Proxy(() => {}, { get: refuse("read"), set: refuse("written"), apply: refuse("called"), has: refuse("read") });
+  return new Proxy(() => {}, {
+    get: refuse("read"),
+    set: refuse("written"),
+    apply: refuse("called"),
+    has: refuse("read"),
+  });
 }

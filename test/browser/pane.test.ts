@@ -1,0 +1,300 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Harness } from "../pane/browser-entry.ts";
+import { bundlePane, openPane, startBrowser } from "../pane/pane-page.ts";
+
+/** Runs in the page: survey answers with a header and a hole, figures, and formulas on them in Dutch notation. */
+function sample({ FakeWorkbook }: Harness) {
+  const workbook = new FakeWorkbook({ notation: { separator: ";", decimal: "," } });
+  workbook.fill("A1", [["Score"], [10], [9], ["8"], [null], [6], [7], [10]]);
+  workbook.putFormula("C2", "=NPS(A1:A8)", "33,3");
+  workbook.fill("B10", [[180], [0.45], [12]]);
+  workbook.putFormula("C10", "=AFRONDEN(CLV(B10;B11;B12);1)+NPS(A1:A8)", "1005,3");
+  workbook.fill("E1", [[10], [11], ["n.v.t."]]);
+  workbook.putFormula("F1", "=NPS(E1:E3)", "#WAARDE!");
+  workbook.putFormula("F2", "=CLV(B10*2;45%;12)", "1944");
+  workbook.select("A1:A8");
+  return workbook;
+}
+
+const RESULTS = path.resolve(import.meta.dirname, "../../test-results/pane");
+
+let browser: Browser;
+let script: string;
+
+beforeAll(async () => {
+  mkdirSync(RESULTS, { recursive: true });
+  [browser, { script }] = await Promise.all([startBrowser(), bundlePane()]);
+}, 60_000);
+
+afterAll(() => browser?.close());
+
+const open = (options: Parameters<typeof openPane>[3] = {}) => openPane(browser, script, sample, options);
+
+const select = (page: Page, address: string) => page.evaluate((where) => window.workbook.select(where), address);
+const tab = (page: Page, name: string) => page.getByRole("tab", { name }).click();
+const listed = (page: Page) =>
+  page.locator("[data-function]").evaluateAll((items) => items.map((item) => item.getAttribute("data-function")));
+const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name }).waitFor();
+
+async function explained(page: Page, address: string, language: "en" | "nl" = "en"): Promise<void> {
+  await tab(page, language === "en" ? "Explanation" : "Uitleg");
+  await select(page, address);
+}
+
+describe("the function library", { timeout: 60_000 }, () => {
+  it("finds functions in Dutch and English at once", async () => {
+    const { page, faults } = await open();
+    const search = page.getByRole("searchbox");
+    await search.fill("criticasters");
+    expect(await listed(page)).toContain("NPS");
+    await search.fill("lifetime value");
+    expect(await listed(page)).toContain("CLV");
+    expect(await listed(page)).not.toContain("NPS");
+    await search.fill("xyzzy");
+    await page.getByText("Nothing found").waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("shows everything about a function in the notation of the workbook", async () => {
+    const { page } = await open();
+    await page.locator('[data-function="CLV"]').click();
+    const text = await page.getByRole("tabpanel").innerText();
+    expect(text).toContain("=CLV(order_value; margin; orders)");
+    expect(text).toContain("=CLV(180;0,45;12)");
+    expect(text).toContain("Result: 972");
+    const link = page.getByRole("link").first();
+    expect([await link.getAttribute("target"), await link.getAttribute("rel")]).toEqual(["_blank", "noreferrer"]);
+    await page.context().close();
+  });
+
+  it("inserts a formula with the selection beside it, and takes it back", async () => {
+    const { page, faults } = await open();
+    await page.locator('[data-function="NPS"]').click();
+    await page.getByRole("button", { name: "Insert in the sheet" }).click();
+    await page.getByRole("textbox", { name: "scores" }).and(page.locator('[value="A1:A8"]')).waitFor();
+    expect(await page.getByRole("textbox", { name: "Cell for the formula" }).inputValue()).toBe("B1");
+    await page.getByRole("button", { name: "Insert", exact: true }).click();
+    await page.getByText("The formula is in B1.").waitFor();
+    expect(await page.evaluate(() => window.workbook.formulaIn("B1"))).toBe("=NPS(A1:A8)");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Undone").waitFor();
+    expect(await page.evaluate(() => window.workbook.formulaIn("B1"))).toBe("");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("says what is missing or wrong, and never writes over a filled cell", async () => {
+    const { page } = await open();
+    await page.locator('[data-function="CLV"]').click();
+    await page.getByRole("button", { name: "Insert in the sheet" }).click();
+    await heading(page, "Insert CLV");
+    const insert = page.getByRole("button", { name: "Insert", exact: true });
+    await page.getByRole("textbox", { name: "order value" }).fill("B10");
+    await page.getByRole("textbox", { name: "margin" }).fill("45");
+    await insert.click();
+    await page.getByText("type 45% or 0.45").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("margin");
+
+    await page.getByRole("textbox", { name: "margin" }).fill("45%");
+    await select(page, "B12");
+    await page.getByRole("button", { name: "Use the selection for orders" }).click();
+    await page.getByText("=CLV(B10;45%;B12)").waitFor();
+    await page.getByRole("textbox", { name: "Cell for the formula" }).fill("C2");
+    await insert.click();
+    await page.getByText("never writes over your work").waitFor();
+    expect(await page.evaluate(() => window.workbook.formulaIn("C2"))).toBe("=NPS(A1:A8)");
+    await page.context().close();
+  });
+
+  it("goes by keyboard alone, from the search to the formula in the sheet", async () => {
+    const { page } = await open();
+    await page.getByRole("searchbox").focus();
+    await page.keyboard.type("promoter score");
+    await page.keyboard.press("ArrowDown");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-function"))).toBe("NPS");
+    await page.keyboard.press("Enter");
+    await heading(page, "Net Promoter Score");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await heading(page, "Insert NPS");
+    await page.locator('[value="A1:A8"]').waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByText("The formula is in B1.").waitFor();
+    await page.getByRole("button", { name: "About NPS" }).press("Enter");
+    await page.getByRole("button", { name: "All functions" }).press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-function"))).toBe("NPS");
+    await page.context().close();
+  });
+});
+
+describe("the explanation", { timeout: 60_000 }, () => {
+  it("says what to do where there is nothing to explain, and follows the selection", async () => {
+    const { page, faults } = await open();
+    await explained(page, "D5");
+    await heading(page, "No Kwadrant formula in D5");
+    await select(page, "C2");
+    await heading(page, "Net Promoter Score");
+    const text = await page.getByRole("tabpanel").innerText();
+    expect(text).toContain("= 100 × (3 − 1) ÷ 6");
+    expect(text).toContain("Score");
+    await page.getByRole("button", { name: "Copy to sheet" }).click();
+    await page.getByText("The steps are in D2").waitFor();
+    expect(await page.evaluate(() => window.workbook.valueIn("D2"))).toBe("Step");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Undone").waitFor();
+    expect(await page.evaluate(() => window.workbook.valueIn("D2"))).toBeUndefined();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("copies the steps as text", async () => {
+    const { page } = await open({ browser: { permissions: [] } });
+    await explained(page, "C2");
+    await page.getByRole("button", { name: "Copy as text" }).click();
+    await page.getByText("Copied.").waitFor();
+    await page.context().close();
+  });
+
+  it("lets the user choose between several calls", async () => {
+    const { page } = await open();
+    await explained(page, "C10");
+    await heading(page, /lifetime value/);
+    await page.getByText("= 81 × 12").waitFor();
+    await page.getByRole("combobox", { name: "Explain which part?" }).selectOption({ label: "NPS(A1:A8)" });
+    await heading(page, "Net Promoter Score");
+    await page.getByText("= 100 × (3 − 1) ÷ 6").waitFor();
+    await page.context().close();
+  });
+
+  it("says why a cell holds an error and which cell causes it", async () => {
+    const { page } = await open();
+    await explained(page, "F1");
+    await page.getByRole("heading", { name: "Why this error" }).waitFor();
+    await page.getByText("It is about cell E3.").waitFor();
+    await select(page, "F2");
+    await page.getByText("B10*2 is a calculation of the spreadsheet itself").waitFor();
+    await page.context().close();
+  });
+
+  it("drops an answer that comes late for a cell left behind", async () => {
+    const { page } = await open();
+    await page.evaluate(() => window.workbook.delays.set("A1:A8", 800));
+    await explained(page, "C2");
+    await page.getByText("Reading the cells…").waitFor();
+    await select(page, "F1");
+    await page.getByRole("heading", { name: "Why this error" }).waitFor();
+    await page.waitForTimeout(1000);
+    expect(await page.getByRole("heading", { name: "Why this error" }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe("languages and themes", { timeout: 60_000 }, () => {
+  it("starts in the language of the host, switches with one button and remembers it", async () => {
+    const { page } = await open();
+    await page.getByRole("button", { name: /^NL/ }).click();
+    await heading(page, "Functies");
+    expect(await page.getByRole("region", { name: "Kwadrant" }).getAttribute("lang")).toBe("nl");
+    await page.evaluate(() => {
+      window.pane.unmount();
+      const main = document.querySelector("main") as HTMLElement;
+      window.pane = window.harness.mountPane(main, window.workbook);
+    });
+    await heading(page, "Functies");
+    await page.context().close();
+  });
+
+  it("sets the language of the labels in the workbook", async () => {
+    const { page } = await open();
+    await tab(page, "Settings");
+    await page.getByRole("combobox", { name: "Language of labels in the cells" }).selectOption("nl");
+    await page.getByText("Language of the labels: Nederlands.").waitFor();
+    expect(await page.evaluate(() => window.workbook.labelLanguage())).toBe("nl");
+    await page.context().close();
+  });
+
+  it("explains where the labels of a Google spreadsheet are set", async () => {
+    const { page } = await openPane(
+      browser,
+      script,
+      ({ FakeWorkbook }) => new FakeWorkbook({ host: "sheets", canSetLabelLanguage: false }),
+    );
+    await tab(page, "Settings");
+    expect(await page.getByRole("combobox", { name: "Language of labels in the cells" }).isDisabled()).toBe(true);
+    await page.getByText("File > Settings > Locale").waitFor();
+    await page.context().close();
+  });
+
+  it("follows the system, until the host asks for a theme", async () => {
+    const { page } = await open({ browser: { colorScheme: "dark" } });
+    const background = () =>
+      page.getByRole("region", { name: "Kwadrant" }).evaluate((pane) => getComputedStyle(pane).backgroundColor);
+    const dark = await background();
+    await page.emulateMedia({ colorScheme: "light" });
+    await expect.poll(background).not.toBe(dark);
+    await page.evaluate(() => window.pane.setTheme("dark"));
+    await expect.poll(background).toBe(dark);
+    await page.context().close();
+  });
+});
+
+/** Every view, by the way that leads there from the list of functions. */
+const VIEWS: Readonly<Record<string, (page: Page, language: "en" | "nl") => Promise<void>>> = {
+  list: async (page) => page.locator("[data-function]").first().waitFor(),
+  detail: (page) => page.locator('[data-function="RFM"]').click(),
+  insert: async (page, language) => {
+    await page.locator('[data-function="RFM"]').click();
+    await page.getByRole("button", { name: language === "en" ? "Insert in the sheet" : "Zet in het blad" }).click();
+    await page.locator("button[type=submit]").click();
+    await page.getByRole("alert").first().waitFor();
+  },
+  nothing: (page, language) => explained(page, "D5", language),
+  explanation: async (page, language) => {
+    await explained(page, "C10", language);
+    await page.getByText("= 81 × 12").waitFor();
+  },
+  refusal: async (page, language) => {
+    await explained(page, "F1", language);
+    await page.getByText("E3").last().waitFor();
+  },
+  settings: (page, language) => tab(page, language === "en" ? "Settings" : "Instellingen"),
+};
+
+describe.each(["en", "nl"] as const)("for everyone, in %s", { timeout: 120_000 }, (language) => {
+  it.each(Object.keys(VIEWS))(
+    "%s has no fault that axe knows, in any theme, and fits 300 and 320 pixels",
+    async (view) => {
+      const { page, faults } = await open({ language });
+      await VIEWS[view]?.(page, language);
+      for (const width of [300, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow, `${view} at ${width} pixels`).toBeLessThanOrEqual(0);
+      }
+      for (const theme of ["light", "dark", "contrast"] as const) {
+        await page.evaluate((next) => window.pane.setTheme(next), theme);
+        // Colours fade to those of the theme; axe must see them when they are there.
+        await page.waitForTimeout(300);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+          `${view}, ${theme}`,
+        ).toEqual([]);
+        await page.screenshot({ path: path.join(RESULTS, `${view}-${theme}-${language}.png`), fullPage: true });
+      }
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+it("is under 350 KB in gzip", async () => {
+  const { gzipped } = await bundlePane("pane/index.tsx");
+  expect(gzipped).toBeLessThan(350 * 1024);
+});
