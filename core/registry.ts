@@ -1,21 +1,29 @@
-import * as accounts from "./accounts/index.ts";
+import { accountsFamily } from "./accounts/index.ts";
 import type { Calculator } from "./define.ts";
-import * as distribution from "./distribution/index.ts";
-import * as matrices from "./matrices/index.ts";
-import * as retention from "./retention/index.ts";
-import * as satisfaction from "./satisfaction/index.ts";
-import * as segments from "./segments/index.ts";
-import * as value from "./value/index.ts";
+import { distributionFamily } from "./distribution/index.ts";
+import { matricesFamily } from "./matrices/index.ts";
+import { retentionFamily } from "./retention/index.ts";
+import { satisfactionFamily } from "./satisfaction/index.ts";
+import { segmentsFamily } from "./segments/index.ts";
+import { valueFamily } from "./value/index.ts";
 
-/** Families in menu order. Adding a calculator means exporting it from its family; nothing else. */
-export const families = { satisfaction, retention, value, segments, matrices, distribution, accounts } as const;
+/** Families in menu order. Adding a calculator means a line in its family; nothing else. */
+export const families = {
+  satisfaction: satisfactionFamily,
+  retention: retentionFamily,
+  value: valueFamily,
+  segments: segmentsFamily,
+  matrices: matricesFamily,
+  distribution: distributionFamily,
+  accounts: accountsFamily,
+} as const;
 
 type Families = typeof families;
 export type FamilyName = keyof Families;
 
 export interface Entry {
   readonly family: FamilyName;
-  /** The export's name, which its words in another language are filed under. */
+  /** The key in its family, which its words in another language are filed under. */
   readonly key: string;
   readonly calculator: Calculator;
 }

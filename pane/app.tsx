@@ -1,8 +1,9 @@
-import { Button, FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Entry } from "../core/registry.ts";
 import { LANGUAGES, type Language } from "../core/words.ts";
 import { SettingsIcon } from "./parts/icons.tsx";
+import { Navigation } from "./parts/navigation.tsx";
 import { LanguageProvider, TEXTS } from "./texts/index.ts";
 import { type ThemeName, useTheme } from "./theme.ts";
 import { ExplainView } from "./views/explain-view.tsx";
@@ -20,11 +21,10 @@ const useStyles = makeStyles({
     zIndex: 1,
     display: "flex",
     alignItems: "center",
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tabs: { flexGrow: 1, minWidth: 0 },
   language: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   still: {
     "@media (prefers-reduced-motion: reduce)": {
@@ -47,6 +47,11 @@ export function App({ workbook, language, theme, onLanguageChange }: AppProps) {
   const [view, setView] = useState<View>("library");
   const [place, setPlace] = useState(FIRST_PLACE);
   const other = LANGUAGES.find((one) => one !== language) ?? language;
+  const choose = (next: View) => {
+    // Choosing the library once more leads back to its list.
+    if (next === "library" && view === "library") setPlace({ ...place, page: "list" });
+    setView(next);
+  };
   const showHelp = (entry: Entry) => {
     setPlace({ ...place, page: "detail", entry });
     setView("library");
@@ -57,26 +62,16 @@ export function App({ workbook, language, theme, onLanguageChange }: AppProps) {
       <FluentProvider theme={useTheme(theme)} className={styles.still}>
         <section className={styles.pane} lang={language} aria-label="Kwadrant">
           <div className={styles.bar}>
-            <TabList
-              className={styles.tabs}
-              aria-label={texts.navigation}
-              selectedValue={view}
-              onTabSelect={(_, { value }) => setView(value as View)}
-            >
-              <Tab value="library" id="kwadrant-tab-library">
-                {texts.views.library}
-              </Tab>
-              <Tab value="explain" id="kwadrant-tab-explain">
-                {texts.views.explain}
-              </Tab>
-              <Tab
-                value="settings"
-                id="kwadrant-tab-settings"
-                icon={<SettingsIcon />}
-                aria-label={texts.views.settings}
-                title={texts.views.settings}
-              />
-            </TabList>
+            <Navigation<View>
+              label={texts.navigation}
+              items={[
+                { value: "library", label: texts.views.library },
+                { value: "explain", label: texts.views.explain },
+                { value: "settings", label: texts.views.settings, icon: <SettingsIcon /> },
+              ]}
+              current={view}
+              onChoose={choose}
+            />
             <Button
               appearance="subtle"
               className={styles.language}
@@ -88,13 +83,11 @@ export function App({ workbook, language, theme, onLanguageChange }: AppProps) {
               {other.toUpperCase()}
             </Button>
           </div>
-          <div role="tabpanel" aria-labelledby={`kwadrant-tab-${view}`}>
-            {view === "library" && <LibraryView workbook={workbook} place={place} onPlaceChange={setPlace} />}
-            {view === "explain" && (
-              <ExplainView workbook={workbook} onShowHelp={showHelp} onShowLibrary={() => setView("library")} />
-            )}
-            {view === "settings" && <SettingsView workbook={workbook} onLanguageChange={onLanguageChange} />}
-          </div>
+          {view === "library" && <LibraryView workbook={workbook} place={place} onPlaceChange={setPlace} />}
+          {view === "explain" && (
+            <ExplainView workbook={workbook} onShowHelp={showHelp} onShowLibrary={() => setView("library")} />
+          )}
+          {view === "settings" && <SettingsView workbook={workbook} onLanguageChange={onLanguageChange} />}
         </section>
       </FluentProvider>
     </LanguageProvider>

@@ -1,1 +1,4 @@
-export { explain } from "./explain.ts";
+import { explain } from "./explain.ts";
+
+/** The family in menu order. */
+export const accountsFamily = { explain } as const;

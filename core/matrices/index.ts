@@ -1,14 +1,18 @@
 import { MATRICES } from "./data/index.ts";
 import { matrixCalculator } from "./matrix-calculator.ts";
+import { quadrant } from "./quadrant.ts";
+import { quadrantSummary } from "./quadrant-summary.ts";
 
-export { quadrant } from "./quadrant.ts";
-export { quadrantSummary } from "./quadrant-summary.ts";
-
-export const growthShare = matrixCalculator(MATRICES.growthShare);
-export const bcg = matrixCalculator(MATRICES.bcg);
-export const customerMatrix = matrixCalculator(MATRICES.customerMatrix);
-export const kraljic = matrixCalculator(MATRICES.kraljic);
-export const situational = matrixCalculator(MATRICES.situational);
-export const ansoff = matrixCalculator(MATRICES.ansoff);
-export const porterStrategy = matrixCalculator(MATRICES.porterStrategy);
-export const maba = matrixCalculator(MATRICES.maba);
+/** The family in menu order. */
+export const matricesFamily = {
+  quadrant,
+  growthShare: matrixCalculator(MATRICES.growthShare),
+  bcg: matrixCalculator(MATRICES.bcg),
+  customerMatrix: matrixCalculator(MATRICES.customerMatrix),
+  kraljic: matrixCalculator(MATRICES.kraljic),
+  situational: matrixCalculator(MATRICES.situational),
+  ansoff: matrixCalculator(MATRICES.ansoff),
+  porterStrategy: matrixCalculator(MATRICES.porterStrategy),
+  maba: matrixCalculator(MATRICES.maba),
+  quadrantSummary,
+} as const;

@@ -1,3 +1,6 @@
-export { churn } from "./churn.ts";
-export { lifetime } from "./lifetime.ts";
-export { retention } from "./retention.ts";
+import { churn } from "./churn.ts";
+import { lifetime } from "./lifetime.ts";
+import { retention } from "./retention.ts";
+
+/** The family in menu order. */
+export const retentionFamily = { retention, churn, lifetime } as const;

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { copyText } from "../clipboard.ts";
 import { type Explanation, spillOf, stepRows, stepsAsText } from "../explanation.ts";
 import type { Call } from "../formula.ts";
+import { insertBeside } from "../insert-beside.ts";
 import { CopyIcon, TextIcon } from "../parts/icons.tsx";
 import { Paragraph, Quiet, Section } from "../parts/layout.tsx";
 import { StatusLine } from "../parts/status-line.tsx";
@@ -36,10 +37,7 @@ export function Answered({ call, cell, explanation, workbook }: AnsweredProps) {
 
   const toSheet = () =>
     writing.write(
-      async () => {
-        const rows = stepRows(entry, steps, texts.explain.stepHeaders, language);
-        return workbook.insertValues(rows, await workbook.blankCellBeside(cell.address));
-      },
+      () => insertBeside(workbook, stepRows(entry, steps, texts.explain.stepHeaders, language), cell.address),
       (address, words) => words.explain.copiedTo(address),
     );
   const toClipboard = async () => {

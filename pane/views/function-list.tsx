@@ -1,9 +1,10 @@
-import { makeStyles, SearchBox, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { FAMILY_NAMES, wordsFor } from "../../core/i18n/index.ts";
 import { type Entry, entries } from "../../core/registry.ts";
 import { ForwardIcon } from "../parts/icons.tsx";
 import { Quiet, Title, View } from "../parts/layout.tsx";
+import { ROVING, useRovingList } from "../parts/roving-list.ts";
 import { searchOver } from "../search.ts";
 import { useLanguage, useTexts } from "../texts/index.ts";
 import type { Place } from "./library-view.tsx";
@@ -69,19 +70,20 @@ export function FunctionList({ place, onPlaceChange }: ListProps) {
   const language = useLanguage();
   const { question, entry: last } = place;
   const groups = useMemo(() => search(question), [question]);
-  const count = groups.reduce((sum, group) => sum + group.entries.length, 0);
   const listed = useRef<HTMLDivElement>(null);
-  const arrows = useArrowNavigationGroup({ axis: "vertical" });
+  const { current, ...walking } = useRovingList(listed);
+  const shown = groups.flatMap((group) => group.entries.map(({ calculator }) => calculator.id));
+  const stop = shown.find((id) => id === current) ?? shown[0];
   const open = (entry: Entry) => onPlaceChange({ ...place, page: "detail", entry });
 
   // Coming back from a function, the keyboard is where it left.
   const returnTo = useRef(last?.calculator.id);
   useEffect(() => {
-    listed.current?.querySelector<HTMLElement>(`[data-function="${returnTo.current}"]`)?.focus();
+    listed.current?.querySelector<HTMLElement>(`[${ROVING}="${returnTo.current}"]`)?.focus();
   }, []);
 
   const fromSearch = (event: KeyboardEvent) => {
-    const first = listed.current?.querySelector<HTMLElement>("[data-function]");
+    const first = listed.current?.querySelector<HTMLElement>(`[${ROVING}]`);
     if (event.key === "ArrowDown") first?.focus();
     else if (event.key === "Enter" && question !== "") first?.click();
     else return;
@@ -93,7 +95,7 @@ export function FunctionList({ place, onPlaceChange }: ListProps) {
       <div className={styles.head}>
         <Title>{texts.views.library}</Title>
         <div role="status">
-          <Quiet>{texts.search.found(count)}</Quiet>
+          <Quiet>{texts.search.found(shown.length)}</Quiet>
         </div>
       </div>
       <SearchBox
@@ -104,8 +106,8 @@ export function FunctionList({ place, onPlaceChange }: ListProps) {
         onChange={(_, { value }) => onPlaceChange({ ...place, question: value })}
         onKeyDown={fromSearch}
       />
-      {count === 0 && <Quiet>{texts.search.none}</Quiet>}
-      <div ref={listed} className={styles.groups} {...arrows}>
+      {shown.length === 0 && <Quiet>{texts.search.none}</Quiet>}
+      <div ref={listed} className={styles.groups} {...walking}>
         {groups.map(({ family, entries: members }) => (
           <section key={family}>
             <h2 className={styles.family}>{FAMILY_NAMES[family][language]}</h2>
@@ -115,7 +117,8 @@ export function FunctionList({ place, onPlaceChange }: ListProps) {
                   <button
                     type="button"
                     className={styles.item}
-                    data-function={entry.calculator.id}
+                    {...{ [ROVING]: entry.calculator.id }}
+                    tabIndex={entry.calculator.id === stop ? 0 : -1}
                     onClick={() => open(entry)}
                   >
                     <span className={styles.words}>

@@ -35,9 +35,9 @@ afterAll(() => browser?.close());
 const open = (options: Parameters<typeof openPane>[3] = {}) => openPane(browser, script, sample, options);
 
 const select = (page: Page, address: string) => page.evaluate((where) => window.workbook.select(where), address);
-const tab = (page: Page, name: string) => page.getByRole("tab", { name }).click();
+const tab = (page: Page, name: string) => page.getByRole("navigation").getByRole("button", { name }).click();
 const listed = (page: Page) =>
-  page.locator("[data-function]").evaluateAll((items) => items.map((item) => item.getAttribute("data-function")));
+  page.locator("[data-roving]").evaluateAll((items) => items.map((item) => item.getAttribute("data-roving")));
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name }).waitFor();
 
 async function explained(page: Page, address: string, language: "en" | "nl" = "en"): Promise<void> {
@@ -62,11 +62,13 @@ describe("the function library", { timeout: 60_000 }, () => {
 
   it("shows everything about a function in the notation of the workbook", async () => {
     const { page } = await open();
-    await page.locator('[data-function="CLV"]').click();
-    const text = await page.getByRole("tabpanel").innerText();
+    await page.locator('[data-roving="CLV"]').click();
+    const text = await page.getByRole("main").textContent();
     expect(text).toContain("=CLV(order_value; margin; orders)");
     expect(text).toContain("=CLV(180;0,45;12)");
     expect(text).toContain("Result: 972");
+    await page.getByRole("button", { name: "All functions" }).click();
+    await page.locator('[data-roving="NPS"]').click();
     const link = page.getByRole("link").first();
     expect([await link.getAttribute("target"), await link.getAttribute("rel")]).toEqual(["_blank", "noreferrer"]);
     await page.context().close();
@@ -74,7 +76,7 @@ describe("the function library", { timeout: 60_000 }, () => {
 
   it("inserts a formula with the selection beside it, and takes it back", async () => {
     const { page, faults } = await open();
-    await page.locator('[data-function="NPS"]').click();
+    await page.locator('[data-roving="NPS"]').click();
     await page.getByRole("button", { name: "Insert in the sheet" }).click();
     await page.getByRole("textbox", { name: "scores" }).and(page.locator('[value="A1:A8"]')).waitFor();
     expect(await page.getByRole("textbox", { name: "Cell for the formula" }).inputValue()).toBe("B1");
@@ -90,7 +92,7 @@ describe("the function library", { timeout: 60_000 }, () => {
 
   it("says what is missing or wrong, and never writes over a filled cell", async () => {
     const { page } = await open();
-    await page.locator('[data-function="CLV"]').click();
+    await page.locator('[data-roving="CLV"]').click();
     await page.getByRole("button", { name: "Insert in the sheet" }).click();
     await heading(page, "Insert CLV");
     const insert = page.getByRole("button", { name: "Insert", exact: true });
@@ -116,7 +118,7 @@ describe("the function library", { timeout: 60_000 }, () => {
     await page.getByRole("searchbox").focus();
     await page.keyboard.type("promoter score");
     await page.keyboard.press("ArrowDown");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-function"))).toBe("NPS");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-roving"))).toBe("NPS");
     await page.keyboard.press("Enter");
     await heading(page, "Net Promoter Score");
     await page.keyboard.press("Tab");
@@ -128,7 +130,7 @@ describe("the function library", { timeout: 60_000 }, () => {
     await page.getByText("The formula is in B1.").waitFor();
     await page.getByRole("button", { name: "About NPS" }).press("Enter");
     await page.getByRole("button", { name: "All functions" }).press("Enter");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-function"))).toBe("NPS");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-roving"))).toBe("NPS");
     await page.context().close();
   });
 });
@@ -140,15 +142,15 @@ describe("the explanation", { timeout: 60_000 }, () => {
     await heading(page, "No Kwadrant formula in D5");
     await select(page, "C2");
     await heading(page, "Net Promoter Score");
-    const text = await page.getByRole("tabpanel").innerText();
+    const text = await page.getByRole("main").textContent();
     expect(text).toContain("= 100 × (3 − 1) ÷ 6");
     expect(text).toContain("Score");
     await page.getByRole("button", { name: "Copy to sheet" }).click();
-    await page.getByText("The steps are in D2").waitFor();
-    expect(await page.evaluate(() => window.workbook.valueIn("D2"))).toBe("Step");
+    await page.getByText("The steps are in G2").waitFor();
+    expect(await page.evaluate(() => window.workbook.valueIn("G2"))).toBe("Step");
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByText("Undone").waitFor();
-    expect(await page.evaluate(() => window.workbook.valueIn("D2"))).toBeUndefined();
+    expect(await page.evaluate(() => window.workbook.valueIn("G2"))).toBeUndefined();
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -246,10 +248,10 @@ describe("languages and themes", { timeout: 60_000 }, () => {
 
 /** Every view, by the way that leads there from the list of functions. */
 const VIEWS: Readonly<Record<string, (page: Page, language: "en" | "nl") => Promise<void>>> = {
-  list: async (page) => page.locator("[data-function]").first().waitFor(),
-  detail: (page) => page.locator('[data-function="RFM"]').click(),
+  list: async (page) => page.locator("[data-roving]").first().waitFor(),
+  detail: (page) => page.locator('[data-roving="RFM"]').click(),
   insert: async (page, language) => {
-    await page.locator('[data-function="RFM"]').click();
+    await page.locator('[data-roving="RFM"]').click();
     await page.getByRole("button", { name: language === "en" ? "Insert in the sheet" : "Zet in het blad" }).click();
     await page.locator("button[type=submit]").click();
     await page.getByRole("alert").first().waitFor();

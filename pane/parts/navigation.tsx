@@ -1,0 +1,78 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexGrow: 1, minWidth: 0 },
+  // The look of Fluent's tabs; theirs come with hidden focusable elements, which fail accessibility checks.
+  item: {
+    position: "relative",
+    display: "flex",
+    alignItems: "center",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalMNudge}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    cursor: "pointer",
+    "::after": {
+      content: '""',
+      position: "absolute",
+      left: tokens.spacingHorizontalMNudge,
+      right: tokens.spacingHorizontalMNudge,
+      bottom: 0,
+      height: tokens.strokeWidthThicker,
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: "transparent",
+    },
+    ":hover": { color: tokens.colorNeutralForeground2Hover },
+    ":hover::after": { backgroundColor: tokens.colorNeutralStroke1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "::after": { backgroundColor: tokens.colorCompoundBrandStroke, forcedColorAdjust: "none" },
+    ":hover::after": { backgroundColor: tokens.colorCompoundBrandStrokeHover },
+  },
+});
+
+export interface NavigationItem<V extends string> {
+  readonly value: V;
+  readonly label: string;
+  /** Shown instead of the label. */
+  readonly icon?: ReactNode;
+}
+
+interface NavigationProps<V extends string> {
+  readonly label: string;
+  readonly items: readonly NavigationItem<V>[];
+  readonly current: V;
+  onChoose(value: V): void;
+}
+
+/** The row of views above everything. */
+export function Navigation<V extends string>({ label, items, current, onChoose }: NavigationProps<V>) {
+  const styles = useStyles();
+  return (
+    <nav className={styles.bar} aria-label={label}>
+      {items.map((item) => {
+        const chosen = item.value === current;
+        return (
+          <button
+            key={item.value}
+            type="button"
+            className={mergeClasses(styles.item, chosen && styles.current)}
+            aria-current={chosen ? "page" : undefined}
+            {...(item.icon !== undefined && { "aria-label": item.label, title: item.label })}
+            onClick={() => onChoose(item.value)}
+          >
+            {item.icon ?? item.label}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

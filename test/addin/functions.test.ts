@@ -1,0 +1,158 @@
+import { statSync } from "node:fs";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { answer } from "../../core/answer.ts";
+import type { Cell } from "../../core/cells.ts";
+import { entries } from "../../core/registry.ts";
+import { LANGUAGES } from "../../core/words.ts";
+import { cellError } from "../hosts/excel/custom-functions.ts";
+import type { Json } from "../hosts/excel/host-object.ts";
+import type { LoadedExcel } from "../hosts/excel/load.ts";
+import { BUILD_TIME, built, ensureBuilt, openFunctions } from "./build.ts";
+
+let excel: LoadedExcel;
+
+beforeAll(ensureBuilt, BUILD_TIME);
+beforeEach(() => {
+  excel = openFunctions();
+  return () => expect(excel.host.missing).toEqual([]);
+});
+
+type Argument = Cell | readonly (readonly Cell[])[];
+
+const isRows = (argument: Argument): argument is readonly (readonly Cell[])[] => Array.isArray(argument);
+
+/** An argument of an example as Excel passes it: a blank cell is null. */
+function passed(argument: Argument): Json {
+  if (isRows(argument)) return argument.map((row) => row.map(passed));
+  if (argument === undefined || argument === null || argument === "") return null;
+  return typeof argument === "object" ? cellError(argument.error) : argument;
+}
+
+/** What core itself answers, in the form in which a cell shows it. */
+function expected(id: string, args: readonly unknown[], language: "en" | "nl") {
+  const answered = answer(id, args, { language });
+  if (answered.ok) return { value: Array.isArray(answered.cells) ? answered.cells : [[answered.cells]] };
+  const error = { value: "#VALUE!", "not-available": "#N/A", "division-by-zero": "#DIV/0!" }[answered.error];
+  return { error, message: error === "#DIV/0!" ? "" : answered.sentence };
+}
+
+describe.each(LANGUAGES)("every function, with labels in %s", (language) => {
+  beforeEach(() => excel.Office.context.document.settings.set("kwadrant.language", language));
+
+  test.each(entries.map((entry) => [entry.calculator.id, entry] as const))(
+    "%s answers its examples, and refuses an error cell, nothing and a text, as core does",
+    async (id, { calculator }) => {
+      for (const { args } of calculator.examples) {
+        expect(await excel.callFunction(id, args.map(passed))).toEqual(expected(id, args, language));
+      }
+      const required = calculator.params.filter((param) => !("optional" in param) && !("default" in param)).length;
+      for (const cell of [{ error: "#DIV/0!" }, null, "?"]) {
+        const args = Array.from({ length: required }, () => [[cell], [cell]]);
+        expect(await excel.callFunction(id, args.map(passed))).toEqual(expected(id, args, language));
+      }
+    },
+  );
+});
+
+describe("what reaches a function", () => {
+  test("blank cells and arguments left out count as blank, and Excel's extra argument as nothing", async () => {
+    expect(await excel.callFunction("NPS", [[[10], [null], [0], [9]]])).toEqual({ value: [[100 / 3]] });
+    // The optional third argument of NPSTABLE is the language, where Excel would otherwise put its own object.
+    const [[header] = []] = tableOf(
+      await excel.callFunction("NPSTABLE", [
+        [["a"], ["b"]],
+        [[10], [0]],
+      ]),
+    );
+    expect(header).toBeTypeOf("string");
+  });
+
+  test("an error cell is refused by name and place", async () => {
+    const outcome = await excel.callFunction("NPS", [[[10], [cellError("#DIV/0!")]]]);
+    expect(outcome).toEqual({ error: "#VALUE!", message: expect.stringContaining("#DIV/0!") });
+    expect(outcome).toMatchObject({ message: expect.stringContaining("row 2") });
+  });
+
+  test("EXPLAIN takes the arguments of another function one by one", async () => {
+    const rows = tableOf(await excel.callFunction("EXPLAIN", ["CLV", 180, 0.45, 12]));
+    expect(rows.at(-1)).toEqual(["CLV", "margin per order × orders", "81 × 12", 972, "money"]);
+    const ranges = tableOf(await excel.callFunction("EXPLAIN", ["NPS", [[10], [9], [8], [6]]]));
+    expect(ranges.at(-1)).toContain(25);
+  });
+
+  test("EXPLAIN without further arguments refuses in its own words", async () => {
+    expect(await excel.callFunction("EXPLAIN", ["NPS"])).toMatchObject({ error: "#VALUE!" });
+    expect(await excel.callFunction("EXPLAIN", ["NOTHING"])).toMatchObject({
+      error: "#VALUE!",
+      message: expect.stringContaining("NOTHING"),
+    });
+  });
+});
+
+describe("what a cell shows", () => {
+  test("a table spills with headers, and holds no null", async () => {
+    const orders = [
+      ["Bos", 46_000, 100],
+      ["Smit", 46_010, 250],
+      ["Bos", 46_020, 50],
+    ];
+    const column = (index: number) => orders.map((row) => [row[index] ?? null]);
+    const rows = tableOf(await excel.callFunction("RFM", [column(0), column(1), column(2)]));
+    expect(rows[0]?.every((header) => typeof header === "string" && header !== "")).toBe(true);
+    expect(rows.flat()).not.toContain(null);
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+  });
+
+  test("a division by zero is Excel's own error", async () => {
+    const outcome = await excel.callFunction("MARKETSHARE", [0, 0]);
+    expect(outcome).toEqual(expected("MARKETSHARE", [0, 0], "en"));
+  });
+
+  test("labels follow the setting of the workbook, and else the language of the document", async () => {
+    const label = async () => tableOf(await excel.callFunction("NPSGROUP", [10]))[0]?.[0];
+    excel = openFunctions({ locale: "en-US", contentLanguage: "nl-NL" });
+    const dutch = await label();
+    excel.Office.context.document.settings.set("kwadrant.language", "en");
+    const english = await label();
+    expect([dutch, english]).toEqual(["promotor", "promoter"]);
+  });
+
+  test("an answer over 5 MB is refused with what to do, instead of leaving the cell busy", {
+    timeout: 60_000,
+  }, async () => {
+    const scores = Array.from({ length: 500_000 }, () => [10]);
+    excel.Office.context.document.settings.set("kwadrant.language", "nl");
+    expect(await excel.callFunction("NPSGROUP", [scores])).toEqual({
+      error: "#N/A",
+      message: expect.stringContaining("5 MB"),
+    });
+    const fitting = tableOf(await excel.callFunction("NPSGROUP", [scores.slice(0, 300_000)]));
+    expect(fitting.length).toBe(300_000);
+  });
+
+  test("a mistake of our own is shown and logged, not swallowed", async () => {
+    const logged: unknown[] = [];
+    Object.assign(excel.realm, {
+      TextEncoder: class {
+        constructor() {
+          throw new Error("broken");
+        }
+      },
+      console: { ...console, error: (...received: unknown[]) => logged.push(received) },
+    });
+    const outcome = await excel.callFunction("NPSGROUP", [Array.from({ length: 100_000 }, () => [10])]);
+    expect(outcome).toMatchObject({ error: "#VALUE!", message: expect.stringMatching(/NPSGROUP.*broken.*report/) });
+    expect(logged).toHaveLength(1);
+  });
+});
+
+test("functions.js stays under 150 KB and needs nothing but office.js", () => {
+  expect(statSync(built("functions.js")).size).toBeLessThan(150_000);
+  expect(() => openFunctions()).not.toThrow();
+});
+
+function tableOf(outcome: { readonly value: Json } | { readonly error: string }): readonly (readonly Json[])[] {
+  if ("error" in outcome) throw new Error(`${outcome.error} ${JSON.stringify(outcome)}`);
+  if (!Array.isArray(outcome.value)) throw new Error("the answer is no matrix");
+  return outcome.value;
+}
