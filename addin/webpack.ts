@@ -28,12 +28,10 @@ const byLayer = (rule: RuleSetRule & { options: object }): RuleSetRule[] => [
 export default function configuration(env: Env): Configuration {
   const baseUrl = baseUrlOf(env, process.env.KWADRANT_URL);
   const namespace = namespaceOf(env);
-  const { plugins, module, ...shared } = common("excel", "es2020");
+  const { plugins, module, ...shared } = common("excel", "es2020", import.meta.filename);
   return {
     ...shared,
     target: ["web", "es2020"],
-    // The compiler writes `.js` where our imports say `.ts` or `.tsx`.
-    resolve: { ...shared.resolve, extensionAlias: { ".js": [".js", ".ts", ".tsx"] } },
     entry: {
       functions: { import: path.join(here, "functions.ts"), layer: CELLS },
       taskpane: path.join(here, "taskpane.ts"),

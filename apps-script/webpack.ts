@@ -14,14 +14,11 @@ const output = path.join(root, "dist", "apps-script");
 export default function configurations(env: Env): Configuration[] {
   const language = LANGUAGES.find((known) => known === (env.language ?? "en"));
   if (language === undefined) throw new Error(`--env language is one of ${LANGUAGES.join(", ")}`);
-  const server = common("sheets", "es2019");
-  const sidebar = common("sheets-sidebar", "es2020");
-  // The compiler writes `.js` where our imports say `.ts` or `.tsx`.
-  const resolve = { ...server.resolve, extensionAlias: { ".js": [".ts", ".tsx", ".js"] } };
+  const server = common("sheets", "es2019", import.meta.filename);
+  const sidebar = common("sheets-sidebar", "es2020", import.meta.filename);
   return [
     {
       ...server,
-      resolve,
       target: "es2019",
       entry: path.join(here, "main.ts"),
       output: {
@@ -43,7 +40,6 @@ export default function configurations(env: Env): Configuration[] {
     },
     {
       ...sidebar,
-      resolve,
       target: ["web", "es2020"],
       entry: path.join(here, "sidebar", "main.ts"),
       output: { path: output, filename: "sidebar.js" },

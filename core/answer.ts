@@ -36,7 +36,9 @@ export function answer(id: string, args: readonly unknown[], host: Host): CellAn
     const { error } = outcome;
     return { ok: false, error: REFUSALS[error.code], sentence: sentenceFor(entry, error, host.language) };
   }
-  return { ok: true, cells: cellsOf(entry, outcome, outcome.language ?? host.language) };
+  // A number by itself has no language, and asking the workbook for one may be slow.
+  const language = outcome.language ?? (typeof outcome.value === "number" ? "en" : host.language);
+  return { ok: true, cells: cellsOf(entry, outcome, language) };
 }
 
 /** The cells of an answer in one language; a table gets its row of headers. */

@@ -14,7 +14,7 @@ import type { Workbook } from "./workbook.ts";
 type View = "library" | "explain" | "settings";
 
 const useStyles = makeStyles({
-  pane: { minHeight: "100%", minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  pane: { flexGrow: 1, minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
   bar: {
     position: "sticky",
     top: 0,
@@ -26,7 +26,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   language: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
-  still: {
+  frame: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100%",
     "@media (prefers-reduced-motion: reduce)": {
       "& *, & *::before, & *::after": { animationDuration: "0.01ms", transitionDuration: "0.01ms" },
     },
@@ -59,7 +62,7 @@ export function App({ workbook, language, theme, onLanguageChange }: AppProps) {
 
   return (
     <LanguageProvider value={language}>
-      <FluentProvider theme={useTheme(theme)} className={styles.still}>
+      <FluentProvider theme={useTheme(theme)} className={styles.frame}>
         <section className={styles.pane} lang={language} aria-label="Kwadrant">
           <div className={styles.bar}>
             <Navigation<View>

@@ -23,8 +23,8 @@ export type Explanation =
   | { readonly kind: "refused"; readonly error: CalcError; readonly cell: string | undefined }
   | { readonly kind: "obstructed"; readonly obstacle: Obstacle };
 
-export async function explain(call: Call, workbook: Workbook, language: Language): Promise<Explanation> {
-  const read = await readArguments(call, workbook, language);
+export async function explain(call: Call, workbook: Workbook): Promise<Explanation> {
+  const read = await readArguments(call, workbook);
   if ("obstacle" in read) return { kind: "obstructed", obstacle: read.obstacle };
   // A long column takes a while to calculate: the pane may first paint that it is at work.
   await new Promise((resolve) => setTimeout(resolve));

@@ -21,6 +21,19 @@ function boundsIn({ unit, min, max, above }: Bounds, language: Language): readon
   return max === undefined ? [] : [limits.atMost(shown(max))];
 }
 
+/** What a parameter is when left out; undefined where that is nothing. */
+export function standardOf(param: Param, language: Language): string | undefined {
+  if (param.kind === "grid") return param.shown;
+  if (param.kind === "choice") return param.default;
+  if (param.kind !== "number" || param.default === undefined) return undefined;
+  return formatQuantity(param.default, param.unit, language);
+}
+
+function standardIn(param: Param, language: Language): readonly string[] {
+  const standard = standardOf(param, language);
+  return standard === undefined ? [] : [TEXTS[language].limits.standard(standard)];
+}
+
 /** What a parameter takes, in a few words: its kind, unit, limits and default. */
 export function limitsOf(param: Param, language: Language): readonly string[] {
   const { limits } = TEXTS[language];
@@ -28,23 +41,19 @@ export function limitsOf(param: Param, language: Language): readonly string[] {
     case "numbers":
     case "number": {
       const { words = {}, whole } = param;
-      const fallback = "default" in param && param.default !== undefined ? param.default : undefined;
       return [
         ...(param.kind === "numbers" ? [limits.column] : []),
         UNIT_NAMES[param.unit][language],
         ...boundsIn(param, language),
         ...(whole ? [limits.whole] : []),
         ...(Object.keys(words).length > 0 ? [limits.words(Object.keys(words).join(", "))] : []),
-        ...(fallback === undefined ? [] : [limits.standard(formatQuantity(fallback, param.unit, language))]),
+        ...standardIn(param, language),
       ];
     }
     case "choice":
-      return [
-        limits.oneOf(param.options.join(", ")),
-        ...("default" in param && param.default !== undefined ? [limits.standard(param.default)] : []),
-      ];
+      return [limits.oneOf(param.options.join(", ")), ...standardIn(param, language)];
     case "grid":
-      return [limits.table, ...(param.shown === undefined ? [] : [limits.standard(param.shown)])];
+      return [limits.table, ...standardIn(param, language)];
     case "ids":
       return [limits.names];
     case "dates":

@@ -1,7 +1,7 @@
 import { MAX_ROWS } from "@borgar/fx";
-import { answer } from "../core/answer.ts";
+import { cellsOf, outcomeOf } from "../core/answer.ts";
 import type { Cell } from "../core/cells.ts";
-import type { Language } from "../core/words.ts";
+import type { CalcError } from "../core/errors.ts";
 import { type Area, areaOf, heightOf, widthOf } from "./address.ts";
 import type { Argument, Call } from "./formula.ts";
 import { type Workbook, WorkbookError, type WorkbookProblem } from "./workbook.ts";
@@ -10,7 +10,7 @@ import { type Workbook, WorkbookError, type WorkbookProblem } from "./workbook.t
 export type Obstacle = { readonly text: string } & (
   | { readonly kind: "calculation" }
   | { readonly kind: "workbook"; readonly problem: WorkbookProblem }
-  | { readonly kind: "nested"; readonly call: Call; readonly sentence: string }
+  | { readonly kind: "nested"; readonly call: Call; readonly error: CalcError }
 );
 
 class Obstructed extends Error {
@@ -25,9 +25,9 @@ class Obstructed extends Error {
 export type Read = { readonly values: readonly unknown[] } | { readonly obstacle: Obstacle };
 
 /** The values of the arguments of a call, as the host would pass them. */
-export async function readArguments(call: Call, workbook: Workbook, language: Language): Promise<Read> {
+export async function readArguments(call: Call, workbook: Workbook): Promise<Read> {
   try {
-    return { values: await valuesOf(call, workbook, language) };
+    return { values: await valuesOf(call, workbook) };
   } catch (error) {
     if (error instanceof Obstructed) return { obstacle: error.obstacle };
     throw error;
@@ -37,12 +37,12 @@ export async function readArguments(call: Call, workbook: Workbook, language: La
 type Rows = readonly (readonly Cell[])[];
 type Piece = { readonly value: unknown } | { readonly rows: Rows; readonly area: Area | undefined };
 
-async function valuesOf({ args }: Call, workbook: Workbook, language: Language): Promise<readonly unknown[]> {
-  const pieces = await Promise.all(args.map((argument) => pieceOf(argument, workbook, language)));
+async function valuesOf({ args }: Call, workbook: Workbook): Promise<readonly unknown[]> {
+  const pieces = await Promise.all(args.map((argument) => pieceOf(argument, workbook)));
   return withTheirHeights(pieces);
 }
 
-async function pieceOf(argument: Argument, workbook: Workbook, language: Language): Promise<Piece> {
+async function pieceOf(argument: Argument, workbook: Workbook): Promise<Piece> {
   const { text } = argument;
   if (argument.kind === "omitted") return { value: undefined };
   if (argument.kind === "value") return { value: argument.value };
@@ -55,9 +55,9 @@ async function pieceOf(argument: Argument, workbook: Workbook, language: Languag
     return { rows, area: areaOf(argument.address) };
   }
   const { call } = argument;
-  const answered = answer(call.entry.calculator.id, await valuesOf(call, workbook, language), { language });
-  if (!answered.ok) throw new Obstructed({ kind: "nested", call, sentence: answered.sentence, text });
-  return { value: answered.cells };
+  const outcome = outcomeOf(call.entry, await valuesOf(call, workbook));
+  if (!outcome.ok) throw new Obstructed({ kind: "nested", call, error: outcome.error, text });
+  return { value: cellsOf(call.entry, outcome, outcome.language ?? (await workbook.labelLanguage())) };
 }
 
 /**

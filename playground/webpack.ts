@@ -19,11 +19,10 @@ const POLICY = [
 
 /** The embedded playground: a page of static files in dist/playground. */
 export default (_: Env = {}): Configuration => {
-  const shared = common("playground", "es2020");
+  const shared = common("playground", "es2020", import.meta.filename);
   return {
     ...shared,
-    // The compiler writes `.js` where our imports say `.ts` or `.tsx`.
-    resolve: { ...shared.resolve, extensionAlias: { ".js": [".ts", ".tsx", ".js"] } },
+
     entry: { main: "./playground/main.ts" },
     output: {
       path: path.join(root, "dist", "playground"),
@@ -37,7 +36,9 @@ export default (_: Env = {}): Configuration => {
     },
     optimization: {
       // The usual minifier takes a minute and a half for Univer, this one five seconds.
-      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.esbuildMinify, minimizerOptions: { target: "es2020" } })],
+      minimizer: [
+        new MinimizerPlugin({ minify: MinimizerPlugin.esbuildMinify, minimizerOptions: { target: "es2020" } }),
+      ],
       splitChunks: { chunks: "all", cacheGroups: UNIVER },
     },
     plugins: [

@@ -10,6 +10,7 @@ export const root = path.resolve(import.meta.dirname, "..");
 export function common(
   name: string,
   target: "es2019" | "es2020",
+  configFile: string,
 ): Configuration & { plugins: NonNullable<Configuration["plugins"]> } {
   return {
     name,
@@ -17,7 +18,8 @@ export function common(
     mode: "production",
     devtool: false,
     performance: { hints: false },
-    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    // TypeScript rewrites the imports of .ts files to .js, which are .ts files all the same.
+    resolve: { extensions: [".ts", ".tsx", ".js"], extensionAlias: { ".js": [".js", ".ts", ".tsx"] } },
     module: {
       rules: [
         {
@@ -38,7 +40,12 @@ export function common(
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
       ],
     },
-    cache: { type: "filesystem", name, cacheDirectory: path.join(root, ".cache", "webpack") },
+    cache: {
+      type: "filesystem",
+      name,
+      cacheDirectory: path.join(root, ".cache", "webpack"),
+      buildDependencies: { config: [import.meta.filename, configFile] },
+    },
     plugins: [],
   };
 }

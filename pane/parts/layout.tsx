@@ -7,6 +7,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    // What gets the focus scrolls clear of the bar above.
+    "& :is(a, button, input, select, h1)": { scrollMarginTop: "56px" },
   },
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   title: {
@@ -15,6 +17,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
+    hyphens: "auto",
     ":focus": { outlineStyle: "none" },
   },
   heading: {

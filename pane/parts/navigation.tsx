@@ -27,15 +27,13 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusCircular,
       backgroundColor: "transparent",
     },
-    ":hover": { color: tokens.colorNeutralForeground2Hover },
-    ":hover::after": { backgroundColor: tokens.colorNeutralStroke1Hover },
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   current: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     "::after": { backgroundColor: tokens.colorCompoundBrandStroke, forcedColorAdjust: "none" },
-    ":hover::after": { backgroundColor: tokens.colorCompoundBrandStrokeHover },
   },
 });
 

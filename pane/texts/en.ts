@@ -7,6 +7,7 @@ export const en = {
 
   search: {
     label: "Search functions",
+    clear: "Clear the search",
     placeholder: "Search in English or Dutch",
     found: (count: number) => (count === 1 ? "1 function" : `${count} functions`),
     none: "Nothing found. Try another word, such as a term from your course book.",
@@ -103,6 +104,7 @@ export const en = {
     data: "Data used",
     notes: "Worth knowing",
     leftOut: "left out",
+    leftOutSo: (value: string) => `left out, so ${value}`,
     why: "Why this error",
     at: (cell: string) => `It is about cell ${cell}.`,
     help: (name: string) => `About ${name}`,

@@ -9,6 +9,7 @@ export const nl: PaneTexts = {
 
   search: {
     label: "Zoek functies",
+    clear: "Wis de zoekvraag",
     placeholder: "Zoek in Nederlands of Engels",
     found: (count) => (count === 1 ? "1 functie" : `${count} functies`),
     none: "Niets gevonden. Probeer een ander woord, bijvoorbeeld een begrip uit je studieboek.",
@@ -105,6 +106,7 @@ export const nl: PaneTexts = {
     data: "Gebruikte gegevens",
     notes: "Goed om te weten",
     leftOut: "niet ingevuld",
+    leftOutSo: (value) => `niet ingevuld, dus ${value}`,
     why: "Waarom deze fout",
     at: (cell) => `Het gaat om cel ${cell}.`,
     help: (name) => `Over ${name}`,

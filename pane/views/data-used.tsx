@@ -4,9 +4,10 @@ import type { Answer } from "../../core/evaluate.ts";
 import { formatQuantity } from "../../core/i18n/format.ts";
 import { noteFor, reportFor, wordsFor } from "../../core/i18n/index.ts";
 import type { Language } from "../../core/words.ts";
-import type { Call } from "../formula.ts";
+import type { Argument, Call } from "../formula.ts";
+import { standardOf } from "../limits.ts";
 import { Section } from "../parts/layout.tsx";
-import { useLanguage, useTexts } from "../texts/index.ts";
+import { type PaneTexts, useLanguage, useTexts } from "../texts/index.ts";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -56,11 +57,16 @@ export function DataUsed({ call, answer, values }: DataProps) {
           {parametersOf(entry.calculator).map((param, index) => {
             const read = sentences[report.params.findIndex((one) => one.param === param.name)];
             const name = words.params[param.name]?.name ?? param.name;
-            const given = valueInWords(param, values[index], language) ?? (args[index] ? "" : texts.explain.leftOut);
+            const argument = args[index] ?? LEFT_OUT;
+            const given =
+              argument.kind === "omitted"
+                ? leftOut(param, texts, language)
+                : valueInWords(param, values[index], language);
+            const source = argument.kind === "value" ? "" : argument.text;
             return (
               <li key={param.name} className={styles.item}>
                 <span className={styles.sentence}>{read ?? [name, given].filter(Boolean).join(": ")}</span>
-                <span className={styles.source}>{args[index]?.text}</span>
+                <span className={styles.source}>{source}</span>
               </li>
             );
           })}
@@ -77,6 +83,13 @@ export function DataUsed({ call, answer, values }: DataProps) {
       )}
     </>
   );
+}
+
+const LEFT_OUT: Argument = { kind: "omitted", text: "" };
+
+function leftOut(param: Param, { explain }: PaneTexts, language: Language): string {
+  const standard = standardOf(param, language);
+  return standard === undefined ? explain.leftOut : explain.leftOutSo(standard);
 }
 
 /** One value as a page shows it; undefined where there is none or where it is a table. */

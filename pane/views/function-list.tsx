@@ -41,6 +41,8 @@ const useStyles = makeStyles({
     textAlign: "left",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover },
+    // In high contrast the colours of these would be lost on the background of the hover.
+    ":hover *": { color: "inherit" },
     ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
@@ -102,6 +104,7 @@ export function FunctionList({ place, onPlaceChange }: ListProps) {
         className={styles.search}
         aria-label={texts.search.label}
         placeholder={texts.search.placeholder}
+        dismiss={{ "aria-label": texts.search.clear }}
         value={question}
         onChange={(_, { value }) => onPlaceChange({ ...place, question: value })}
         onKeyDown={fromSearch}

@@ -52,7 +52,8 @@ export function InsertForm({ entry, workbook, onBack }: FormProps) {
           <FormulaBox>{form.draft.shown}</FormulaBox>
         </Section>
         <div className={styles.actions}>
-          <Button appearance="primary" type="submit">
+          {/* Without the blur of the field, no message appears that moves the button away under the pointer. */}
+          <Button appearance="primary" type="submit" onMouseDown={(event) => event.preventDefault()}>
             {texts.insert.submit}
           </Button>
           <Button icon={<RefreshIcon />} onClick={() => void form.fillIn()}>

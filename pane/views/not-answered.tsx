@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { sentenceFor } from "../../core/i18n/index.ts";
+import type { Language } from "../../core/words.ts";
 import type { Explanation } from "../explanation.ts";
 import type { Call } from "../formula.ts";
 import { ProblemIcon } from "../parts/icons.tsx";
@@ -48,7 +49,7 @@ export function NotAnswered({ call, explanation }: NotAnsweredProps) {
         sentenceFor(call.entry, explanation.error, language),
         ...(explanation.cell === undefined ? [] : [texts.explain.at(explanation.cell)]),
       ]
-    : obstacleIn(explanation.obstacle, texts);
+    : obstacleIn(explanation.obstacle, texts, language);
   return (
     <section className={styles.box}>
       <span className={styles.icon}>
@@ -64,9 +65,12 @@ export function NotAnswered({ call, explanation }: NotAnsweredProps) {
   );
 }
 
-function obstacleIn(obstacle: Obstacle, texts: PaneTexts): readonly string[] {
+function obstacleIn(obstacle: Obstacle, texts: PaneTexts, language: Language): readonly string[] {
   if (obstacle.kind === "calculation") return [texts.explain.calculation(obstacle.text)];
-  if (obstacle.kind === "nested") return [texts.explain.nested(obstacle.call.text), obstacle.sentence];
+  if (obstacle.kind === "nested") {
+    const { call, error } = obstacle;
+    return [texts.explain.nested(call.text), sentenceFor(call.entry, error, language)];
+  }
   if (obstacle.problem === "no-such-range") return [texts.explain.unknownRange(obstacle.text)];
   return [texts.problems[obstacle.problem]];
 }

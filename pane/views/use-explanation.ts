@@ -45,7 +45,7 @@ export function useExplanation(workbook: Workbook): Following {
     async (call: Call, calls: readonly Call[], cell: ActiveCell, show: (next: Followed) => void) => {
       const pending = { kind: "calls", cell, calls, picked: call } as const;
       show(pending);
-      const explanation = await explain(call, workbook, await workbook.labelLanguage());
+      const explanation = await explain(call, workbook);
       show({ ...pending, explanation });
     },
     [workbook],

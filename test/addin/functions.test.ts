@@ -57,14 +57,13 @@ describe.each(LANGUAGES)("every function, with labels in %s", (language) => {
 describe("what reaches a function", () => {
   test("blank cells and arguments left out count as blank, and Excel's extra argument as nothing", async () => {
     expect(await excel.callFunction("NPS", [[[10], [null], [0], [9]]])).toEqual({ value: [[100 / 3]] });
-    // The optional third argument of NPSTABLE is the language, where Excel would otherwise put its own object.
-    const [[header] = []] = tableOf(
-      await excel.callFunction("NPSTABLE", [
-        [["a"], ["b"]],
-        [[10], [0]],
-      ]),
-    );
-    expect(header).toBeTypeOf("string");
+    // In the place of the language that is left out stands null, and Excel's own object behind it.
+    const args = [
+      [[10], [null], [0]],
+      [["a"], [null], ["b"]],
+    ];
+    expect(await excel.callFunction("NPSTABLE", args)).toEqual(expected("NPSTABLE", args, "en"));
+    expect(await excel.callFunction("NPSTABLE", args)).toHaveProperty("value");
   });
 
   test("an error cell is refused by name and place", async () => {
@@ -74,14 +73,14 @@ describe("what reaches a function", () => {
   });
 
   test("EXPLAIN takes the arguments of another function one by one", async () => {
-    const rows = tableOf(await excel.callFunction("EXPLAIN", ["CLV", 180, 0.45, 12]));
-    expect(rows.at(-1)).toEqual(["CLV", "margin per order × orders", "81 × 12", 972, "money"]);
+    const steps = tableOf(await excel.callFunction("EXPLAIN", ["CLV", 180, 0.45, 12]));
+    expect(steps.at(-1)).toContain(972);
     const ranges = tableOf(await excel.callFunction("EXPLAIN", ["NPS", [[10], [9], [8], [6]]]));
     expect(ranges.at(-1)).toContain(25);
   });
 
   test("EXPLAIN without further arguments refuses in its own words", async () => {
-    expect(await excel.callFunction("EXPLAIN", ["NPS"])).toMatchObject({ error: "#VALUE!" });
+    expect(await excel.callFunction("EXPLAIN", ["NPS"])).toEqual(expected("EXPLAIN", ["NPS"], "en"));
     expect(await excel.callFunction("EXPLAIN", ["NOTHING"])).toMatchObject({
       error: "#VALUE!",
       message: expect.stringContaining("NOTHING"),
@@ -114,7 +113,7 @@ describe("what a cell shows", () => {
     const dutch = await label();
     excel.Office.context.document.settings.set("kwadrant.language", "en");
     const english = await label();
-    expect([dutch, english]).toEqual(["promotor", "promoter"]);
+    expect([dutch, english]).toEqual(["Promotor", "Promoter"]);
   });
 
   test("an answer over 5 MB is refused with what to do, instead of leaving the cell busy", {

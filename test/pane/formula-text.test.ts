@@ -42,7 +42,7 @@ describe("an example as a formula", () => {
           const call = callsIn(formula, notation)?.[0] ?? expect.fail(formula);
           // EXPLAIN is taken for the function that it explains, which has its own examples.
           if (call.entry !== one) continue;
-          const explanation = await explain(call, new FakeWorkbook({ notation }), "en");
+          const explanation = await explain(call, new FakeWorkbook({ notation }));
           const expected = outcomeOf(one, example.args);
           if (explanation.kind !== "answered" || !expected.ok) return expect.fail(`${formula}: ${explanation.kind}`);
           expect(cellsOf(one, explanation.answer, "nl"), formula).toEqual(cellsOf(one, expected, "nl"));

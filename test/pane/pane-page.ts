@@ -20,7 +20,7 @@ const HTML = `<!doctype html>
     <meta name="viewport" content="width=device-width">
     <meta http-equiv="Content-Security-Policy" content="${POLICY}">
     <title>Kwadrant</title>
-    <style>body { margin: 0 }</style>
+    <style>html, body, main { height: 100%; margin: 0 }</style>
   </head>
   <body><main id="pane"></main><script src="pane.js"></script></body>
 </html>`;
