@@ -54,10 +54,11 @@ function associateAll(): void {
     const params = parametersOf(calculator);
     const open = params.at(-1)?.kind === "rest";
     const fixed = open ? params.length - 1 : params.length;
-    // Excel always adds an object of its own behind the declared arguments, and passes repeating ones as one array.
     CustomFunctions.associate(id, (...passed: readonly unknown[]) => {
-      const repeated = open ? passed[fixed] : undefined;
-      const args = [...passed.slice(0, fixed), ...(Array.isArray(repeated) ? (repeated as readonly unknown[]) : [])];
+      // Excel always adds an object of its own at the end, and passes repeating arguments as one array.
+      const given = passed.slice(0, -1);
+      const repeated = open ? given[fixed] : undefined;
+      const args = [...given.slice(0, fixed), ...(Array.isArray(repeated) ? (repeated as readonly unknown[]) : [])];
       return rowsOrFault(id, args, labelLanguage());
     });
   }

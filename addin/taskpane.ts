@@ -1,4 +1,5 @@
 import { mountPane } from "../pane/index.tsx";
+import { TEXTS } from "../pane/texts/index.ts";
 import { associateCommands } from "./commands.ts";
 import { officeTheme } from "./theme.ts";
 import { connect } from "./workbook.ts";
@@ -17,7 +18,7 @@ async function start(): Promise<void> {
   const mounted = mount();
   associateCommands(async () => {
     await mounted;
-    document.getElementById("kwadrant-tab-explain")?.click();
+    showExplanation();
   });
   await mounted;
 }
@@ -37,6 +38,13 @@ async function mount(): Promise<void> {
     const next = officeTheme();
     if (next !== undefined) pane.setTheme(next);
   });
+}
+
+/** Presses the pane's own button, as the user would. */
+function showExplanation(): void {
+  const names = Object.values(TEXTS).map(({ views }) => views.explain);
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>("nav button")];
+  buttons.find(({ textContent }) => names.includes(textContent ?? ""))?.click();
 }
 
 function sayOutside(): void {

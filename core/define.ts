@@ -100,6 +100,8 @@ export type Param = ColumnParam | NumberParam | DateParam | ChoiceParam | TextPa
 export interface Ids {
   readonly codes: Int32Array;
   readonly names: readonly string[];
+  /** The names as a table shows them: a number where a cell held one, so that looking it up finds it. */
+  readonly shown: readonly (string | number)[];
 }
 
 type Required<Q extends Param> = Q extends NumbersParam | DatesParam

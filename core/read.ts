@@ -1,4 +1,4 @@
-import { type Cell, errorOf, type Grid, isBlank, isRowOf, presumedGrid, toGrid } from "./cells.ts";
+import { type Cell, errorOf, type Grid, isBlank, isRowOf, isSerialDay, presumedGrid, toGrid } from "./cells.ts";
 import type { ColumnParam, Ids, NumbersParam, Param, ParamReport } from "./define.ts";
 import { type Facts, fail } from "./errors.ts";
 import {
@@ -69,6 +69,7 @@ function readColumn(param: ColumnParam, grid: Grid, length: number, foreign: For
   const numbers = param.kind === "ids" ? undefined : new Float64Array(length);
   const ids = param.kind === "ids" ? idsReader(length) : undefined;
   const plain = param.kind === "numbers" ? numbers : undefined;
+  const days = param.kind === "dates" ? numbers : undefined;
   let headerAt = -1;
   let headerEnd = -1;
   let textAsNumber = 0;
@@ -82,9 +83,13 @@ function readColumn(param: ColumnParam, grid: Grid, length: number, foreign: For
       column = 0;
     }
     const raw = line[column];
-    // The common cases first: a finite number (its difference with itself is 0) and a name that was seen before.
+    // The common cases first: a finite number (its difference with itself is 0), a day, a name that was seen before.
     if (plain !== undefined && typeof raw === "number" && raw - raw === 0) {
       plain[index] = raw;
+      continue;
+    }
+    if (days !== undefined && typeof raw === "number" && isSerialDay(raw)) {
+      days[index] = Math.floor(raw);
       continue;
     }
     if (ids?.repeat(index, raw)) continue;
@@ -136,6 +141,7 @@ function idsReader(length: number) {
   const names: string[] = [];
   const byName = new Map<string, number>();
   const byCell = new Map<Cell, number>();
+  const numeric = new Map<number, number>();
   return {
     repeat(index: number, raw: Cell): boolean {
       const code = byCell.get(raw);
@@ -150,9 +156,10 @@ function idsReader(length: number) {
       const code = byName.get(name) ?? names.push(name) - 1;
       byName.set(name, code);
       if (typeof raw !== "object") byCell.set(raw, code);
+      if (typeof cell === "number") numeric.set(code, cell);
       codes[index] = code;
     },
-    result: (): Ids => ({ codes, names }),
+    result: (): Ids => ({ codes, names, shown: names.map((name, code) => numeric.get(code) ?? name) }),
   };
 }
 
@@ -247,17 +254,21 @@ function compact(values: Float64Array | Ids, present: Uint8Array, used: number):
 }
 
 /** Codes anew in order of first use, because a header may have taken the first name. */
-function compactIds({ codes, names }: Ids, present: Uint8Array, used: number): Ids {
-  const kept = new Int32Array(used);
-  const renumbered = new Int32Array(names.length).fill(-1);
-  const usedNames: string[] = [];
+function compactIds(ids: Ids, present: Uint8Array, used: number): Ids {
+  const codes = new Int32Array(used);
+  const renumbered = new Int32Array(ids.names.length).fill(-1);
+  const kept: number[] = [];
   for (let index = 0, at = 0; index < present.length; index++) {
     if (present[index] !== 1) continue;
-    const code = codes[index] as number;
-    if (renumbered[code] === -1) renumbered[code] = usedNames.push(names[code] as string) - 1;
-    kept[at++] = renumbered[code] as number;
+    const code = ids.codes[index] as number;
+    if (renumbered[code] === -1) renumbered[code] = kept.push(code) - 1;
+    codes[at++] = renumbered[code] as number;
   }
-  return { codes: kept, names: usedNames };
+  return {
+    codes,
+    names: kept.map((code) => ids.names[code] as string),
+    shown: kept.map((code) => ids.shown[code] as string | number),
+  };
 }
 
 function countOf(present: Uint8Array): number {

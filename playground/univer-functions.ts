@@ -34,6 +34,8 @@ export function registerFunctions(
   const service = univer.__getInjector().get(engine.IFunctionService);
   const state = { ...languages };
   keepSortFromChangingItsRange(engine, service);
+  // One facade for all: each asks for a recalculation of its own, however often it is used.
+  const formula = api.getFormula();
   const register = () => {
     for (const entry of entries) {
       // The facade brings the help; the executor it makes turns blanks into 0 and lets a throw stop all formulas.
@@ -47,7 +49,7 @@ export function registerFunctions(
   return {
     setLabelLanguage(language) {
       state.labels = language;
-      api.getFormula().executeCalculation();
+      formula.executeCalculation();
     },
     setHelpLanguage(language) {
       state.help = language;

@@ -85,21 +85,27 @@ function placeOf({ param = "", row, column }: Facts, words: CalculatorWords, lan
   return parts.filter((part) => part !== "").join(", ");
 }
 
-function factInWords(fact: Fact, words: CalculatorWords, language: Language): string {
+function factInWords(fact: Fact, language: Language): string {
   if (typeof fact === "number") return formatNumber(fact, language);
   if (typeof fact === "object") return fact[language];
-  if (typeof fact === "boolean") return String(fact).toUpperCase();
-  return words.params[fact]?.name ?? fact;
+  return typeof fact === "boolean" ? String(fact).toUpperCase() : fact;
 }
 
-function sentenceFrom(template: string, facts: Facts, words: CalculatorWords, language: Language): string {
+/** Facts that are the name of a parameter, and so have one in each language. */
+const PARAM_FACTS = ["param", "other"];
+
+function sentenceFrom(template: string, facts: Facts, named: CalculatorWords, language: Language): string {
   const { param, ...place } = facts;
   const filled: Record<string, string> = {
-    place: placeOf(facts, words, language),
-    inRow: placeOf(place, words, language),
+    place: placeOf(facts, named, language),
+    inRow: placeOf(place, named, language),
   };
   for (const [name, fact] of Object.entries(facts)) {
-    if (fact !== undefined) filled[name] = factInWords(fact, words, language);
+    if (fact !== undefined) filled[name] = factInWords(fact, language);
+  }
+  for (const name of PARAM_FACTS) {
+    const words = named.params[filled[name] ?? ""];
+    if (words !== undefined) filled[name] = words.name;
   }
   if (typeof facts.received === "string" && !facts.received.startsWith("#")) filled.received = `'${facts.received}'`;
   if (typeof facts.asRate === "number") filled.asPercentage = formatQuantity(facts.asRate, "fraction", language);

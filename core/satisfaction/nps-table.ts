@@ -69,7 +69,7 @@ export const npsTable = define({
   compute({ scores, groups }) {
     const all = tally(scores);
     netPromoterScore(all);
-    const rows = ranked(tallies(scores, groups)).map(({ name, counts }) => [name, ...figures(counts)]);
+    const rows = ranked(tallies(scores, groups)).map(({ shown, counts }) => [shown, ...figures(counts)]);
     return [...rows, [TOTAL, ...figures(all)]];
   },
 
@@ -101,13 +101,18 @@ export const npsTable = define({
 
 interface Group {
   readonly name: string;
+  readonly shown: string | number;
   readonly counts: Tally;
 }
 
-function tallies(scores: Float64Array, { codes, names }: Ids): Group[] {
+function tallies(scores: Float64Array, { codes, names, shown }: Ids): Group[] {
   const byGroup = names.map((): number[] => []);
   for (let index = 0; index < scores.length; index++) byGroup[codes[index] as number]?.push(scores[index] as number);
-  return names.map((name, code) => ({ name, counts: tally(Float64Array.from(byGroup[code] ?? [])) }));
+  return names.map((name, code) => ({
+    name,
+    shown: shown[code] ?? name,
+    counts: tally(Float64Array.from(byGroup[code] ?? [])),
+  }));
 }
 
 /** Best first; equal scores by size and then by name, so that the order of the rows never shows. */

@@ -29,8 +29,8 @@ export const MAP_AS_ARRAY = `{${SEGMENT_MAP.map((row) => row.map((segment) => `"
 
 const FIFTHS = 5;
 
-/** A score of 1 to `bins` on the scale of 1 to 5 that the map is drawn for. */
-export const inFifths = (score: number, bins: number): number => Math.ceil((FIFTHS * score) / bins);
+/** A score of 1 to `bins` on the scale of 1 to 5 that the map is drawn for: the fifth in which the middle of its class lies. */
+export const inFifths = (score: number, bins: number): number => Math.ceil((FIFTHS * (2 * score - 1)) / (2 * bins));
 
 /** FM: the mean of F and M, with a half rounded up. */
 export const meanScore = (frequency: number, monetary: number): number => Math.ceil((frequency + monetary) / 2);

@@ -43,7 +43,7 @@ export const rfm = define({
       { key: "score", header: "Score", unit: "text" },
       { key: "segment", header: "Segment", unit: "label" },
     ],
-    help: "One row per customer, in order of first appearance. The segment is that of RFMSEGMENT; with another number of bins than 5 each score counts there as 5 × score ÷ bins, rounded up.",
+    help: "One row per customer, in order of first appearance. The segment is that of RFMSEGMENT; with another number of bins than 5 each score counts there as the fifth in which the middle of its class lies.",
   },
   errors: {
     "empty-range": "There is no transaction to count: ids, dates and amounts hold only blank cells.",
@@ -97,7 +97,7 @@ export const rfm = define({
     const scores = scoresOf(customers, thresholds);
     noteEmptyScores(tools, customers, thresholds, scores, isTable(bins));
     const { recency, frequency, monetary } = customers;
-    return ids.names.map((name, customer) => [
+    return ids.shown.map((name, customer) => [
       name,
       recency[customer] as number,
       frequency[customer] as number,

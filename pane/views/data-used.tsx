@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type Param, parametersOf } from "../../core/define.ts";
+import { type Param, parametersOf, type Unit } from "../../core/define.ts";
 import type { Answer } from "../../core/evaluate.ts";
 import { formatQuantity } from "../../core/i18n/format.ts";
 import { noteFor, reportFor, wordsFor } from "../../core/i18n/index.ts";
@@ -92,10 +92,12 @@ function leftOut(param: Param, { explain }: PaneTexts, language: Language): stri
   return standard === undefined ? explain.leftOut : explain.leftOutSo(standard);
 }
 
+const unitOf = (param: Param): Unit => (param.kind === "date" ? "date" : "unit" in param ? param.unit : "ratio");
+
 /** One value as a page shows it; undefined where there is none or where it is a table. */
 function valueInWords(param: Param, value: unknown, language: Language): string | undefined {
   const row: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
   const cell: unknown = Array.isArray(row) && row.length === 1 ? row[0] : row;
-  if (typeof cell === "number") return formatQuantity(cell, "unit" in param ? param.unit : "ratio", language);
+  if (typeof cell === "number") return formatQuantity(cell, unitOf(param), language);
   return typeof cell === "string" && cell !== "" ? cell : undefined;
 }

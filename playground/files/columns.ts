@@ -46,6 +46,9 @@ const slashed = (own: Kind, other: Kind): Kind => ({ ...own, decides: (text) => 
 /** More digits than a number keeps: an id or a card, not an amount. */
 const MOST_DIGITS = 15;
 
+/** 007 is an id; as a number it would lose its zeros. */
+const LEADING_ZERO = /^[-+]?0\d/;
+
 function numbers(decimal: "." | ",", group: "." | ","): Kind {
   const [d, g] = [`\\${decimal}`, `\\${group}`];
   const plain = new RegExp(`^[-+]?(?:\\d+(?:${d}\\d*)?|${d}\\d+)(?:[eE][-+]?\\d{1,3})?$`);
@@ -53,7 +56,7 @@ function numbers(decimal: "." | ",", group: "." | ","): Kind {
   return {
     decides: always,
     read(text) {
-      if (!plain.test(text) && !grouped.test(text)) return undefined;
+      if (LEADING_ZERO.test(text) || (!plain.test(text) && !grouped.test(text))) return undefined;
       const digits = text.split(group).join("").replace(decimal, ".");
       if (
         digits
@@ -100,9 +103,6 @@ const KINDS: readonly Kind[] = [
   percentages(COMMA),
 ];
 
-/** 007 is an id; as a number it would lose its zeros. */
-const LEADING_ZERO = /^[-+]?0\d/;
-
 /** Reads the texts of a column as numbers or dates if all of them are, in one notation; leaves them text otherwise. */
 export function typeColumn(texts: readonly string[]): TypedColumn {
   const trimmed = texts.map((text) => text.trim());
@@ -125,7 +125,7 @@ function headedBy(texts: readonly string[]): boolean {
 
 function kindOf(texts: readonly string[]): Kind | undefined {
   const filled = texts.filter((text) => text !== "");
-  if (filled.length === 0 || filled.some((text) => LEADING_ZERO.test(text))) return undefined;
+  if (filled.length === 0) return undefined;
   const fitting = KINDS.filter(({ read }) => filled.every((text) => read(text) !== undefined));
   const decided = fitting.find(({ decides }) => filled.some(decides));
   if (decided !== undefined) return decided;

@@ -14,9 +14,9 @@ const SAMPLE = 200;
 export function readCsv(name: string, bytes: Uint8Array): SheetContent {
   const text = decode(bytes);
   if (text.trim() === "") throw new FileProblem("empty");
+  if (/^[\s;,|"]*$/.test(text)) throw new FileProblem("no-rows");
   const { separator, body } = separatorOf(text);
   const { data } = Papa.parse<string[]>(body, { delimiter: separator, skipEmptyLines: "greedy" });
-  if (data.length === 0) throw new FileProblem("no-rows");
   checkSize(data);
   return typed(name, data);
 }

@@ -56,7 +56,7 @@ export const segments: FamilyWords<"segments"> = {
       bins: binsOrTable,
     },
     result:
-      "Eén rij per klant, in volgorde van eerste voorkomen. Het segment is dat van RFMSEGMENT; bij een ander aantal klassen dan 5 telt elke score daar als 5 × score ÷ klassen, naar boven afgerond.",
+      "Eén rij per klant, in volgorde van eerste voorkomen. Het segment is dat van RFMSEGMENT; bij een ander aantal klassen dan 5 telt elke score daar als het vijfde deel waarin het midden van haar klasse valt.",
     columns: {
       customer: "Klant",
       recency: "Recentheid (dagen)",

@@ -63,7 +63,7 @@ describe("RFM", () => {
     fc.assert(
       fc.property(transactions, fc.integer({ min: 2, max: 9 }), (list, bins) => {
         for (const row of body([...rfmArguments(list), null, bins])) {
-          const fifths = row.slice(4, 7).map((score) => Math.ceil((5 * (score as number)) / bins));
+          const fifths = row.slice(4, 7).map((score) => Math.ceil((5 * (2 * (score as number) - 1)) / (2 * bins)));
           expect(row[8]).toBe(askRows("RFMSEGMENT", [[[fifths.join("")], [""]]])[0]?.[0]);
           expect(row[7]).toBe(row.slice(4, 7).join(""));
         }

@@ -52,12 +52,11 @@ describe("scores in fifths", () => {
     expect(DIGITS.map((score) => inFifths(score, 5))).toEqual(DIGITS);
   });
 
-  it("rise with the score and end at 5", () => {
+  it("rise with the score, as far from the top as from the bottom", () => {
     for (const bins of [2, 3, 4, 6, 7, 8, 9]) {
       const fifths = Array.from({ length: bins }, (_, index) => inFifths(index + 1, bins));
       expect(fifths).toEqual([...fifths].sort());
-      expect(fifths[0]).toBeGreaterThanOrEqual(1);
-      expect(fifths[bins - 1]).toBe(5);
+      for (const [index, fifth] of fifths.entries()) expect(fifth + (fifths[bins - 1 - index] ?? 0)).toBe(6);
     }
   });
 });

@@ -47,7 +47,7 @@ describe("RFM", () => {
       column(["Date", "2026-01-01", null, 46_030]),
       column(["Amount", "1,50", "  ", 2]),
     ];
-    expect(body(args).map((row) => row.slice(0, 4))).toEqual([["12", 0, 2, 3.5]]);
+    expect(body(args).map((row) => row.slice(0, 4))).toEqual([[12, 0, 2, 3.5]]);
   });
 
   it("scores one customer alone: the shortest recency, the lowest frequency and the lowest value", () => {
@@ -86,7 +86,7 @@ describe("RFM", () => {
       ["1 + 2 (2 > 1.3333 · 1.6667)", 3],
       ["1 + 0 (0.3)", 1],
       ["3 3 1", "331"],
-      ["R 5 · FM 4", "Champion"],
+      ["R 5 · FM 3", "Potential loyalist"],
     ]);
   });
 

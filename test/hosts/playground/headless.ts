@@ -27,7 +27,7 @@ export function bootPlayground({
   const univer = new core.Univer({
     locale: core.LocaleType.EN_US,
     locales: { [core.LocaleType.EN_US]: {} },
-    logLevel: core.LogLevel.WARN,
+    logLevel: core.LogLevel.ERROR,
   });
   univer.registerPlugin(engine.UniverFormulaEnginePlugin);
   univer.registerPlugin(sheets.UniverSheetsPlugin);

@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Language } from "../../../core/words.ts";
+import type { Workbook } from "../../../pane/workbook.ts";
+import { playgroundWorkbook } from "../../../playground/workbook.ts";
+import { bootPlayground } from "./headless.ts";
+
+let host: ReturnType<typeof bootPlayground>;
+let workbook: Workbook;
+let labels: Language;
+let editing: boolean;
+
+beforeEach(() => {
+  host = bootPlayground();
+  host.workbook.getActiveSheet().setName("Data");
+  labels = "en";
+  editing = false;
+  workbook = playgroundWorkbook(host.api, {
+    interfaceLanguage: "nl",
+    labelLanguage: () => labels,
+    setLabelLanguage(language) {
+      labels = language;
+      host.functions.setLabelLanguage(language);
+    },
+    isEditing: () => editing,
+  });
+  host.setCells("A1", [
+    ["Client", "Score"],
+    ["Ann", 9],
+    ["Bo", null],
+    ["Cy", 4],
+  ]);
+});
+afterEach(() => host.dispose());
+
+describe("the selection", () => {
+  it("is given with its sheet and its size", async () => {
+    host.range("A2:B4").activate();
+    expect(await workbook.selection()).toEqual({ address: "Data!A2:B4", rows: 3, columns: 2 });
+  });
+
+  it("is quoted where the name of the sheet needs it", async () => {
+    host.workbook.getActiveSheet().setName("Mijn 'data'");
+    host.range("B2").activate();
+    expect((await workbook.selection()).address).toBe("'Mijn ''data'''!B2");
+    expect(await workbook.read("'Mijn ''data'''!B2")).toEqual([[9]]);
+  });
+
+  it("tells its listener that it moves, until that one has had enough", () => {
+    const listener = vi.fn();
+    const stop = workbook.onSelectionChange(listener);
+    host.range("A2").activate();
+    expect(listener).toHaveBeenCalled();
+    listener.mockClear();
+    stop();
+    host.range("A3").activate();
+    expect(listener).not.toHaveBeenCalled();
+  });
+});
+
+it("gives formula and text of the active cell", async () => {
+  host.setFormula("D1", "=NPS(B2:B4)");
+  await host.calculated();
+  host.range("D1").activate();
+  expect(await workbook.activeCell()).toEqual({ address: "Data!D1", formula: "=NPS(B2:B4)", text: "0" });
+  host.range("A2").activate();
+  expect(await workbook.activeCell()).toEqual({ address: "Data!A2", formula: "", text: "Ann" });
+});
+
+describe("reading", () => {
+  it("gives blanks as null and leaves off the blank rows below", async () => {
+    expect(await workbook.read("Data!A1:B50")).toEqual([
+      ["Client", "Score"],
+      ["Ann", 9],
+      ["Bo", null],
+      ["Cy", 4],
+    ]);
+    expect(await workbook.read("B:B")).toEqual([["Score"], [9], [null], [4]]);
+    expect(await workbook.read("F1:F9")).toEqual([[null]]);
+  });
+
+  it("gives what a formula spilled, and booleans as such", async () => {
+    host.setFormula("D1", "=NPSGROUP(B1:B4)");
+    host.setCells("F1", [[true], [false]]);
+    await host.calculated();
+    expect(await workbook.read("D1:D4")).toEqual([["NPS group"], ["Promoter"], [null], ["Detractor"]]);
+    expect(await workbook.read("F1:F2")).toEqual([[true], [false]]);
+  });
+
+  it("takes a defined name", async () => {
+    host.workbook.insertDefinedName("scores", "Data!$B$2:$B$4");
+    expect(await workbook.read("scores")).toEqual([[9], [null], [4]]);
+  });
+
+  it("refuses a range that is not there", async () => {
+    await expect(workbook.read("Nowhere!A1")).rejects.toMatchObject({ problem: "no-such-range" });
+    await expect(workbook.read("no such name")).rejects.toMatchObject({ problem: "no-such-range" });
+  });
+});
+
+describe("the blank cell beside a range", () => {
+  it("stands outside the block around it", async () => {
+    expect(await workbook.blankCellBeside("Data!A2:A4")).toBe("Data!C2");
+    expect(await workbook.blankCellBeside("Data!B3")).toBe("Data!C3");
+  });
+
+  it("avoids what a formula spilled, and what stands apart", async () => {
+    host.setFormula("C1", "=NPSGROUP(B1:B4)");
+    host.setCells("D3", [[1]]);
+    host.setCells("F2", [[1]]);
+    await host.calculated();
+    expect(await workbook.blankCellBeside("Data!A2:A4")).toBe("Data!E2");
+  });
+});
+
+describe("inserting", () => {
+  it("puts a formula in a blank cell, and takes it back", async () => {
+    const receipt = await workbook.insertFormula("=NPS(B2:B4)", "Data!D2");
+    expect(receipt.address).toBe("Data!D2");
+    expect(host.stored("D2")).toEqual([[0]]);
+    await receipt.undo();
+    expect(host.range("D2").getFormula()).toBe("");
+    expect(await workbook.read("D2")).toEqual([[null]]);
+  });
+
+  it("refuses a filled cell, also one that a formula spilled into, and changes nothing", async () => {
+    host.setFormula("D1", "=NPSGROUP(B1:B4)");
+    await host.calculated();
+    for (const address of ["Data!A2", "Data!D1", "Data!D2"]) {
+      await expect(workbook.insertFormula("=1", address)).rejects.toMatchObject({ problem: "filled" });
+    }
+    await expect(workbook.insertValues([[1, 2]], "Data!E1:E1")).resolves.toBeDefined();
+    await expect(workbook.insertValues([[1], [2]], "Data!A4")).rejects.toMatchObject({ problem: "filled" });
+    expect(await workbook.read("A4:A5")).toEqual([["Cy"]]);
+  });
+
+  it("never makes a formula of text", async () => {
+    const values = [
+      ["=1+1", "+31 6"],
+      ["-x", "@y"],
+      [12, true],
+    ];
+    const receipt = await workbook.insertValues(values, "Data!G1");
+    await host.calculated();
+    expect(await workbook.read("G1:H3")).toEqual(values);
+    expect(host.range("G1:H3").getFormulas().flat().join("")).toBe("");
+    await receipt.undo();
+    expect(await workbook.read("G1:H3")).toEqual([[null, null]]);
+  });
+
+  it("makes room where the sheet is too small", async () => {
+    const sheet = host.workbook.getActiveSheet();
+    const values = Array.from({ length: 30 }, (_, row) => [row]);
+    await workbook.insertValues(values, `A${sheet.getMaxRows() - 5}`);
+    expect(sheet.getRange(sheet.getMaxRows() - 1, 0).getValue()).toBe(29);
+  });
+
+  it("waits until the user has finished typing", async () => {
+    editing = true;
+    await expect(workbook.insertFormula("=1", "Data!H9")).rejects.toMatchObject({ problem: "editing" });
+  });
+});
+
+it("sets the language of the labels for all formulas", async () => {
+  host.setFormula("D1", "=NPSGROUP(B2)");
+  await host.calculated();
+  await workbook.setLabelLanguage("nl");
+  expect(await workbook.labelLanguage()).toBe("nl");
+  expect(host.stored("D1")).toEqual([["Promotor"]]);
+});
