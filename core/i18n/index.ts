@@ -162,7 +162,7 @@ const figuresText = (figures: readonly Figure[], language: Language) =>
     .map((figure) => formatFigure(figure, language))
     .join(" ")
     .replace(/\( /g, "(")
-    .replace(/ \)/g, ")");
+    .replace(/ ([),:])/g, "$1");
 
 export function stepText(entry: Entry, { step, figures, result, unit }: Step, language: Language): StepText {
   const words = wordsFor(entry, language).steps[step] ?? { name: step, formula: "" };

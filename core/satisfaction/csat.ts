@@ -81,7 +81,7 @@ export const csat = define({
       note: "Ratings in words: very good and good are satisfied.",
     },
   ],
-  native: 'COUNTIF(ratings,">"&(scale-top))/COUNT(ratings)',
+  native: 'COUNTIF(ratings,">"&(IF(scale="",5,scale)-top))/COUNT(ratings)',
 
   compute({ ratings, scale, top }, { report, place }) {
     const { words } = report("ratings");

@@ -135,7 +135,7 @@ describe.each(Object.entries(LANGUAGES))(
       await page.getByRole("button", { name: texts.detail.insert }).click();
       await page.getByText(formula).waitFor();
       await page.getByRole("button", { name: texts.insert.submit, exact: true }).click();
-      await page.getByText(texts.insert.inserted("D1")).waitFor();
+      await page.getByText(texts.insert.inserted("Sheet1!D1")).waitFor();
       const written = await page.evaluate(() => window.__host.workbook.range("D1").formulas);
       expect(written).toEqual([["=CLV(A1:A2,B1:B2,C1:C2)"]]);
       await page.screenshot({ path: path.join(RESULTS, `inserted-${locale}.png`) });

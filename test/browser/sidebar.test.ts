@@ -75,13 +75,13 @@ async function open(settings: Parameters<typeof loadSheets>[0] = {}): Promise<vo
     return route.abort();
   });
   await page.goto(ORIGIN);
-  await page.getByRole("tab").first().waitFor();
+  await page.getByRole("navigation").getByRole("button").first().waitFor();
 }
 
 /** Finds a function and opens the form that inserts it. */
 async function openForm(id: string): Promise<void> {
   await page.getByRole("searchbox").fill(id);
-  await page.locator(`[data-function="${id}"]`).click();
+  await page.locator(`[data-roving="${id}"]`).click();
   await page.getByRole("button", { name: /insert/i }).click();
 }
 
@@ -104,7 +104,7 @@ describe("the sidebar, 300 pixels wide", () => {
     await open({ userLocale: "nl" });
     data.compute(2, 3, "=NPS(A2:A5)", 25);
     sheets.spreadsheet.selected = ["C2"];
-    await page.getByRole("tab").nth(1).click();
+    await page.getByRole("navigation").getByRole("button").nth(1).click();
     await page.getByText("100 × (2 − 1) ÷ 4").waitFor();
     expect(faults).toEqual([]);
   });

@@ -79,7 +79,7 @@ describe("RFM", () => {
   it("explains the score of the first customer with its dates and the cut-offs it exceeds", () => {
     const steps = askRows("EXPLAIN", ["RFM", ...rfmArguments(orders), 46_110, 3]).slice(1);
     expect(steps.map((row) => row.slice(2, 4))).toEqual([
-      ["Jansen : 2026-03-29 − 2026-03-19", 10],
+      ["Jansen: 2026-03-29 − 2026-03-19", 10],
       ["", 2],
       ["", 0.3],
       ["3 − 0 (10)", 3],
