@@ -10,7 +10,7 @@ const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
   ItemNotFound: "no-such-range",
 };
 
-export const codeOf = (error: unknown): string | undefined => {
+const codeOf = (error: unknown): string | undefined => {
   const { code } = (typeof error === "object" && error !== null ? error : {}) as { code?: unknown };
   return typeof code === "string" ? code : undefined;
 };

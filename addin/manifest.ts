@@ -31,10 +31,13 @@ export function manifestFor(source: string, baseUrl: string, namespace: string |
   // The list of domains takes an origin, without the path.
   const placed = source.split(DEVELOPMENT).join(base).split(new URL(DEVELOPMENT).origin).join(new URL(baseUrl).origin);
   if (namespace === undefined) return placed;
-  return placed
+  return withPrefixes(placed, namespace)
     .replace("</Metadata>", '$&\n            <Namespace resid="Namespace"/>')
-    .replace(/=NPS\(/g, `=${namespace}.NPS(`)
     .replace("<bt:ShortStrings>", `$&\n        <bt:String id="Namespace" DefaultValue="${namespace}"/>`);
 }
+
+/** A text that tells people what to type. */
+export const withPrefixes = (text: string, namespace: string | undefined): string =>
+  namespace === undefined ? text : text.replace(/=NPS\(/g, `=${namespace}.NPS(`);
 
 const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");

@@ -4,7 +4,7 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack, { type Configuration, type RuleSetRule } from "webpack";
 import { excelMetadata } from "../core/emit/excel-metadata.ts";
 import { common, type Env, emit, root } from "../scripts/webpack-common.ts";
-import { baseUrlOf, manifestFor, namespaceOf } from "./manifest.ts";
+import { baseUrlOf, manifestFor, namespaceOf, withPrefixes } from "./manifest.ts";
 import { stripHelp } from "./strip-help.ts";
 
 const here = path.join(root, "addin");
@@ -57,7 +57,10 @@ export default function configuration(env: Env): Configuration {
       new CopyWebpackPlugin({
         patterns: [
           { from: path.join(root, "assets", "*.png"), to: "assets/[name][ext]" },
-          { from: path.join(here, "help.html") },
+          {
+            from: path.join(here, "help.html"),
+            transform: (source: Buffer) => withPrefixes(source.toString(), namespace),
+          },
           { from: path.join(here, "page.css") },
           {
             from: path.join(root, "manifest.xml"),

@@ -153,8 +153,8 @@ function spread(
   const answers: Value[] = [];
   let row = 0;
   inHand.place = () => table.place((ranged[0] as Param).name, row);
+  const inputs = { ...once };
   const inputsOf = (index: number): AnyInputs => {
-    const inputs = { ...once };
     for (const [name, values] of columns) {
       inputs[name] = values instanceof Float64Array ? values[index] : values.names[values.codes[index] as number];
     }

@@ -1,29 +1,41 @@
-import type { ICellData, Nullable } from "@univerjs/core";
+import type { ICellData, Nullable, Univer } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Cell } from "../core/cells.ts";
+import type { Engine } from "./univer-functions.ts";
 
 /** Univer's codes for what a cell holds. */
 export const TEXT = 1;
 export const NUMBER = 2;
 export const BOOLEAN = 3;
 
-/** The value of a cell, its own or spilled into it. */
-export function cellAt(sheet: FWorksheet, row: number, column: number): Cell {
+/** The cells of a sheet as they are, before any number format. */
+export interface CellReader {
+  /** The value of a cell, its own or spilled into it. */
+  at(row: number, column: number): Cell;
+  /** Whether a cell shows something or holds a formula. */
+  isFilled(row: number, column: number): boolean;
+}
+
+export function readerOf(engine: Engine, univer: Univer, sheet: FWorksheet): CellReader {
   const worksheet = sheet.getSheet();
-  // What a formula spills is not stored in its cells: only the view of the sheet has it.
-  return cellFrom(worksheet.getCellRaw(row, column)) ?? cellFrom(worksheet.getCell(row, column));
+  // What a formula spills is not stored in the cells but kept apart; the sheet's own view shows it as formatted text.
+  const all = univer.__getInjector().get(engine.FormulaDataModel).getArrayFormulaCellData();
+  const spilled = all[worksheet.getUnitId()]?.[sheet.getSheetId()];
+  const at = (row: number, column: number): Cell =>
+    cellFrom(worksheet.getCellRaw(row, column)) ?? cellFrom(spilled?.[row]?.[column]);
+  return {
+    at,
+    isFilled(row, column) {
+      const { f, si } = worksheet.getCellRaw(row, column) ?? {};
+      return Boolean(f) || Boolean(si) || at(row, column) !== null;
+    },
+  };
 }
 
 function cellFrom(cell: Nullable<ICellData>): Cell {
   const value = cell?.v;
   if (value === null || value === undefined || value === "") return null;
   return cell?.t === BOOLEAN ? value === 1 || value === true : value;
-}
-
-/** Whether a cell shows something or holds a formula. */
-export function isFilled(sheet: FWorksheet, row: number, column: number): boolean {
-  const { f, si } = sheet.getSheet().getCellRaw(row, column) ?? {};
-  return f !== undefined || si !== undefined || cellAt(sheet, row, column) !== null;
 }
 
 /** Marked as text, `=1+1` stays the text it is. */
@@ -40,7 +52,11 @@ export interface Rectangle {
 }
 
 /** The last column of the filled cells that touch a range, directly or through others. */
-export function lastColumnOfBlock(sheet: FWorksheet, { top, left, bottom, right }: Rectangle): number {
+export function lastColumnOfBlock(
+  sheet: FWorksheet,
+  { isFilled }: CellReader,
+  { top, left, bottom, right }: Rectangle,
+): number {
   const [height, width] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   const seen = new Uint8Array(height * width);
   const waiting: number[] = [];
@@ -59,7 +75,7 @@ export function lastColumnOfBlock(sheet: FWorksheet, { top, left, bottom, right 
         const near = r * width + c;
         if (seen[near] === 1) continue;
         seen[near] = 1;
-        if (isFilled(sheet, r, c)) waiting.push(near);
+        if (isFilled(r, c)) waiting.push(near);
       }
     }
   }

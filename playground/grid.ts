@@ -10,9 +10,9 @@ import type { SheetContent } from "./content.ts";
 import { toSheetData, toWorkbookData } from "./sheet-data.ts";
 import { namedApart } from "./sheet-names.ts";
 import { type Functions, registerFunctions } from "./univer-functions.ts";
+import type { Host } from "./workbook.ts";
 
-export interface Grid {
-  readonly api: FUniver;
+export interface Grid extends Host {
   readonly functions: Functions;
   /** Replaces the whole workbook. */
   show(sheets: readonly SheetContent[]): void;
@@ -56,6 +56,8 @@ export function createGrid({ container, sheets, labels, help, dark }: Options): 
 
   return {
     api,
+    univer,
+    engine,
     functions,
     show,
     add(contents) {

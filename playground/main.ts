@@ -31,7 +31,7 @@ const grid = createGrid({
 });
 openFilesWith({ page, language: () => settings.language, add: grid.add });
 
-const workbook = playgroundWorkbook(grid.api, {
+const workbook = playgroundWorkbook(grid, {
   interfaceLanguage: settings.language,
   labelLanguage: () => settings.labels,
   setLabelLanguage,

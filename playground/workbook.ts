@@ -1,12 +1,21 @@
+import type { Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
 import type { Language } from "../core/words.ts";
 import { type Area, addressOfArea, areaOf } from "../pane/address.ts";
 import { type Receipt, type Workbook, WorkbookError } from "../pane/workbook.ts";
-import { cellAt, isFilled, lastColumnOfBlock, type Rectangle, toCellData } from "./cells.ts";
+import { type CellReader, lastColumnOfBlock, type Rectangle, readerOf, toCellData } from "./cells.ts";
+import type { Engine } from "./univer-functions.ts";
 
 /** Univer's names for what moves the selection. */
 const MOVES = new Set(["sheet.operation.set-selections", "sheet.operation.set-worksheet-active-operation"]);
+
+/** Univer, and the engine module that it runs on. */
+export interface Host {
+  readonly api: FUniver;
+  readonly univer: Univer;
+  readonly engine: Engine;
+}
 
 /** What the page around the grid decides. */
 export interface Surroundings {
@@ -23,7 +32,8 @@ interface Place {
 }
 
 /** The playground's workbook, as the pane sees it. */
-export function playgroundWorkbook(api: FUniver, surroundings: Surroundings): Workbook {
+export function playgroundWorkbook({ api, univer, engine }: Host, surroundings: Surroundings): Workbook {
+  const readerFor = (sheet: FWorksheet) => readerOf(engine, univer, sheet);
   const active = () => api.getActiveWorkbook() ?? refuse("unavailable");
 
   function placeOf(address: string): Place {
@@ -47,7 +57,7 @@ export function playgroundWorkbook(api: FUniver, surroundings: Surroundings): Wo
   /** Writes into blank cells, and says how to take it back. */
   async function write({ sheet, range }: Place, put: () => void): Promise<Receipt> {
     if (surroundings.isEditing()) refuse("editing");
-    if (isAnyFilled({ sheet, range })) refuse("filled", addressOf({ sheet, range }));
+    if (isAnyFilled(readerFor(sheet), rectangleOf(range))) refuse("filled", addressOf({ sheet, range }));
     put();
     await api.getFormula().onCalculationResultApplied();
     return {
@@ -82,9 +92,10 @@ export function playgroundWorkbook(api: FUniver, surroundings: Surroundings): Wo
     async read(address) {
       const { sheet, range } = placeOf(address);
       const { top, left, bottom, right } = rectangleOf(range);
+      const reader = readerFor(sheet);
       const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
       const rows = Array.from({ length: bottom - top + 1 }, (_, at) =>
-        columns.map((column) => cellAt(sheet, top + at, column)),
+        columns.map((column) => reader.at(top + at, column)),
       );
       let used = rows.length;
       while (used > 1 && rows[used - 1]?.every((cell) => cell === null)) used--;
@@ -94,8 +105,9 @@ export function playgroundWorkbook(api: FUniver, surroundings: Surroundings): Wo
     async blankCellBeside(address) {
       const { sheet, range } = placeOf(address);
       const row = range.getRow();
-      let column = lastColumnOfBlock(sheet, rectangleOf(range)) + 1;
-      while (column < sheet.getMaxColumns() && isFilled(sheet, row, column)) column++;
+      const reader = readerFor(sheet);
+      let column = lastColumnOfBlock(sheet, reader, rectangleOf(range)) + 1;
+      while (column < sheet.getMaxColumns() && reader.isFilled(row, column)) column++;
       if (column < sheet.getMaxColumns()) return addressOf({ sheet, range: sheet.getRange(row, column) });
       return refuse("no-such-range", address);
     },
@@ -149,10 +161,9 @@ function rectangleOf(range: FRange): Rectangle {
 const addressOf = ({ sheet, range }: Place): string =>
   addressOfArea({ context: [sheet.getSheetName()], ...rectangleOf(range) });
 
-function isAnyFilled({ sheet, range }: Place): boolean {
-  const { top, left, bottom, right } = rectangleOf(range);
+function isAnyFilled(reader: CellReader, { top, left, bottom, right }: Rectangle): boolean {
   for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) if (isFilled(sheet, row, column)) return true;
+    for (let column = left; column <= right; column++) if (reader.isFilled(row, column)) return true;
   }
   return false;
 }

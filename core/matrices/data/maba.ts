@@ -1,4 +1,31 @@
-import type { Matrix } from "../matrix.ts";
+import type { Matrix, MatrixCell } from "../matrix.ts";
+
+const INVEST: MatrixCell = {
+  label: { en: "Invest", nl: "Investeren" },
+  meaning: { en: "Attractive market and strong assets.", nl: "Aantrekkelijke markt en sterke business assets." },
+  advice: { en: "Invest to grow or to keep the lead.", nl: "Investeer om te groeien of voorop te blijven." },
+};
+
+const SELECT: MatrixCell = {
+  label: { en: "Select", nl: "Selecteren" },
+  meaning: {
+    en: "Strong on one side, weak on the other, or average on both.",
+    nl: "Sterk aan de ene kant, zwak aan de andere, of op beide gemiddeld.",
+  },
+  advice: {
+    en: "Choose with care: invest where the weak side can be mended.",
+    nl: "Kies met zorg: investeer waar de zwakke kant te verbeteren is.",
+  },
+};
+
+const HARVEST: MatrixCell = {
+  label: { en: "Harvest", nl: "Oogsten" },
+  meaning: { en: "Little attraction and weak assets.", nl: "Weinig aantrekkelijk en zwakke business assets." },
+  advice: {
+    en: "Invest no more; take out the cash or sell.",
+    nl: "Investeer niet meer; haal de opbrengst eruit of verkoop.",
+  },
+};
 
 export const maba: Matrix = {
   id: "MABA",
@@ -31,80 +58,8 @@ export const maba: Matrix = {
     max: 10,
     cuts: [10 / 3, 20 / 3],
   },
-  cells: [
-    {
-      label: { en: "Select", nl: "Selecteren" },
-      meaning: {
-        en: "Strong on one side, weak on the other, or average on both.",
-        nl: "Sterk aan de ene kant, zwak aan de andere, of op beide gemiddeld.",
-      },
-      advice: {
-        en: "Choose with care: invest where the weak side can be mended.",
-        nl: "Kies met zorg: investeer waar de zwakke kant te verbeteren is.",
-      },
-    },
-    {
-      label: { en: "Invest", nl: "Investeren" },
-      meaning: { en: "Attractive market and strong assets.", nl: "Aantrekkelijke markt en sterke business assets." },
-      advice: { en: "Invest to grow or to keep the lead.", nl: "Investeer om te groeien of voorop te blijven." },
-    },
-    {
-      label: { en: "Invest", nl: "Investeren" },
-      meaning: { en: "Attractive market and strong assets.", nl: "Aantrekkelijke markt en sterke business assets." },
-      advice: { en: "Invest to grow or to keep the lead.", nl: "Investeer om te groeien of voorop te blijven." },
-    },
-    {
-      label: { en: "Harvest", nl: "Oogsten" },
-      meaning: { en: "Little attraction and weak assets.", nl: "Weinig aantrekkelijk en zwakke business assets." },
-      advice: {
-        en: "Invest no more; take out the cash or sell.",
-        nl: "Investeer niet meer; haal de opbrengst eruit of verkoop.",
-      },
-    },
-    {
-      label: { en: "Select", nl: "Selecteren" },
-      meaning: {
-        en: "Strong on one side, weak on the other, or average on both.",
-        nl: "Sterk aan de ene kant, zwak aan de andere, of op beide gemiddeld.",
-      },
-      advice: {
-        en: "Choose with care: invest where the weak side can be mended.",
-        nl: "Kies met zorg: investeer waar de zwakke kant te verbeteren is.",
-      },
-    },
-    {
-      label: { en: "Invest", nl: "Investeren" },
-      meaning: { en: "Attractive market and strong assets.", nl: "Aantrekkelijke markt en sterke business assets." },
-      advice: { en: "Invest to grow or to keep the lead.", nl: "Investeer om te groeien of voorop te blijven." },
-    },
-    {
-      label: { en: "Harvest", nl: "Oogsten" },
-      meaning: { en: "Little attraction and weak assets.", nl: "Weinig aantrekkelijk en zwakke business assets." },
-      advice: {
-        en: "Invest no more; take out the cash or sell.",
-        nl: "Investeer niet meer; haal de opbrengst eruit of verkoop.",
-      },
-    },
-    {
-      label: { en: "Harvest", nl: "Oogsten" },
-      meaning: { en: "Little attraction and weak assets.", nl: "Weinig aantrekkelijk en zwakke business assets." },
-      advice: {
-        en: "Invest no more; take out the cash or sell.",
-        nl: "Investeer niet meer; haal de opbrengst eruit of verkoop.",
-      },
-    },
-    {
-      label: { en: "Select", nl: "Selecteren" },
-      meaning: {
-        en: "Strong on one side, weak on the other, or average on both.",
-        nl: "Sterk aan de ene kant, zwak aan de andere, of op beide gemiddeld.",
-      },
-      advice: {
-        en: "Choose with care: invest where the weak side can be mended.",
-        nl: "Kies met zorg: investeer waar de zwakke kant te verbeteren is.",
-      },
-    },
-  ],
+  // Reading order: the top row is the most attractive market, the right column has the strongest assets.
+  cells: [SELECT, INVEST, INVEST, HARVEST, SELECT, INVEST, HARVEST, HARVEST, SELECT],
   sources: [
     {
       cite: "McKinsey & Company (2008). Enduring Ideas: The GE–McKinsey nine-box matrix. McKinsey Quarterly.",

@@ -94,7 +94,10 @@ export class FakeExcel {
   #receive(text: string): void {
     // The channel is office.js's own; its messages of type 1 are requests of this form.
     const { id, type, message }: RequestMessage = JSON.parse(text);
-    if (type !== 1) return;
+    if (type !== 1) {
+      this.missing.push(`NotImplemented: a message of type ${type}, such as an event handler`);
+      return;
+    }
     const bodyText = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
     const reply = this.#answer(bodyText);
     this.#send({ id, type: 2, message: { statusCode: reply.status, headers: {}, body: reply.text } });

@@ -511,6 +511,85 @@ describe("the workbook", () => {
     expect(chart?.valueAxis.surface.read("positionAt")).toBe(5);
   });
 
+  test("a document setting is only in the file once it is saved", async () => {
+    const { settings } = page.Office.context.document;
+    settings.set("language", "nl");
+    expect([settings.get("language"), settings.get("other"), page.host.document.saved.size]).toEqual(["nl", null, 0]);
+    await new Promise<void>((resolve) => settings.saveAsync(() => resolve()));
+    expect([...page.host.document.saved]).toEqual([["language", "nl"]]);
+  });
+
+  test("a handler hears of the selection until it is removed", async () => {
+    const heard: string[] = [];
+    const { document } = page.Office.context;
+    const handler = () => heard.push("document");
+    document.addHandlerAsync(page.Office.EventType.DocumentSelectionChanged, handler);
+    page.host.workbook.select(page.host.workbook.range("B2"));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(heard).toEqual(["document"]);
+    document.removeHandlerAsync(page.Office.EventType.DocumentSelectionChanged, { handler });
+    page.host.workbook.select(page.host.workbook.range("C3"));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(heard).toEqual(["document"]);
+  });
+
+  test("several areas are an InvalidSelection, and a user in a cell stops every request", async () => {
+    page.host.workbook.selectAreas("A1:A2", "C1:C2");
+    const areas = await failure(async (context) => {
+      context.workbook.getSelectedRange().load("address");
+      await context.sync();
+    });
+    page.host.editing = true;
+    const editing = await failure(async (context) => {
+      sheetOf(context).getRange("A1").values = [[1]];
+      await context.sync();
+    });
+    expect([areas.code, editing.code]).toEqual(["InvalidSelection", "InvalidOperationInCellEditMode"]);
+    expect(page.host.workbook.range("A1").values).toEqual([[""]]);
+  });
+
+  test("a range tells what kind of values it holds, and a typed date is refused", async () => {
+    page.host.workbook.range("A1:E1").write([["text", 1, true, "#N/A", "'#N/A"]]);
+    await page.Excel.run(async (context) => {
+      const range = sheetOf(context).getRange("A1:F1").load("valueTypes");
+      await context.sync();
+      expect(range.valueTypes).toEqual([["String", "Double", "Boolean", "Error", "String", "Empty"]]);
+    });
+    expect(() => page.host.workbook.range("A2").write("3-4")).toThrow("a date typed as text");
+  });
+
+  test("a name may stand for a number, and belong to a sheet; a table has columns", async () => {
+    page.host.workbook.addName("margin", "=0.45");
+    page.host.workbook.range("A1:B2").write([
+      ["Client", "Score"],
+      ["Bos", 9],
+    ]);
+    await page.Excel.run(async (context) => {
+      const sheet = sheetOf(context);
+      sheet.names.add("own", sheet.getRange("B2"));
+      const table = sheet.tables.add("A1:B2", true);
+      const column = table.columns.getItem("score").getDataBodyRange().load("address");
+      const margin = context.workbook.names.getItem("margin").load("type, value");
+      const own = sheet.names.getItem("own").load("type, value, scope");
+      const elsewhere = context.workbook.names.getItemOrNullObject("own");
+      await context.sync();
+      expect([column.address, margin.type, margin.value]).toEqual(["Sheet1!B2", "Double", 0.45]);
+      expect([own.type, own.value, own.scope]).toEqual(["Range", "Sheet1!B2", "Worksheet"]);
+      expect(elsewhere.isNullObject).toBe(true);
+    });
+  });
+
+  test("the application calculates again, and tells its decimal sign", async () => {
+    page = loadExcel({ decimalSeparator: "," });
+    await page.Excel.run(async (context) => {
+      context.application.calculate(page.Excel.CalculationType.full);
+      context.application.load("decimalSeparator");
+      await context.sync();
+      expect(context.application.decimalSeparator).toBe(",");
+    });
+    expect(page.host.workbook.calculations).toEqual(["Full"]);
+  });
+
   test("the languages of the interface and of the document are told apart", () => {
     const { Office } = loadExcel({ locale: "nl-NL", contentLanguage: "en-GB" });
     expect([Office.context.displayLanguage, Office.context.contentLanguage]).toEqual(["nl-NL", "en-GB"]);
@@ -641,6 +720,19 @@ describe("custom functions", () => {
     expect(await page.callFunction("HIDDEN", [])).toEqual({ error: "#NAME?", message: "" });
     await expect(page.callFunction("SHOW", [])).rejects.toThrow("needs scores");
     await expect(page.callFunction("SHOW", [1, 2, 3, 4])).rejects.toThrow("too many arguments");
+  });
+
+  test("repeating arguments arrive as one array of matrices", async () => {
+    const parameters = [
+      { name: "function", dimensionality: "matrix" },
+      { name: "arguments", dimensionality: "matrix", repeating: true },
+    ];
+    page = loadExcel({ functionsJson: { functions: [{ id: "SHOW", parameters }] } });
+    define("SHOW", (...received) => JSON.stringify(received.slice(0, -1)));
+    expect(await page.callFunction("SHOW", ["f", 5, [[1], [2]]])).toEqual({
+      value: '[[["f"]],[[[5]],[[1],[2]]]]',
+    });
+    expect(await page.callFunction("SHOW", ["f"])).toEqual({ value: '[[["f"]],[]]' });
   });
 
   test("a function nobody associated is an error without a message", async () => {

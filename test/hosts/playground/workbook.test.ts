@@ -14,7 +14,7 @@ beforeEach(() => {
   host.workbook.getActiveSheet().setName("Data");
   labels = "en";
   editing = false;
-  workbook = playgroundWorkbook(host.api, {
+  workbook = playgroundWorkbook(host, {
     interfaceLanguage: "nl",
     labelLanguage: () => labels,
     setLabelLanguage(language) {
