@@ -1,49 +1,30 @@
 import path from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
-import webpack, { type Configuration, type RuleSetRule } from "webpack";
+import webpack, { type Configuration } from "webpack";
 import { excelMetadata } from "../core/emit/excel-metadata.ts";
 import { common, type Env, emit, root } from "../scripts/webpack-common.ts";
+import { dropHelp } from "../scripts/without-help.ts";
 import { baseUrlOf, manifestFor, namespaceOf, withPrefixes } from "./manifest.ts";
-import { stripHelp } from "./strip-help.ts";
 
 const here = path.join(root, "addin");
-
-/** The layer of the modules that answer cells: they are compiled once more, without the texts of the help. */
-const CELLS = "cells";
-
-const isTypeScript = (rule: unknown): rule is RuleSetRule & { options: object } =>
-  typeof rule === "object" && rule !== null && "loader" in rule && rule.loader === "ts-loader";
-
-const byLayer = (rule: RuleSetRule & { options: object }): RuleSetRule[] => [
-  { ...rule, issuerLayer: { not: CELLS } },
-  {
-    ...rule,
-    issuerLayer: CELLS,
-    options: { ...rule.options, instance: CELLS, getCustomTransformers: () => ({ before: [stripHelp] }) },
-  },
-];
 
 /** Static files, which can be put on any https server. Pane, commands and functions share one page and one runtime. */
 export default function configuration(env: Env): Configuration {
   const baseUrl = baseUrlOf(env, process.env.KWADRANT_URL);
   const namespace = namespaceOf(env);
-  const { plugins, module, ...shared } = common("excel", "es2020", import.meta.filename);
+  const { plugins, ...shared } = common("excel", "es2020", import.meta.filename);
   return {
     ...shared,
     target: ["web", "es2020"],
     entry: {
-      functions: { import: path.join(here, "functions.ts"), layer: CELLS },
+      functions: path.join(here, "functions.ts"),
       taskpane: path.join(here, "taskpane.ts"),
     },
     output: { path: path.join(root, "dist", "addin"), filename: "[name].js", publicPath: "auto", clean: true },
-    experiments: { layers: true },
-    module: {
-      ...module,
-      rules: (module?.rules ?? []).flatMap((rule) => (isTypeScript(rule) ? byLayer(rule) : [rule])),
-    },
     plugins: [
       ...plugins,
+      dropHelp("functions.js"),
       ...(namespace === undefined ? [] : [new webpack.DefinePlugin({ KWADRANT_NAMESPACE: JSON.stringify(namespace) })]),
       emit("functions.json", () => JSON.stringify(excelMetadata("en"))),
       emit("functions-nl.json", () => JSON.stringify(excelMetadata("nl"))),

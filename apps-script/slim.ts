@@ -1,5 +1,5 @@
 import { minify } from "terser";
-import ts from "typescript";
+import { withoutHelp } from "../scripts/without-help.ts";
 
 /**
  * The bundle of a script project: without help, which the stubs and the sidebar have of their own, without comments, and
@@ -18,27 +18,3 @@ export async function slim(code: string): Promise<string> {
   });
   return [...new Set(notices), slimmed].join("\n");
 }
-
-/** Slots of calculators, of their words and of the data behind them that only help and reference pages read. */
-const HELP = new Set(["examples", "help", "native", "since", "sources", "summary"]);
-
-export function withoutHelp(code: string): string {
-  const file = ts.createSourceFile("bundle.js", code, ts.ScriptTarget.ES2019, false, ts.ScriptKind.JS);
-  const kept: string[] = [];
-  let copied = 0;
-  const replace = (node: ts.Node, text: string) => {
-    kept.push(code.slice(copied, node.getStart(file)), text);
-    copied = node.end;
-  };
-  const visit = (node: ts.Node, inHelp: boolean): void => {
-    if (inHelp && ts.isStringLiteralLike(node)) replace(node, '""');
-    else if (inHelp && ts.isArrayLiteralExpression(node)) replace(node, "[]");
-    else if (isLiteralSlot(node)) visit(node.initializer, inHelp || HELP.has(node.name.text));
-    else ts.forEachChild(node, (child) => visit(child, inHelp && ts.isObjectLiteralExpression(node)));
-  };
-  visit(file, false);
-  return kept.join("") + code.slice(copied);
-}
-
-const isLiteralSlot = (node: ts.Node): node is ts.PropertyAssignment & { readonly name: ts.Identifier } =>
-  ts.isPropertyAssignment(node) && ts.isIdentifier(node.name);

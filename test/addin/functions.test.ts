@@ -6,7 +6,7 @@ import { entries } from "../../core/registry.ts";
 import { LANGUAGES } from "../../core/words.ts";
 import { cellError } from "../hosts/excel/custom-functions.ts";
 import type { Json } from "../hosts/excel/host-object.ts";
-import type { LoadedExcel } from "../hosts/excel/load.ts";
+import { type LoadedExcel, loadExcel } from "../hosts/excel/load.ts";
 import { BUILD_TIME, built, ensureBuilt, openFunctions } from "./build.ts";
 
 let excel: LoadedExcel;
@@ -64,6 +64,12 @@ describe("what reaches a function", () => {
     ];
     expect(await excel.callFunction("NPSTABLE", args)).toEqual(expected("NPSTABLE", args, "en"));
     expect(await excel.callFunction("NPSTABLE", args)).toHaveProperty("value");
+  });
+
+  test("Excel's extra argument is never taken for one that is left out", async () => {
+    // Without metadata nothing fills the places of what is left out, as in formulas from before a parameter was added.
+    const { callFunction } = loadExcel({ scripts: [built("functions.js")] });
+    expect(await callFunction("NPSGROUP", [[[10]]])).toEqual({ value: [["Promoter"]] });
   });
 
   test("an error cell is refused by name and place", async () => {

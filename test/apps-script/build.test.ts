@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { harmlessInHtml, loadBare } from "../../apps-script/build.ts";
-import { slim, withoutHelp } from "../../apps-script/slim.ts";
+import { slim } from "../../apps-script/slim.ts";
+import { withoutHelp } from "../../scripts/without-help.ts";
 
 describe("the build of Code.js", () => {
   it.each(["SpreadsheetApp.getActive()", "console.log(1)", "setTimeout(f, 1)", "document.title", "new URL('a:b')"])(
