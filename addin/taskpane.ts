@@ -1,5 +1,4 @@
-import { mountPane } from "../pane/index.tsx";
-import { TEXTS } from "../pane/texts/index.ts";
+import { mountPane, type Pane } from "../pane/index.tsx";
 import { associateCommands } from "./commands.ts";
 import { officeTheme } from "./theme.ts";
 import { connect } from "./workbook.ts";
@@ -16,14 +15,11 @@ async function start(): Promise<void> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return sayOutside();
   const mounted = mount();
-  associateCommands(async () => {
-    await mounted;
-    showExplanation();
-  });
+  associateCommands(async () => (await mounted).show("explain"));
   await mounted;
 }
 
-async function mount(): Promise<void> {
+async function mount(): Promise<Pane> {
   const workbook = await connect();
   document.documentElement.lang = workbook.interfaceLanguage;
   const theme = officeTheme();
@@ -38,13 +34,7 @@ async function mount(): Promise<void> {
     const next = officeTheme();
     if (next !== undefined) pane.setTheme(next);
   });
-}
-
-/** Presses the pane's own button, as the user would. */
-function showExplanation(): void {
-  const names = Object.values(TEXTS).map(({ views }) => views.explain);
-  const buttons = [...document.querySelectorAll<HTMLButtonElement>("nav button")];
-  buttons.find(({ textContent }) => names.includes(textContent ?? ""))?.click();
+  return pane;
 }
 
 function sayOutside(): void {

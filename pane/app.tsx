@@ -11,7 +11,7 @@ import { FIRST_PLACE, LibraryView } from "./views/library-view.tsx";
 import { SettingsView } from "./views/settings-view.tsx";
 import type { Workbook } from "./workbook.ts";
 
-type View = "library" | "explain" | "settings";
+export type View = "library" | "explain" | "settings";
 
 const useStyles = makeStyles({
   pane: { flexGrow: 1, minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
@@ -40,24 +40,25 @@ interface AppProps {
   readonly workbook: Workbook;
   readonly language: Language;
   readonly theme: ThemeName | undefined;
+  readonly view: View;
+  onViewChange(view: View): void;
   onLanguageChange(language: Language): void;
 }
 
 /** The pane: its three views under one row of tabs. */
-export function App({ workbook, language, theme, onLanguageChange }: AppProps) {
+export function App({ workbook, language, theme, view, onViewChange, onLanguageChange }: AppProps) {
   const styles = useStyles();
   const texts = TEXTS[language];
-  const [view, setView] = useState<View>("library");
   const [place, setPlace] = useState(FIRST_PLACE);
   const other = LANGUAGES.find((one) => one !== language) ?? language;
   const choose = (next: View) => {
     // Choosing the library once more leads back to its list.
     if (next === "library" && view === "library") setPlace({ ...place, page: "list" });
-    setView(next);
+    onViewChange(next);
   };
   const showHelp = (entry: Entry) => {
     setPlace({ ...place, page: "detail", entry });
-    setView("library");
+    onViewChange("library");
   };
 
   return (
@@ -88,7 +89,7 @@ export function App({ workbook, language, theme, onLanguageChange }: AppProps) {
           </div>
           {view === "library" && <LibraryView workbook={workbook} place={place} onPlaceChange={setPlace} />}
           {view === "explain" && (
-            <ExplainView workbook={workbook} onShowHelp={showHelp} onShowLibrary={() => setView("library")} />
+            <ExplainView workbook={workbook} onShowHelp={showHelp} onShowLibrary={() => onViewChange("library")} />
           )}
           {view === "settings" && <SettingsView workbook={workbook} onLanguageChange={onLanguageChange} />}
         </section>

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { Language } from "../core/words.ts";
-import { App } from "./app.tsx";
+import { App, type View } from "./app.tsx";
 import { rememberedLanguage, rememberLanguage } from "./remembered-language.ts";
 import type { ThemeName } from "./theme.ts";
 import type { Workbook } from "./workbook.ts";
@@ -17,6 +17,8 @@ export interface PaneOptions {
 export interface Pane {
   setLanguage(language: Language): void;
   setTheme(theme: ThemeName): void;
+  /** Brings a view to the front, as a command of the host's ribbon or menu does. */
+  show(view: View): void;
   unmount(): void;
 }
 
@@ -25,26 +27,41 @@ export function mountPane(element: HTMLElement, workbook: Workbook, options: Pan
   const root = createRoot(element);
   let language = options.language ?? rememberedLanguage() ?? workbook.interfaceLanguage;
   let theme = options.theme;
+  let view: View = "library";
 
-  const show = (next: Language) => {
+  const show = (next: View) => {
+    view = next;
+    render();
+  };
+  const speak = (next: Language) => {
     language = next;
     rememberLanguage(next);
     render();
   };
   const choose = (next: Language) => {
-    show(next);
+    speak(next);
     options.onLanguageChange?.(next);
   };
   const render = () =>
-    root.render(<App workbook={workbook} language={language} theme={theme} onLanguageChange={choose} />);
+    root.render(
+      <App
+        workbook={workbook}
+        language={language}
+        theme={theme}
+        view={view}
+        onViewChange={show}
+        onLanguageChange={choose}
+      />,
+    );
 
   render();
   return {
-    setLanguage: show,
+    setLanguage: speak,
     setTheme(next) {
       theme = next;
       render();
     },
+    show,
     unmount: () => root.unmount(),
   };
 }

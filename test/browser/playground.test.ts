@@ -97,10 +97,7 @@ const goTo = (sheet: string) =>
 
 /** Types as a user does: the grid has the focus, the cell is selected. */
 async function type(address: string, text: string): Promise<void> {
-  await page
-    .locator("#grid canvas")
-    .first()
-    .click({ position: { x: 300, y: 300 } });
+  await page.mouse.click(300, 400);
   await page.evaluate((where) => {
     window.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(where).activate();
   }, address);
