@@ -70,6 +70,7 @@ function readColumn(param: ColumnParam, grid: Grid, length: number, foreign: For
   const ids = param.kind === "ids" ? idsReader(length) : undefined;
   const plain = param.kind === "numbers" ? numbers : undefined;
   const days = param.kind === "dates" ? numbers : undefined;
+  const { low, high, whole } = commonRange(param);
   let headerAt = -1;
   let headerEnd = -1;
   let textAsNumber = 0;
@@ -83,8 +84,14 @@ function readColumn(param: ColumnParam, grid: Grid, length: number, foreign: For
       column = 0;
     }
     const raw = line[column];
-    // The common cases first: a finite number (its difference with itself is 0), a day, a name that was seen before.
-    if (plain !== undefined && typeof raw === "number" && raw - raw === 0) {
+    // The common cases first: a number within its limits, a day, a name that was seen before.
+    if (
+      plain !== undefined &&
+      typeof raw === "number" &&
+      raw >= low &&
+      raw <= high &&
+      (!whole || Number.isInteger(raw))
+    ) {
       plain[index] = raw;
       continue;
     }
@@ -111,12 +118,12 @@ function readColumn(param: ColumnParam, grid: Grid, length: number, foreign: For
     else if (numbers !== undefined && param.kind === "dates") numbers[index] = dateFrom(cell, place);
     else if (numbers !== undefined && param.kind === "numbers") {
       const { value, word } = numberFrom(cell, param, place);
+      checkLimits(value, param, place);
       numbers[index] = value;
       if (word) words++;
       else if (typeof cell === "string") textAsNumber++;
     }
   }
-  if (param.kind === "numbers" && numbers !== undefined) checkColumn(param, numbers, present, grid);
   const values = numbers ?? (ids as NonNullable<typeof ids>).result();
   const firstAt = headerAt < 0 ? present.indexOf(1) : headerAt;
   return { param, grid, values, present, headerAt, firstAt, textAsNumber, words };
@@ -126,13 +133,12 @@ function readColumn(param: ColumnParam, grid: Grid, length: number, foreign: For
 const lastOfHeader = ({ height, width }: Grid, headerAt: number): number =>
   height === 1 ? headerAt : (Math.floor(headerAt / width) + 1) * width - 1;
 
-function checkColumn(param: NumbersParam, numbers: Float64Array, present: Uint8Array, grid: Grid): void {
-  const { min = -Infinity, max = Infinity, above = -Infinity, whole = false } = param;
-  for (let index = 0; index < numbers.length; index++) {
-    const value = numbers[index] as number;
-    const allowed = value >= min && value <= max && value > above && (!whole || Number.isInteger(value));
-    if (!allowed && present[index] === 1) checkLimits(value, param, () => placeOf(param, index, grid));
-  }
+/** The numbers that need no second look; what lies on or beyond an excluded bound gets one. */
+function commonRange(param: ColumnParam): { low: number; high: number; whole: boolean } {
+  const { min, max, above, whole = false } = param.kind === "numbers" ? param : ({} as Partial<NumbersParam>);
+  const low =
+    above === undefined ? (min ?? -Number.MAX_VALUE) : Math.max(min ?? above, above + Math.abs(above) * 1e-9 + 1e-9);
+  return { low, high: max ?? Number.MAX_VALUE, whole };
 }
 
 /** Gives names small codes. A cell that was seen before, text or number, is found by itself without being read again. */

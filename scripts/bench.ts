@@ -13,8 +13,7 @@ const WARM_UP = 3;
 const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;
 
-function seconds(work: () => unknown): number {
-  globalThis.gc?.();
+function elapsed(work: () => unknown): number {
   const started = performance.now();
   work();
   return performance.now() - started;
@@ -67,12 +66,12 @@ for (const [id, rows, makers] of CASES) {
   const deliveries: number[] = [];
   for (let round = 0; round < ROUNDS + WARM_UP; round++) {
     const walked = texts.map((text): Rows => JSON.parse(text));
-    const bare = seconds(() => walk(walked));
+    const bare = elapsed(() => walk(walked));
     let columns: Rows[] = [];
-    const delivery = seconds(() => {
+    const delivery = elapsed(() => {
       columns = texts.map((text): Rows => JSON.parse(text));
     });
-    const ours = seconds(() => {
+    const ours = elapsed(() => {
       const shown = answer(id, columns, { language: "en" });
       if (!shown.ok) throw new Error(`${id}: ${shown.sentence}`);
     });

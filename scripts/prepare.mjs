@@ -59,7 +59,15 @@ export function isInstalled({ dev, folder = root }) {
 /** Installs the packages of the lock file where they are missing; with `dev`, those for the tests too. */
 export async function install({ dev = false } = {}) {
   if (isInstalled({ dev })) return false;
-  await run("npm", ["ci", ...(dev ? [] : ["--omit=dev"]), "--no-audit", "--no-fund"]);
+  // Not `npm ci`: that refuses a lock file without the optional packages of every other platform, which a registry may lack.
+  await run("npm", [
+    "install",
+    "--no-save",
+    ...(dev ? [] : ["--omit=dev"]),
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ]);
   return true;
 }
 
@@ -93,6 +101,7 @@ export async function buildPlayground({ quiet = false } = {}) {
   const stamp = inRoot(".cache", "playground.json");
   const inputs = fingerprint();
   if (readJson(stamp)?.inputs === inputs && existsSync(inRoot("dist", "playground", "index.html"))) return false;
+  if (!quiet) console.log("Building the playground, which takes half a minute …");
   const webpack = inRoot("node_modules", "webpack", "bin", "webpack.js");
   await run(process.execPath, ["--import", "tsx", webpack, "--config-name", "playground", "--stats", "errors-only"], {
     quiet,

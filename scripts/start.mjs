@@ -48,7 +48,6 @@ async function start() {
     return;
   }
   if (await install()) console.log("Packages installed.");
-  console.log("Preparing the playground (the first time takes half a minute) …");
   await buildPlayground();
   const { url, close } = await serve(path.join(root, "dist", "playground"), port);
   console.log(`\nKwadrant runs at ${url}\nStop it with Ctrl-C.`);

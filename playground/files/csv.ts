@@ -25,7 +25,14 @@ function typed(name: string, data: readonly (readonly string[])[]): SheetContent
   const width = data.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = Array.from({ length: width }, (_, c) => typeColumn(data.map((row) => row[c] ?? "")));
   const formats = columns.map(({ format }) => format);
-  return { name, rows: data.map((_, r) => columns.map(({ cells }) => cells[r] ?? null)), formats };
+  const widths = columns.map((_, c) => widthFor(data.slice(0, SAMPLE).map((row) => row[c] ?? "")));
+  return { name, rows: data.map((_, r) => columns.map(({ cells }) => cells[r] ?? null)), formats, widths };
+}
+
+/** Wide enough for most texts of a column, in pixels at about eight a character. */
+function widthFor(texts: readonly string[]): number {
+  const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
+  return Math.min(Math.max(longest * 8 + 16, 70), 280);
 }
 
 /** UTF-8 with or without a mark, UTF-16 with one, and otherwise what Windows programs wrote for decades. */

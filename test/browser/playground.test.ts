@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
+import AxeBuilder from "@axe-core/playwright";
 import { Workbook } from "@cj-tech-master/excelts";
 import type { FUniver } from "@univerjs/core/facade";
 import type {} from "@univerjs/sheets/facade";
@@ -336,5 +337,17 @@ describe("at 320 pixels", () => {
     await toggle.click();
     expect(await page.locator("#pane").isVisible()).toBe(false);
     expect(await page.locator("#grid").getAttribute("inert")).toBe(null);
+  });
+});
+
+describe.each([
+  ["en-GB", "light"],
+  ["nl-NL", "dark"],
+] as const)("accessibility in %s, %s", (locale, colorScheme) => {
+  it("has nothing to say against the page around the grid, and the pane", async () => {
+    await visit({ locale, colorScheme });
+    // The toolbar of the grid is Univer's own.
+    const { violations } = await new AxeBuilder({ page }).exclude("#grid").analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
   });
 });
