@@ -12,7 +12,9 @@ export function onOpen(): void {
 }
 
 /** The spreadsheet is open already when the add-on is installed. */
-export const onInstall = onOpen;
+export function onInstall(): void {
+  onOpen();
+}
 
 export function showSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Kwadrant"));
