@@ -9,6 +9,7 @@ import type { Language } from "../core/words.ts";
 import type { SheetContent } from "./content.ts";
 import { toSheetData, toWorkbookData } from "./sheet-data.ts";
 import { namedApart } from "./sheet-names.ts";
+import { acceptSemicolons } from "./typed-formulas.ts";
 import { type Functions, registerFunctions } from "./univer-functions.ts";
 import type { Host } from "./workbook.ts";
 
@@ -44,6 +45,7 @@ export function createGrid({ container, sheets, labels, help, dark }: Options): 
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
+  acceptSemicolons(api);
   let shown = 0;
   const show = (contents: readonly SheetContent[]) => {
     const previous = api.getActiveWorkbook();

@@ -48,7 +48,7 @@ function sections({ clients, survey, stores }: Ranges): readonly Section[] {
       questions: [
         {
           ask: {
-            en: "From 400 customers to 380, of whom 40 new: how many stayed?",
+            en: "Who stayed, from 400 to 380 with 40 new?",
             nl: "Van 400 klanten naar 380, waarvan 40 nieuw: wie bleef?",
           },
           formula: "=RETENTION(400,380,40)",

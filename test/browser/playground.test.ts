@@ -165,6 +165,14 @@ describe("typing a formula", () => {
     expect(nps).toBeCloseTo(100 * (share("Promoter") - share("Detractor")), 9);
   });
 
+  it("may be done with semicolons and decimal commas", async () => {
+    await visit({ locale: "nl-NL" });
+    await goTo("Enquete");
+    await type("G3", '=CLV(180;0,45;12)&";"');
+    await page.keyboard.press("Enter");
+    await expect.poll(() => values("G3")).toEqual([["972;"]]);
+  });
+
   it("shows help for the arguments in the language of the page", async () => {
     await visit({ locale: "nl-NL" });
     await goTo("Enquete");
