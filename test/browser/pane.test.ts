@@ -178,7 +178,7 @@ describe("the explanation", { timeout: 60_000 }, () => {
     const { page } = await open();
     await explained(page, "F1");
     await page.getByRole("heading", { name: "Why this error" }).waitFor();
-    await page.getByText("It is about cell E3.").waitFor();
+    await page.getByText("It is about cell E2.").waitFor();
     await select(page, "F2");
     await page.getByText("B10*2 is a calculation of the spreadsheet itself").waitFor();
     await page.context().close();
