@@ -220,7 +220,7 @@ function compute(calculator: Calculator, inputs: AnyInputs, tools: Tools): unkno
 const UNREAD: ParamReport = { param: "", cells: 0, used: 0, blank: 0, textAsNumber: 0, words: 0, header: undefined };
 const NOTHING_READ: DataReport = { params: [], notes: [] };
 
-/** Refuses a result that a cell cannot hold: overflow, or a table without rows. */
+/** Refuses a result that no cell can hold: what overflowed. */
 function checkNumbers({ result }: Calculator, computed: unknown): void {
   if (typeof computed === "number" && !Number.isFinite(computed)) fail("no-solution");
   if (result.kind === "column") {
