@@ -1,9 +1,7 @@
+import { languageOf } from "../core/language-of.ts";
 import { LANGUAGES, type Language } from "../core/words.ts";
 
 const SETTING = "kwadrant.language";
-
-/** "nl-NL" and "nl-BE" speak Dutch; every other language gets English. */
-export const languageOf = (tag: string | undefined): Language => (/^nl(?:[-_]|$)/i.test(tag ?? "") ? "nl" : "en");
 
 /** The document's settings; there are none before Office is ready, and none outside it. */
 const settings = (): Office.Settings | undefined =>

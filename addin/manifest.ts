@@ -1,4 +1,4 @@
-import type { Env } from "../scripts/webpack-common.ts";
+import { type Env, refuseSetting } from "../scripts/webpack-common.ts";
 
 /** Where the source of the manifest says that the files are. */
 const DEVELOPMENT = "https://localhost:3000/";
@@ -9,7 +9,7 @@ export function baseUrlOf({ baseUrl }: Env, variable: string | undefined): strin
   if (given === "") return DEVELOPMENT;
   const url = URL.canParse(String(given)) ? new URL(String(given)) : undefined;
   if (url?.protocol !== "https:" || url.search !== "" || url.hash !== "" || url.username !== "") {
-    throw new Error(`the base URL must look like https://example.org/kwadrant/, and not like ${given}`);
+    refuseSetting(`the base URL must look like https://example.org/kwadrant/, and not like ${given}`);
   }
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
@@ -20,7 +20,7 @@ const NAMESPACE = /^[A-Za-z][A-Za-z0-9._]{0,31}$/;
 export function namespaceOf({ namespace }: Env): string | undefined {
   if (namespace === undefined) return undefined;
   if (!NAMESPACE.test(String(namespace))) {
-    throw new Error("a namespace starts with a letter and has at most 32 letters, digits, points or underscores");
+    refuseSetting("a namespace starts with a letter and has at most 32 letters, digits, points or underscores");
   }
   return String(namespace);
 }

@@ -25,7 +25,8 @@ export default function configuration(env: Env): Configuration {
     plugins: [
       ...plugins,
       dropHelp("functions.js"),
-      ...(namespace === undefined ? [] : [new webpack.DefinePlugin({ KWADRANT_NAMESPACE: JSON.stringify(namespace) })]),
+      // Given always: without it, what the cache holds of a build with another prefix would do for this one.
+      new webpack.DefinePlugin({ KWADRANT_NAMESPACE: JSON.stringify(namespace) ?? "undefined" }),
       emit("functions.json", () => JSON.stringify(excelMetadata("en"))),
       emit("functions-nl.json", () => JSON.stringify(excelMetadata("nl"))),
       new HtmlWebpackPlugin({

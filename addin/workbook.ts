@@ -1,6 +1,7 @@
+import { languageOf } from "../core/language-of.ts";
 import { type Workbook, WorkbookError } from "../pane/workbook.ts";
 import { inExcel } from "./excel-run.ts";
-import { fixLabelLanguage, labelLanguage, languageOf, storeLabelLanguage } from "./label-language.ts";
+import { fixLabelLanguage, labelLanguage, storeLabelLanguage } from "./label-language.ts";
 import { read } from "./read.ts";
 import { activeCell, blankCellBeside, onSelectionChange, selection } from "./selection.ts";
 import { insertFormula, insertValues } from "./write.ts";

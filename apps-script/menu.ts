@@ -1,4 +1,4 @@
-import { languageOf } from "./locale.ts";
+import { languageOf } from "../core/language-of.ts";
 
 const OPEN = { en: "Open Kwadrant", nl: "Kwadrant openen" } as const;
 

@@ -1,6 +1,7 @@
+import { languageOf } from "../core/language-of.ts";
 import { WorkbookError } from "../pane/workbook.ts";
 import { labelLanguage } from "./label-language.ts";
-import { decimalOf, languageOf } from "./locale.ts";
+import { decimalOf } from "./locale.ts";
 import type { Method, Methods, Payload, Reply } from "./protocol.ts";
 import { activeCell, addressOf, blankCellBeside, cellsOf, extentOf, selectedRange } from "./ranges.ts";
 import { insertFormula, insertValues, room, undo } from "./writing.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import type { Configuration } from "webpack";
 import { LANGUAGES } from "../core/words.ts";
-import { common, type Env, emit, root } from "../scripts/webpack-common.ts";
+import { common, type Env, emit, refuseSetting, root } from "../scripts/webpack-common.ts";
 import { appendStubs, inlineInto } from "./build.ts";
 import { LIBRARY } from "./entry-points.ts";
 
@@ -13,7 +13,7 @@ const output = path.join(root, "dist", "apps-script");
 /** The script project: the server bundle with its stubs, the sidebar as one file, and the manifest. */
 export default function configurations(env: Env): Configuration[] {
   const language = LANGUAGES.find((known) => known === (env.language ?? "en"));
-  if (language === undefined) throw new Error(`--env language is one of ${LANGUAGES.join(", ")}`);
+  if (language === undefined) refuseSetting(`--env language is one of ${LANGUAGES.join(", ")}`);
   const server = common("sheets", "es2019", import.meta.filename);
   const sidebar = common("sheets-sidebar", "es2020", import.meta.filename);
   return [

@@ -12,6 +12,8 @@ export const BOOLEAN = 3;
 export interface CellReader {
   /** The value of a cell, its own or spilled into it. */
   at(row: number, column: number): Cell;
+  /** What a cell holds of its own: a formula as such, because its value changes by itself. */
+  heldAt(row: number, column: number): Cell | { readonly formula: string };
   /** Whether a cell shows something or holds a formula. */
   isFilled(row: number, column: number): boolean;
 }
@@ -23,12 +25,15 @@ export function readerOf(engine: Engine, univer: Univer, sheet: FWorksheet): Cel
   const spilled = all[worksheet.getUnitId()]?.[sheet.getSheetId()];
   const at = (row: number, column: number): Cell =>
     cellFrom(worksheet.getCellRaw(row, column)) ?? cellFrom(spilled?.[row]?.[column]);
+  const heldAt: CellReader["heldAt"] = (row, column) => {
+    const cell = worksheet.getCellRaw(row, column);
+    const formula = cell?.f || cell?.si;
+    return formula ? { formula } : cellFrom(cell);
+  };
   return {
     at,
-    isFilled(row, column) {
-      const { f, si } = worksheet.getCellRaw(row, column) ?? {};
-      return Boolean(f) || Boolean(si) || at(row, column) !== null;
-    },
+    heldAt,
+    isFilled: (row, column) => heldAt(row, column) !== null || at(row, column) !== null,
   };
 }
 
@@ -49,6 +54,22 @@ export interface Rectangle {
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
+}
+
+export function isAnyFilled(reader: CellReader, { top, left, bottom, right }: Rectangle): boolean {
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) if (reader.isFilled(row, column)) return true;
+  }
+  return false;
+}
+
+/** All that a rectangle holds, to compare with what it holds later. */
+export function heldIn(reader: CellReader, { top, left, bottom, right }: Rectangle): string {
+  const held: unknown[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) held.push(reader.heldAt(row, column));
+  }
+  return JSON.stringify(held);
 }
 
 /** The last column of the filled cells that touch a range, directly or through others. */

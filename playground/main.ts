@@ -28,6 +28,7 @@ const grid = createGrid({
   labels: settings.labels,
   help: settings.language,
   dark: settings.theme === "dark",
+  language: () => settings.language,
 });
 openFilesWith({ page, language: () => settings.language, add: grid.add });
 

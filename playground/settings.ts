@@ -1,3 +1,4 @@
+import { languageOf } from "../core/language-of.ts";
 import { LANGUAGES, type Language } from "../core/words.ts";
 
 export type Theme = "light" | "dark";
@@ -15,7 +16,7 @@ const KEY = "kwadrant-playground";
 
 export function loadSettings(): Settings {
   const stored = storedSettings();
-  const language = oneOf(LANGUAGES, stored.language) ?? (navigator.language.startsWith("nl") ? "nl" : "en");
+  const language = oneOf(LANGUAGES, stored.language) ?? languageOf(navigator.language);
   return {
     language,
     labels: oneOf(LANGUAGES, stored.labels) ?? language,

@@ -4,7 +4,7 @@ import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
 import type { Language } from "../core/words.ts";
 import { type Area, addressOfArea, areaOf } from "../pane/address.ts";
 import { type Receipt, type Workbook, WorkbookError } from "../pane/workbook.ts";
-import { type CellReader, lastColumnOfBlock, type Rectangle, readerOf, toCellData } from "./cells.ts";
+import { heldIn, isAnyFilled, lastColumnOfBlock, type Rectangle, readerOf, toCellData } from "./cells.ts";
 import type { Engine } from "./univer-functions.ts";
 
 /** Univer's names for what moves the selection. */
@@ -54,15 +54,20 @@ export function playgroundWorkbook({ api, univer, engine }: Host, surroundings: 
     return defined ? areaOf(defined.getFormulaOrRefString().replace(/^=/, "")) : undefined;
   }
 
-  /** Writes into blank cells, and says how to take it back. */
+  /** Writes into blank cells, and says how to take it back: unless someone has changed it since. */
   async function write({ sheet, range }: Place, put: () => void): Promise<Receipt> {
     if (surroundings.isEditing()) refuse("editing");
-    if (isAnyFilled(readerFor(sheet), rectangleOf(range))) refuse("filled", addressOf({ sheet, range }));
+    const [address, rectangle] = [addressOf({ sheet, range }), rectangleOf(range)];
+    if (isAnyFilled(readerFor(sheet), rectangle)) refuse("filled", address);
     put();
+    const written = heldIn(readerFor(sheet), rectangle);
     await api.getFormula().onCalculationResultApplied();
     return {
-      address: addressOf({ sheet, range }),
+      address,
       async undo() {
+        if (surroundings.isEditing()) refuse("editing");
+        if (!active().getSheetBySheetId(sheet.getSheetId())) refuse("no-such-range", address);
+        if (heldIn(readerFor(sheet), rectangle) !== written) refuse("filled", address);
         range.clearContent();
         await api.getFormula().onCalculationResultApplied();
       },
@@ -114,6 +119,7 @@ export function playgroundWorkbook({ api, univer, engine }: Host, surroundings: 
 
     async insertFormula(formula, address) {
       const place = placeOf(address);
+      if (place.range.getHeight() * place.range.getWidth() !== 1) refuse("no-such-range", address);
       const text = formula.startsWith("=") ? formula : `=${formula}`;
       return write(place, () => place.range.setValue({ f: text }));
     },
@@ -160,10 +166,3 @@ function rectangleOf(range: FRange): Rectangle {
 
 const addressOf = ({ sheet, range }: Place): string =>
   addressOfArea({ context: [sheet.getSheetName()], ...rectangleOf(range) });
-
-function isAnyFilled(reader: CellReader, { top, left, bottom, right }: Rectangle): boolean {
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) if (reader.isFilled(row, column)) return true;
-  }
-  return false;
-}

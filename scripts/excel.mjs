@@ -1,13 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:https";
 import { homedir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { install, root, run } from "./prepare.mjs";
+import { checkNode, install, root, run, webpack } from "./prepare.mjs";
 
 const folder = path.join(root, "dist", "addin");
-const manifest = path.join(folder, "manifest.xml");
 const PORT = 3000;
+const HERE = `https://localhost:${PORT}/`;
 
 // Microsoft's tools are large, and only this command needs them: npx gets them when they are asked for.
 const DEBUGGING = "office-addin-debugging@7.0.0";
@@ -62,16 +62,16 @@ async function serve() {
     server.on("error", reject);
     server.listen(PORT, "localhost", resolve);
   });
-  console.log(`The files of the add-in are on https://localhost:${PORT}/ while this runs.`);
+  console.log(`The files of the add-in are on ${HERE} while this runs.`);
 }
 
 async function main() {
   if (process.platform !== "win32" && process.platform !== "darwin") throw new Error(ELSEWHERE);
+  checkNode();
   await install();
-  const webpack = path.join(root, "node_modules", "webpack", "bin", "webpack.js");
-  if (!existsSync(manifest)) await run(process.execPath, ["--import", "tsx", webpack, "--config-name", "excel"]);
-  // A build for a place on the web needs no server here.
-  if (readFileSync(manifest, "utf8").includes(`https://localhost:${PORT}/`)) await serve();
+  // What stands in dist may be older than the sources, or made for a place on the web.
+  await webpack(["--config-name", "excel", ...process.argv.slice(2), "--env", `baseUrl=${HERE}`]);
+  await serve();
   console.log("Excel opens with the add-in. Press Ctrl+C to take it out of Excel again.");
   process.once("SIGINT", () => {
     run("npx", ["--yes", DEBUGGING, "stop", "dist/addin/manifest.xml"]).finally(() => process.exit());

@@ -8,8 +8,8 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 
 const inRoot = (...parts) => path.join(root, ...parts);
 
-/** 20.11 is the first that knows `import.meta.dirname`, which the builds use. */
-const OLDEST_NODE = [20, 11];
+/** The oldest that the packages for the tests run on. */
+const OLDEST_NODE = [20, 19];
 
 /** Throws a sentence where this Node is too old. */
 export function checkNode(version = process.versions.node) {
@@ -71,6 +71,14 @@ export async function install({ dev = false } = {}) {
   return true;
 }
 
+/** Runs webpack as `npm run build` does, with arguments of its command line. */
+export async function webpack(args, options) {
+  const program = inRoot("node_modules", "webpack", "bin", "webpack.js");
+  await run(process.execPath, ["--import", "tsx", program, ...args], options).catch(() => {
+    throw new Error("The build failed.");
+  });
+}
+
 const INPUTS = [
   "core",
   "pane",
@@ -102,10 +110,7 @@ export async function buildPlayground({ quiet = false } = {}) {
   const inputs = fingerprint();
   if (readJson(stamp)?.inputs === inputs && existsSync(inRoot("dist", "playground", "index.html"))) return false;
   if (!quiet) console.log("Building the playground, which takes half a minute …");
-  const webpack = inRoot("node_modules", "webpack", "bin", "webpack.js");
-  await run(process.execPath, ["--import", "tsx", webpack, "--config-name", "playground", "--stats", "errors-only"], {
-    quiet,
-  });
+  await webpack(["--config-name", "playground", "--stats", "errors-only"], { quiet });
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, `${JSON.stringify({ inputs })}\n`);
   return true;

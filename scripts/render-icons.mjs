@@ -1,13 +1,14 @@
-// Renders the icons of the ribbon from their drawings: node scripts/render-icons.mjs [path of Chromium]
+// Renders the icons of the ribbon from their drawings: node scripts/render-icons.mjs
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
+import { ensureChromium } from "./prepare.mjs";
 
 const assets = path.resolve(import.meta.dirname, "..", "assets");
 const icons = { icon: [16, 32, 64, 80, 128], explain: [16, 32, 80] };
 
 const browser = await chromium.launch({
-  executablePath: process.argv[2] ?? "/usr/bin/chromium",
+  executablePath: await ensureChromium(),
   args: ["--no-sandbox", "--disable-gpu"],
 });
 const page = await browser.newPage();

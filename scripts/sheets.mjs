@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { checkNode, install, root, webpack } from "./prepare.mjs";
 
-const root = path.resolve(import.meta.dirname, "..");
 const CLASP = path.join("node_modules", "@google", "clasp", "build", "src", "index.js");
 
 const NO_CLASP = "clasp, Google's tool for script projects, is not installed. Run: npm install --include=dev";
@@ -44,18 +44,24 @@ function isLoggedIn() {
   return /"loggedIn":\s*true/.test(stdout ?? "");
 }
 
-function main(args) {
+/** The two halves of the script project; `--env language=nl` goes to webpack. */
+const CONFIGURATIONS = ["--config-name", "sheets", "--config-name", "sheets-sidebar"];
+
+async function main(args) {
+  checkNode();
   const problem = missing(root, isLoggedIn);
-  if (problem !== undefined) {
-    console.error(problem);
-    return 1;
-  }
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const inShell = process.platform === "win32";
-  const built = spawnSync(npm, ["run", "build", "--", ...args], { cwd: root, stdio: "inherit", shell: inShell });
-  if (built.status !== 0) return built.status ?? 1;
+  if (problem !== undefined) throw new Error(problem);
+  await install({ dev: true });
+  await webpack([...CONFIGURATIONS, ...args]);
   // A new project has a manifest of its own, and clasp would ask before it takes ours, which holds the two scopes.
   return clasp(["push", "--force"], { stdio: "inherit" }).status ?? 1;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) process.exitCode = main(process.argv.slice(2));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,10 +1,16 @@
 import path from "node:path";
+import { inspect } from "node:util";
 import webpack, { type Compiler, type Configuration } from "webpack";
 
 /** What `--env name=value` on the command line becomes. */
 export type Env = Readonly<Record<string, string | boolean | undefined>>;
 
 export const root = path.resolve(import.meta.dirname, "..");
+
+/** Ends the build with a sentence for who gave it a setting: webpack would print a stack too, which tells nothing here. */
+export function refuseSetting(sentence: string): never {
+  throw Object.assign(new Error(sentence), { [inspect.custom]: () => sentence });
+}
 
 /** What the builds of all hosts share: TypeScript without type checks (`npm run check` does those) and a cache on disk. */
 export function common(

@@ -1,5 +1,5 @@
 import type { Cell } from "../../core/cells.ts";
-import type { Language } from "../../core/words.ts";
+import { languageOf } from "../../core/language-of.ts";
 import { type Receipt, type Workbook, WorkbookError } from "../../pane/workbook.ts";
 import type { Greeting, WritableCell, Written } from "../protocol.ts";
 import { ask } from "./server.ts";
@@ -34,7 +34,7 @@ export async function connect(): Promise<Workbook> {
 
 /** Where the server cannot be reached the library still can be read; whatever needs the spreadsheet says what is wrong. */
 function assumed(): Greeting {
-  const interfaceLanguage: Language = navigator.language.startsWith("nl") ? "nl" : "en";
+  const interfaceLanguage = languageOf(navigator.language);
   const comma = interfaceLanguage === "nl";
   return { notation: { separator: comma ? ";" : ",", decimal: comma ? "," : "." }, interfaceLanguage };
 }

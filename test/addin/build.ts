@@ -1,7 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { root } from "../../scripts/webpack-common.ts";
+import { root, webpack } from "../../scripts/prepare.mjs";
 import type { FunctionsJson } from "../hosts/excel/custom-functions.ts";
 import { type LoadedExcel, type LoadOptions, loadExcel } from "../hosts/excel/load.ts";
 
@@ -11,10 +10,8 @@ export const built = (file: string): string => path.join(dist, file);
 export const builtText = (file: string): string => readFileSync(built(file), "utf8");
 
 /** The tests look at what `npm run build` made; without it, they make it. */
-export function ensureBuilt(): void {
-  if (existsSync(built("manifest.xml"))) return;
-  const webpack = path.join("node_modules", "webpack", "bin", "webpack.js");
-  execFileSync(process.execPath, ["--import", "tsx", webpack, "--config-name", "excel"], { cwd: root, stdio: "pipe" });
+export async function ensureBuilt(): Promise<void> {
+  if (!existsSync(built("manifest.xml"))) await webpack(["--config-name", "excel"], { quiet: true });
 }
 
 /** How long that may take. */

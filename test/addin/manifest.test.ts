@@ -20,6 +20,12 @@ describe("the manifest", () => {
     expect(problems(source)).toEqual([]);
   });
 
+  test("as it was built has nothing that Excel refuses either", () => {
+    const manifest = builtText("manifest.xml");
+    const base = /DefaultValue="(https:[^"]*)functions\.js"/.exec(manifest)?.[1] ?? "";
+    expect(problems(manifest, base)).toEqual([]);
+  });
+
   test("is Kwadrant 0.1.0.0, with functions that have no prefix", () => {
     expect(source).toContain('<DisplayName DefaultValue="Kwadrant"/>');
     expect(source).toContain("<Version>0.1.0.0</Version>");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { localised, quoted } from "../../apps-script/formula.ts";
-import { decimalOf, languageOf } from "../../apps-script/locale.ts";
+import { decimalOf } from "../../apps-script/locale.ts";
+import { languageOf } from "../../core/language-of.ts";
 
 const dutch = (formula: string) => localised(formula, { decimal: ",", sheet: "Data" });
 const english = (formula: string) => localised(formula, { decimal: ".", sheet: "Data" });

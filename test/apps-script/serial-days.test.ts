@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { serialDays } from "../../apps-script/serial-days.ts";
+import { quickest } from "../quickest.ts";
 
 describe("a date cell", () => {
   it.each([
@@ -27,10 +28,11 @@ describe("a date cell", () => {
     expect(serialDays("Etc/UTC")(new Date(Number.NaN))).toBeNaN();
   });
 
-  it("costs little: 100,000 different moments within a second", () => {
-    const serial = serialDays("Europe/Amsterdam");
-    const started = performance.now();
-    for (let index = 0; index < 100_000; index++) serial(new Date(1.6e12 + index * 599_999));
-    expect(performance.now() - started).toBeLessThan(1_000);
+  it("costs little: 100,000 different moments within a second", async () => {
+    const time = await quickest(() => {
+      const serial = serialDays("Europe/Amsterdam");
+      for (let index = 0; index < 100_000; index++) serial(new Date(1.6e12 + index * 599_999));
+    });
+    expect(time).toBeLessThan(1_000);
   });
 });

@@ -9,7 +9,7 @@ import { BUILD_TIME, built, ensureBuilt, metadata } from "../addin/build.ts";
 import type { BrowserHost } from "../hosts/excel/browser-entry.ts";
 import { browserOffice } from "../hosts/excel/load.ts";
 import type { OfficeOptions } from "../hosts/excel/office-shim.ts";
-import { startBrowser } from "../pane/pane-page.ts";
+import { startBrowser } from "./start-browser.ts";
 
 declare global {
   interface Window {
@@ -34,7 +34,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   mkdirSync(RESULTS, { recursive: true });
-  ensureBuilt();
+  await ensureBuilt();
   browser = await startBrowser();
 }, BUILD_TIME);
 

@@ -4,7 +4,8 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Harness } from "../pane/browser-entry.ts";
-import { bundlePane, openPane, startBrowser } from "../pane/pane-page.ts";
+import { bundlePane, openPane } from "../pane/pane-page.ts";
+import { startBrowser } from "./start-browser.ts";
 
 /** Runs in the page: survey answers with a header and a hole, figures, and formulas on them in Dutch notation. */
 function sample({ FakeWorkbook }: Harness) {

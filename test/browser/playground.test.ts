@@ -5,10 +5,11 @@ import { Workbook } from "@cj-tech-master/excelts";
 import type { FUniver } from "@univerjs/core/facade";
 import type {} from "@univerjs/sheets/facade";
 import type {} from "@univerjs/sheets-formula/facade";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { buildPlayground, ensureChromium, root } from "../../scripts/prepare.mjs";
+import { buildPlayground, root } from "../../scripts/prepare.mjs";
 import { serve } from "../../scripts/serve.mjs";
+import { startBrowser } from "./start-browser.ts";
 
 declare global {
   interface Window {
@@ -16,8 +17,6 @@ declare global {
   }
 }
 
-const QUIET =
-  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 const DIST = path.join(root, "dist", "playground");
 const PICTURES = path.join(root, "test-results", "playground");
 
@@ -31,7 +30,7 @@ beforeAll(async () => {
   if (!existsSync(path.join(DIST, "index.html"))) await buildPlayground({ quiet: true });
   mkdirSync(PICTURES, { recursive: true });
   server = await serve(DIST, 0);
-  browser = await chromium.launch({ executablePath: await ensureChromium(), args: QUIET.split(" ") });
+  browser = await startBrowser();
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,11 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { built, loadSheets, type Sheets } from "../hosts/sheets/runtime.ts";
 import type { FakeSheet } from "../hosts/sheets/sheet.ts";
-
-const ARGUMENTS =
-  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+import { startBrowser } from "./start-browser.ts";
 
 /** An address that never leaves the test. */
 const ORIGIN = "http://sidebar.test/";
@@ -34,10 +32,7 @@ let faults: string[];
 let failure: string | undefined;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ARGUMENTS.split(" "),
-  });
+  browser = await startBrowser();
 });
 afterAll(() => browser.close());
 

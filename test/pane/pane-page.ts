@@ -1,7 +1,7 @@
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Pane, PaneOptions } from "../../pane/index.tsx";
 import type { Harness } from "./browser-entry.ts";
 import type { FakeWorkbook } from "./fake-workbook.ts";
@@ -32,14 +32,6 @@ declare global {
     pane: Pane;
   }
 }
-
-const EXECUTABLE = process.env.CHROMIUM ?? "/usr/bin/chromium";
-
-const ARGUMENTS =
-  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
-
-export const startBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS.split(" ") });
 
 /** The pane as one script, as the builds of the hosts make it. */
 export async function bundlePane(entry = "test/pane/browser-entry.ts"): Promise<{ script: string; gzipped: number }> {

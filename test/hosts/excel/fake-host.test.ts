@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import { beforeEach, describe, expect, test } from "vitest";
+import { startBrowser } from "../../browser/start-browser.ts";
 import type { BrowserHost } from "./browser-entry.ts";
 import { cellError } from "./custom-functions.ts";
 import { browserOffice, type LoadedExcel, loadExcel } from "./load.ts";
@@ -596,9 +596,11 @@ describe("the workbook", () => {
   });
 
   test("built scripts run in the page, after office.js", () => {
-    const script = join(mkdtempSync(join(tmpdir(), "kwadrant-")), "functions.js");
+    const folder = mkdtempSync(join(tmpdir(), "kwadrant-"));
+    const script = join(folder, "functions.js");
     writeFileSync(script, 'CustomFunctions.associate("FROMFILE", () => [[typeof Excel.run]]);');
     const { callFunction } = loadExcel({ scripts: [script] });
+    rmSync(folder, { recursive: true });
     return expect(callFunction("FROMFILE", [])).resolves.toEqual({ value: [["function"]] });
   });
 
@@ -761,7 +763,7 @@ declare global {
 
 describe("in a browser", () => {
   test("the same host answers the same office.js in Chromium", { timeout: 30_000 }, async () => {
-    const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+    const browser = await startBrowser();
     try {
       const tab = await browser.newPage();
       const problems: string[] = [];
