@@ -25,6 +25,17 @@ export interface Page {
 
 const narrow = matchMedia("(max-width: 760px)");
 
+/** Where F6 leads, in turn. The grid keeps Tab for its cells, so there must be another way out of it by keyboard. */
+const PARTS = ["header", "#grid", "#pane"];
+
+function goToNextPart(): void {
+  const parts = PARTS.map((part) => document.querySelector<HTMLElement>(part)).filter((part) => part?.hidden === false);
+  const at = parts.findIndex((part) => part?.contains(document.activeElement));
+  const next = parts[(at + 1) % parts.length];
+  const first = next?.querySelector<HTMLElement>("button, [contenteditable], input, [tabindex]");
+  first?.focus();
+}
+
 /** The page around grid and pane. */
 export function createPage(actions: Actions): Page {
   const languages = [...document.querySelectorAll<HTMLButtonElement>("[data-language]")];
@@ -50,6 +61,14 @@ export function createPage(actions: Actions): Page {
   element("reset").addEventListener("click", actions.reset);
   paneToggle.addEventListener("click", () => showPane(!isPaneOpen()));
   narrow.addEventListener("change", () => showPane(isPaneOpen()));
+  // Before the grid sees it, which would take any key for its own.
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== "F6") return;
+    event.preventDefault();
+    event.stopPropagation();
+    goToNextPart();
+  };
+  window.addEventListener("keydown", onKey, { capture: true });
   showPane(!narrow.matches);
 
   return {
@@ -66,6 +85,7 @@ export function createPage(actions: Actions): Page {
       element("theme").setAttribute("aria-pressed", String(theme === "dark"));
       paneToggle.textContent = words.pane;
       element("grid").ariaLabel = words.grid;
+      element("grid").ariaDescription = words.leaveGrid;
       element("pane").ariaLabel = words.pane;
       element("drop").textContent = words.drop;
       for (const button of languages) {

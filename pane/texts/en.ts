@@ -95,6 +95,8 @@ export const en = {
     steps: "Steps",
     stepsOfFirst: "These are the steps of the first row.",
     noSteps: "This result takes no steps.",
+    blocked:
+      "Something is in the way: a cell below or to the right is filled, or the sheet ends there. Empty those cells or move the formula.",
     spill: (rows: number, columns: number) =>
       `The answer fills ${rows} ${rows === 1 ? "row" : "rows"} and ${columns} ${columns === 1 ? "column" : "columns"}.`,
     stepHeaders: ["Step", "Formula", "With your figures", "Result", "Unit"],

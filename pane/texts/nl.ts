@@ -97,6 +97,8 @@ export const nl: PaneTexts = {
     steps: "Stappen",
     stepsOfFirst: "Dit zijn de stappen van de eerste rij.",
     noSteps: "Deze uitkomst heeft geen stappen.",
+    blocked:
+      "Er staat iets in de weg: een cel eronder of rechts ervan is gevuld, of het blad houdt daar op. Maak die cellen leeg of zet de formule ergens anders.",
     spill: (rows, columns) =>
       `Het antwoord vult ${rows} ${rows === 1 ? "rij" : "rijen"} en ${columns} ${columns === 1 ? "kolom" : "kolommen"}.`,
     stepHeaders: ["Stap", "Formule", "Met je cijfers", "Uitkomst", "Eenheid"],

@@ -16,6 +16,9 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+/** What a host shows, in English or Dutch, where an answer has no room. Sheets says #REF! instead. */
+const SPILL_ERROR = /^#(?:SPILL|OVERLOOP|OVERLOPEN)!$/;
+
 interface AnsweredProps {
   readonly call: Call;
   readonly cell: ActiveCell;
@@ -56,6 +59,7 @@ export function Answered({ call, cell, explanation, workbook }: AnsweredProps) {
             {texts.explain.spill(spill.rows, spill.columns)} {perRow && texts.explain.stepsOfFirst}
           </Quiet>
         )}
+        {SPILL_ERROR.test(cell.text) && <Paragraph>{texts.explain.blocked}</Paragraph>}
         {steps.length === 0 ? (
           <Paragraph>{texts.explain.noSteps}</Paragraph>
         ) : (

@@ -17,6 +17,7 @@ function sample({ FakeWorkbook }: Harness) {
   workbook.fill("E1", [[10], [11], ["n.v.t."]]);
   workbook.putFormula("F1", "=NPS(E1:E3)", "#WAARDE!");
   workbook.putFormula("F2", "=CLV(B10*2;45%;12)", "1944");
+  workbook.putFormula("H1", "=NPSGROUP(A1:A8)", "#OVERLOOP!");
   workbook.select("A1:A8");
   return workbook;
 }
@@ -182,6 +183,13 @@ describe("the explanation", { timeout: 60_000 }, () => {
     await page.getByText("It is about cell E2.").waitFor();
     await select(page, "F2");
     await page.getByText("B10*2 is a calculation of the spreadsheet itself").waitFor();
+    await page.context().close();
+  });
+
+  it("says what keeps an answer from filling its cells", async () => {
+    const { page } = await open();
+    await explained(page, "H1");
+    await page.getByText("Something is in the way").waitFor();
     await page.context().close();
   });
 
