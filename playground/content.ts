@@ -21,4 +21,6 @@ export interface SheetContent {
   /** Column widths in pixels. */
   readonly widths?: readonly (number | undefined)[];
   readonly frozenRows?: number;
+  /** Areas that are one cell, such as `A3:C3`; only the first cell of each is filled. */
+  readonly merges?: readonly string[];
 }

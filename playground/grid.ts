@@ -4,12 +4,13 @@ import * as engine from "@univerjs/engine-formula";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
+import * as sheetsCore from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Language } from "../core/words.ts";
 import type { SheetContent } from "./content.ts";
 import { toSheetData, toWorkbookData } from "./sheet-data.ts";
 import { namedApart } from "./sheet-names.ts";
-import { acceptSemicolons } from "./typed-formulas.ts";
+import { acceptDecimalCommas } from "./typed-formulas.ts";
 import { type Functions, registerFunctions } from "./univer-functions.ts";
 import type { Host } from "./workbook.ts";
 
@@ -30,10 +31,12 @@ interface Options {
   readonly labels: Language;
   readonly help: Language;
   readonly dark: boolean;
+  /** In which numbers and formulas are typed. */
+  language(): Language;
 }
 
 /** Univer with our functions in it. Its own toolbar is English: it ships no Dutch. */
-export function createGrid({ container, sheets, labels, help, dark }: Options): Grid {
+export function createGrid({ container, sheets, labels, help, dark, language }: Options): Grid {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: enUS },
@@ -45,7 +48,6 @@ export function createGrid({ container, sheets, labels, help, dark }: Options): 
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
-  acceptSemicolons(api);
   let shown = 0;
   const show = (contents: readonly SheetContent[]) => {
     const previous = api.getActiveWorkbook();
@@ -53,7 +55,8 @@ export function createGrid({ container, sheets, labels, help, dark }: Options): 
     if (previous) api.disposeUnit(previous.getId());
   };
   show(sheets);
-  // Univer starts its formula plugins with the first workbook; before that there is nothing to register with.
+  // Univer starts its sheet and formula plugins with the first workbook; before that there is nothing to register with.
+  acceptDecimalCommas(sheetsCore, univer, api, language);
   const functions = registerFunctions(engine, univer, api, { labels, help });
 
   return {

@@ -52,23 +52,31 @@ function acceptDrops(open: (files: readonly File[]) => void): void {
   });
 }
 
+type Sentence = Parameters<Page["say"]>[0];
+
+/** Tells of each file what became of it, one sentence behind the other. */
 async function openAll(files: readonly File[], options: Options): Promise<void> {
-  for (const file of files) await open(file, options);
+  const told: Sentence[] = [];
+  const say = (...sentences: readonly Sentence[]) =>
+    options.page.say((words) => sentences.map((sentence) => sentence(words)).join(" "));
+  for (const file of files) {
+    say(...told, ({ reading }) => fill(reading, { file: file.name }));
+    await painted();
+    told.push(await open(file, options));
+    say(...told);
+  }
 }
 
-async function open(file: File, { page, language, add }: Options): Promise<void> {
-  page.say(({ reading }) => fill(reading, { file: file.name }));
-  await painted();
+async function open(file: File, { language, add }: Options): Promise<Sentence> {
   try {
     const sheets = await readFile(file.name, new Uint8Array(await file.arrayBuffer()));
-    const names = add(sheets);
+    const names = add(sheets).join(", ");
     const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
-    page.say(({ opened }) =>
-      fill(opened, { file: file.name, sheets: names.join(", "), rows: formatNumber(rows, language()) }),
-    );
+    return ({ opened, openedOne }) =>
+      fill(rows === 1 ? openedOne : opened, { file: file.name, sheets: names, rows: formatNumber(rows, language()) });
   } catch (error) {
     const code = codeOf(error);
-    page.say(({ problems }) => fill(problems[code], { file: file.name }));
+    return ({ problems }) => fill(problems[code], { file: file.name });
   }
 }
 

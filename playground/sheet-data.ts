@@ -1,11 +1,12 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { areaOf } from "../pane/address.ts";
 import { toCellData } from "./cells.ts";
 import type { ContentCell, Filled, SheetContent } from "./content.ts";
 
 const YES = 1;
-const SPARE_ROWS = 100;
-const SPARE_COLUMNS = 10;
-const LEAST_ROWS = 200;
+const SPARE_ROWS = 1_000;
+const SPARE_COLUMNS = 20;
+const LEAST_ROWS = 1_000;
 const LEAST_COLUMNS = 26;
 
 /** Gives a style a name that cells refer to, so that a hundred thousand dates share one. */
@@ -19,7 +20,7 @@ const LOOKS: Record<NonNullable<Filled["look"]>, IStyleData> = {
 
 /** The sheet as Univer stores it. Text is marked as text, so that it never becomes a formula or a number. */
 export function toSheetData(content: SheetContent, styleName: StyleNames): Partial<IWorksheetData> {
-  const { name, rows, formats = [], widths = [], frozenRows = 0 } = content;
+  const { name, rows, formats = [], widths = [], frozenRows = 0, merges = [] } = content;
   const names = new Map<string, string>();
   const style = ({ look, format }: Filled): string | undefined => {
     if (look === undefined && format === undefined) return undefined;
@@ -45,8 +46,15 @@ export function toSheetData(content: SheetContent, styleName: StyleNames): Parti
     rowCount: Math.max(rows.length + SPARE_ROWS, LEAST_ROWS),
     columnCount: Math.max(columns + SPARE_COLUMNS, LEAST_COLUMNS),
     columnData: Object.fromEntries(widths.flatMap((w, c) => (w === undefined ? [] : [[c, { w }]]))),
+    mergeData: merges.flatMap(rangeFrom),
     freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows || -1, startColumn: -1 },
   };
+}
+
+function rangeFrom(address: string): IRange[] {
+  const { top = null, left = null, bottom = null, right = null } = areaOf(address) ?? {};
+  if (top === null || left === null || bottom === null || right === null) return [];
+  return [{ startRow: top, startColumn: left, endRow: bottom, endColumn: right }];
 }
 
 function toCell(

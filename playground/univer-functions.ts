@@ -34,6 +34,7 @@ export function registerFunctions(
   const service = univer.__getInjector().get(engine.IFunctionService);
   const state = { ...languages };
   keepSortFromChangingItsRange(engine, service);
+  forgetOpenBrackets(univer.__getInjector().get(engine.LexerTreeBuilder));
   // One facade for all: each asks for a recalculation of its own, however often it is used.
   const formula = api.getFormula();
   const register = () => {
@@ -190,6 +191,24 @@ function keepSortFromChangingItsRange(engine: Engine, service: IFunctionService)
   sort.calculate = (...args) => {
     const [range, ...rest] = args;
     return range === undefined ? original() : original(copyOf(engine, range), ...rest);
+  };
+}
+
+interface Lexer {
+  _resetTemp(): void;
+  _squareBracketState: number;
+  _tableBracketState: boolean;
+}
+
+/** Univer 0.25.1 starts each formula afresh except for its square brackets: one `[` left open would break every later formula. */
+function forgetOpenBrackets(builder: unknown): void {
+  // The members that Univer keeps private.
+  const lexer = builder as Lexer;
+  const original = lexer._resetTemp.bind(lexer);
+  lexer._resetTemp = () => {
+    original();
+    lexer._squareBracketState = 0;
+    lexer._tableBracketState = false;
   };
 }
 

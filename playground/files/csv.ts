@@ -13,10 +13,13 @@ const SAMPLE = 200;
 /** The one sheet of a file of separated values. */
 export function readCsv(name: string, bytes: Uint8Array): SheetContent {
   const text = decode(bytes);
+  if (isOther(text)) throw new FileProblem("unknown");
   if (text.trim() === "") throw new FileProblem("empty");
   if (/^[\s;,|"]*$/.test(text)) throw new FileProblem("no-rows");
   const { separator, body } = separatorOf(text);
-  const { data } = Papa.parse<string[]>(body, { delimiter: separator, skipEmptyLines: "greedy" });
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter: separator, skipEmptyLines: "greedy" });
+  // From such a quotation mark on, rows may have been taken for the text of one cell.
+  if (errors.some(({ type }) => type === "Quotes")) throw new FileProblem("open-quote");
   checkSize(data);
   return typed(name, data);
 }
@@ -40,11 +43,36 @@ function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  if (bytes.subarray(0, 65_536).includes(0)) throw new FileProblem("unknown");
+  if (isBinary(bytes.subarray(0, 65_536))) throw new FileProblem("unknown");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+/** One stray control character in a long export is no reason to refuse it; zeros and many others are. */
+function isBinary(bytes: Uint8Array): boolean {
+  const controls = bytes.filter((byte) => byte < 32 && (byte < 9 || byte > 13));
+  return controls.includes(0) || controls.length > bytes.length / 100;
+}
+
+const MARKUP = /^<(?:!doctype|!--|\?xml|html|head|body|table|svg)/i;
+
+/** Whether it is a web page or JSON, whatever the file is called. */
+function isOther(text: string): boolean {
+  const start = text.slice(0, 1000).trimStart();
+  if (MARKUP.test(start)) return true;
+  if (!/^[{[]/.test(start)) return false;
+  const [line = ""] = start.split(/[\r\n]/, 1);
+  return isObject(text) || (start.startsWith("{") && isObject(line));
+}
+
+function isObject(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === "object";
+  } catch {
+    return false;
   }
 }
 

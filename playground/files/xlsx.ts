@@ -30,14 +30,17 @@ function toContent(sheet: Worksheet, name: string): SheetContent {
   sheet.eachRow((row, number) => {
     const cells: ContentCell[] = [];
     row.eachCell((cell, column) => {
-      cells[column - 1] = spilled.has(cell.address) ? null : toCell(cell);
+      // A merged area holds what its first cell holds; the file's reader repeats that in the others.
+      const covered = cell.isMerged && cell.master.address !== cell.address;
+      cells[column - 1] = covered || spilled.has(cell.address) ? null : toCell(cell);
     });
     rows[number - 1] = Array.from(cells, (cell) => cell ?? null);
   });
   const filled = Array.from(rows, (row) => row ?? []);
   checkSize(filled);
   const widths = sheet.columns.map(({ width }) => (width === undefined ? undefined : width * PIXELS_A_CHARACTER));
-  return { name, formerName: sheet.name, rows: filled, widths };
+  const merges = sheet.model.mergeCells ?? [];
+  return { name, formerName: sheet.name, rows: filled, widths, ...(merges.length > 0 && { merges }) };
 }
 
 /** Files repeat what an array formula spilled; those values would stand in the way of the formula itself. */

@@ -17,7 +17,7 @@ export const SHEETS = {
     clients: "Klanten",
     transactions: "Transacties",
     rfm: "RFM",
-    survey: "Enquete",
+    survey: "Enquête",
     stores: "Winkels",
   },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;

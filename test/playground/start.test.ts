@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -10,6 +10,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "kwadrant-"));
 });
+afterEach(() => rmSync(folder, { recursive: true }));
 
 describe("the server of npm start", () => {
   const servers: { close(): Promise<void> }[] = [];
@@ -99,8 +100,8 @@ describe("what is installed", () => {
 });
 
 it("names the Node that is needed where this one is too old", () => {
-  expect(() => checkNode("18.20.0")).toThrow(/20\.11/);
-  expect(() => checkNode("20.10.0")).toThrow(/20\.11/);
-  expect(() => checkNode("20.11.0")).not.toThrow();
+  expect(() => checkNode("18.20.0")).toThrow(/20\.19/);
+  expect(() => checkNode("20.18.3")).toThrow(/20\.19/);
+  expect(() => checkNode("20.19.0")).not.toThrow();
   expect(() => checkNode("22.0.0")).not.toThrow();
 });

@@ -2,6 +2,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { describe, expect, it } from "vitest";
 import { readFile } from "../../playground/files/open.ts";
 import { FileProblem } from "../../playground/files/problem.ts";
+import { toSheetData } from "../../playground/sheet-data.ts";
 
 async function workbookBytes(fill: (workbook: Workbook) => void): Promise<Uint8Array> {
   const workbook = new Workbook();
@@ -76,6 +77,31 @@ describe("an Excel workbook", () => {
   });
 });
 
+describe("merged cells", () => {
+  it("hold their value once, and stay merged", async () => {
+    const bytes = await workbookBytes((workbook) => {
+      const sheet = workbook.addWorksheet("A");
+      sheet.getCell("A3").value = 100;
+      sheet.mergeCells("A3:C4");
+      sheet.getCell("D3").value = 5;
+    });
+    const [sheet] = await readFile("a.xlsx", bytes);
+    expect(sheet?.rows.flat().filter((cell) => cell !== null)).toEqual([100, 5]);
+    expect(sheet?.merges).toEqual(["A3:C4"]);
+    expect(sheet && toSheetData(sheet, () => "").mergeData).toEqual([
+      { startRow: 2, startColumn: 0, endRow: 3, endColumn: 2 },
+    ]);
+  });
+});
+
+describe("a sheet", () => {
+  it("leaves room beside and below its cells for what formulas spill", () => {
+    const wide = toSheetData({ name: "A", rows: [Array.from({ length: 26 }, () => 1)] }, () => "");
+    expect(wide.columnCount).toBeGreaterThanOrEqual(46);
+    expect(wide.rowCount).toBeGreaterThanOrEqual(1001);
+  });
+});
+
 describe("a file that cannot be read", () => {
   const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]);
   const OLE = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array(504).fill(0)]);
@@ -85,11 +111,22 @@ describe("a file that cannot be read", () => {
     ["an empty text", "leeg.csv", new Uint8Array(), "empty"],
     ["a picture named .xlsx", "foto.xlsx", PNG, "unknown"],
     ["a picture named .csv", "foto.csv", PNG, "unknown"],
+    ["a PDF named .csv", "brief.csv", text("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>"), "unknown"],
+    ["a web page named .csv", "pagina.csv", text("\ufeff\n<!DOCTYPE html>\n<html><p>a,b</p></html>"), "unknown"],
+    ["JSON named .csv", "data.csv", text('[{"a": 1, "b": 2},\n {"a": 3, "b": 4}]'), "unknown"],
+    ["JSON in lines named .csv", "data.csv", text('{"a": 1, "b": 2}\n{"a": 3, "b": 4}'), "unknown"],
+    ["control characters", "x.csv", Uint8Array.from([65, 1, 2, 3, 4, 66, 44, 67]), "unknown"],
+    ["a quotation mark left open", "x.csv", text('a,b\n1,"2\n3,4\n5,6'), "open-quote"],
+    ["a quotation mark closed too early", "x.csv", text('a,b\n1,"2"3\n4,5\n6,"7"'), "open-quote"],
     ["a text named .xlsx", "tekst.xlsx", text("a;b\n1;2"), "unknown"],
     ["a workbook with a password, or of before 2007", "geheim.xlsx", OLE, "protected"],
     ["the beginning of a zip", "half.xlsx", Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), "damaged"],
   ])("is refused with its reason: %s", async (_, name, bytes, code) => {
     expect(await problemOf(name, bytes)).toBe(code);
+  });
+
+  it("may still be a table whose cells look like those", async () => {
+    expect(await problemOf("x.csv", text('<5,[1]\n[{"a":1,{x\n"say ""hi""",2'))).toBe("none");
   });
 
   it("is refused wherever a workbook breaks off", async () => {

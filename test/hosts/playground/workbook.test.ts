@@ -122,6 +122,55 @@ describe("inserting", () => {
     expect(await workbook.read("D2")).toEqual([[null]]);
   });
 
+  it("takes back nothing that the user changed since", async () => {
+    const values = [
+      ["x", 1],
+      ["=1+1", 2],
+    ];
+    for (const [at, typed] of [
+      ["F3", "mine"],
+      ["F2", 7],
+      ["E3", { f: "=1+1" }],
+      ["E2", ""],
+    ] as const) {
+      const receipt = await workbook.insertValues(values, "Data!E2");
+      host.range(at).setValue(typed);
+      await host.calculated();
+      const changed = await workbook.read("E2:F3");
+      await expect(receipt.undo()).rejects.toMatchObject({ problem: "filled" });
+      expect(await workbook.read("E2:F3")).toEqual(changed);
+      host.range("E2:F3").clearContent();
+    }
+    const receipt = await workbook.insertFormula("=NPS(B2:B4)", "Data!D2");
+    host.setCells("D2", [["mine"]]);
+    await expect(receipt.undo()).rejects.toMatchObject({ problem: "filled" });
+    expect(await workbook.read("D2")).toEqual([["mine"]]);
+  });
+
+  it("takes back a formula whose result changed by itself", async () => {
+    const receipt = await workbook.insertFormula("=NPS(B2:B4)", "Data!D2");
+    host.range("B4").setValue(10);
+    await host.calculated();
+    expect(await workbook.read("D2")).toEqual([[100]]);
+    await receipt.undo();
+    expect(await workbook.read("D2")).toEqual([[null]]);
+  });
+
+  it("takes back nothing while the user types, nor on a sheet that is gone", async () => {
+    host.workbook.create("Old", 9, 9);
+    const receipt = await workbook.insertValues([["a"]], "Old!B2");
+    editing = true;
+    await expect(receipt.undo()).rejects.toMatchObject({ problem: "editing" });
+    editing = false;
+    host.workbook.deleteSheet(host.workbook.getSheetByName("Old") ?? "");
+    await expect(receipt.undo()).rejects.toMatchObject({ problem: "no-such-range" });
+  });
+
+  it("puts a formula in one cell only", async () => {
+    await expect(workbook.insertFormula("=1", "Data!H1:H2")).rejects.toMatchObject({ problem: "no-such-range" });
+    expect(await workbook.read("H1:H2")).toEqual([[null]]);
+  });
+
   it("refuses a filled cell, also one that a formula spilled into, and changes nothing", async () => {
     host.setFormula("D1", "=NPSGROUP(B1:B4)");
     await host.calculated();
