@@ -70,7 +70,8 @@ function readColumn(param: ColumnParam, grid: Grid, length: number, foreign: For
   const ids = param.kind === "ids" ? idsReader(length) : undefined;
   const plain = param.kind === "numbers" ? numbers : undefined;
   const days = param.kind === "dates" ? numbers : undefined;
-  const { low, high, whole } = commonRange(param);
+  const range = commonRange(param);
+  const { low, high, whole } = range;
   let headerAt = -1;
   let headerEnd = -1;
   let looked = ids !== undefined;
@@ -83,6 +84,12 @@ function readColumn(param: ColumnParam, grid: Grid, length: number, foreign: For
       if (!isRowOf(next, width)) return undefined;
       line = next;
       column = 0;
+      const end = plain === undefined || width > 1 ? index : plainRun(rows, index, length, plain, range);
+      if (end > index) {
+        index = end - 1;
+        row = index;
+        continue;
+      }
     }
     const raw = line[column];
     // The common cases first: a number within its limits, a day, a name that was seen before.
@@ -138,8 +145,32 @@ function readColumn(param: ColumnParam, grid: Grid, length: number, foreign: For
 const lastOfHeader = ({ height, width }: Grid, headerAt: number): number =>
   height === 1 ? headerAt : (Math.floor(headerAt / width) + 1) * width - 1;
 
+/** Reads numbers within their limits, one a row, up to the first cell that is something else; gives its row. */
+function plainRun(
+  rows: Grid["rows"],
+  from: number,
+  to: number,
+  into: Float64Array,
+  { low, high, whole }: CommonRange,
+): number {
+  for (let row = from; row < to; row++) {
+    const line: unknown = rows[row];
+    if (!isRowOf(line, 1)) return row;
+    const cell = line[0];
+    if (typeof cell !== "number" || !(cell >= low && cell <= high) || (whole && !Number.isInteger(cell))) return row;
+    into[row] = cell;
+  }
+  return to;
+}
+
+interface CommonRange {
+  readonly low: number;
+  readonly high: number;
+  readonly whole: boolean;
+}
+
 /** The numbers that need no second look; what lies on or beyond an excluded bound gets one. */
-function commonRange(param: ColumnParam): { low: number; high: number; whole: boolean } {
+function commonRange(param: ColumnParam): CommonRange {
   const { min, max, above, whole = false } = param.kind === "numbers" ? param : ({} as Partial<NumbersParam>);
   const low =
     above === undefined ? (min ?? -Number.MAX_VALUE) : Math.max(min ?? above, above + Math.abs(above) * 1e-9 + 1e-9);
@@ -283,6 +314,7 @@ function compactIds(ids: Ids, present: Uint8Array, used: number): Ids {
 }
 
 function countOf(present: Uint8Array): number {
+  if (!present.includes(0)) return present.length;
   let count = 0;
   for (let index = 0; index < present.length; index++) count += present[index] as number;
   return count;
