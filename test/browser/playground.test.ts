@@ -97,11 +97,20 @@ const goTo = (sheet: string) =>
 
 /** Types as a user does: the grid has the focus, the cell is selected. */
 async function type(address: string, text: string): Promise<void> {
+  const isEditing = () => page.evaluate(() => window.univerAPI.getActiveWorkbook()?.isCellEditing() === true);
   await page.mouse.click(300, 400);
-  await page.evaluate((where) => {
-    window.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(where).activate();
-  }, address);
-  await page.keyboard.type(text, { delay: 15 });
+  // The grid may still be busy with the sheet it went to: the first key is typed until it opens the editor.
+  await expect
+    .poll(async () => {
+      if (await isEditing()) return true;
+      await page.evaluate((where) => {
+        window.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(where).activate();
+      }, address);
+      await page.keyboard.type(text.charAt(0));
+      return isEditing();
+    })
+    .toBe(true);
+  await page.keyboard.type(text.slice(1), { delay: 15 });
 }
 
 /** Types, and waits until the cell holds something: keys that follow too soon are lost on the way from the editor. */
