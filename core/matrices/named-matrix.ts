@@ -6,8 +6,8 @@ import { type Axis, type Labelled, labelsOf, type Matrix } from "./matrix.ts";
 
 /** What classifying needs of a matrix, whether it is ours or the user's. */
 export interface UsedMatrix extends Labelled {
-  readonly horizontal: Pick<Axis, "cuts" | "min" | "max" | "ends" | "name">;
-  readonly vertical: Pick<Axis, "cuts" | "min" | "max" | "ends" | "name">;
+  readonly horizontal: Pick<Axis, "cuts" | "min" | "max" | "name">;
+  readonly vertical: Pick<Axis, "cuts" | "min" | "max" | "name">;
 }
 
 const OWN_MATRIX_CELLS = 6;

@@ -111,14 +111,8 @@ const linesOf = (matrix: UsedMatrix, x: Float64Array, y: Float64Array, xCut?: Fl
 });
 
 /** The reader knows no matrix yet: the limits of its axes are checked here. */
-function checkAxis(
-  axis: UsedMatrix["horizontal"],
-  values: Float64Array,
-  param: string,
-  { place, report }: Tools,
-): void {
-  const { min = -Infinity, max = Infinity, ends } = axis;
-  if (ends === undefined && report(param).words > 0) fail("inconsistent-values", { param, received: "a word" });
+function checkAxis(axis: UsedMatrix["horizontal"], values: Float64Array, param: string, { place }: Tools): void {
+  const { min = -Infinity, max = Infinity } = axis;
   const beyond = values.findIndex((value) => value < min || value > max);
   if (beyond >= 0) fail("inconsistent-values", { ...place(param, beyond), received: values[beyond] ?? 0 });
 }

@@ -1,5 +1,6 @@
 import { define } from "../define.ts";
 import { DETRACTOR_TO, GROUPS, PROMOTER_FROM } from "./groups.ts";
+import { ONE_NUMBER } from "./sources.ts";
 
 export const npsGroup = define({
   id: "NPSGROUP",
@@ -28,12 +29,7 @@ export const npsGroup = define({
   steps: {
     group: { name: "Group", formula: "9 and 10: Promoter · 7 and 8: Passive · 0 to 6: Detractor" },
   },
-  sources: [
-    {
-      cite: "Reichheld, F. F. (2003). The One Number You Need to Grow. Harvard Business Review, 81(12), 46–54.",
-      url: "https://hbr.org/2003/12/the-one-number-you-need-to-grow",
-    },
-  ],
+  sources: [ONE_NUMBER],
   examples: [
     { args: [9], result: GROUPS.promoter, note: "A nine is a promoter." },
     {

@@ -2,6 +2,7 @@ import { define } from "../define.ts";
 import { normalMargin } from "../numeric/normal.ts";
 import { netPromoterScore, tally } from "./groups.ts";
 import { intervalOf } from "./interval.ts";
+import { INTERVAL_ESTIMATION } from "./sources.ts";
 
 export const npsInterval = define({
   id: "NPSINTERVAL",
@@ -58,12 +59,7 @@ export const npsInterval = define({
     low: { name: "Low", formula: "middle − margin, at least −100" },
     high: { name: "High", formula: "middle + margin, at most 100" },
   },
-  sources: [
-    {
-      cite: "Rocks, B. (2016). Interval Estimation for the “Net Promoter Score”. The American Statistician, 70(4), 365–372.",
-      url: "https://doi.org/10.1080/00031305.2016.1198279",
-    },
-  ],
+  sources: [INTERVAL_ESTIMATION],
   examples: [
     {
       args: [[[10], [9], [9], [8], [7], [7], [6], [3]]],

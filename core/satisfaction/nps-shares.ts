@@ -1,6 +1,7 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
 import { exactSum } from "../numeric/sum.ts";
+import { ONE_NUMBER } from "./sources.ts";
 
 export const npsShares = define({
   id: "NPSSHARES",
@@ -29,12 +30,7 @@ export const npsShares = define({
     total: { name: "Answers", formula: "promoters + passives + detractors" },
     score: { name: "NPS", formula: "100 × (promoters − detractors) ÷ answers" },
   },
-  sources: [
-    {
-      cite: "Reichheld, F. F. (2003). The One Number You Need to Grow. Harvard Business Review, 81(12), 46–54.",
-      url: "https://hbr.org/2003/12/the-one-number-you-need-to-grow",
-    },
-  ],
+  sources: [ONE_NUMBER],
   examples: [
     { args: [25, 60, 15], result: 10, note: "25% promoters, 60% passives and 15% detractors, as counts out of 100." },
     { args: [0.25, 0.6, 0.15], result: 10, note: "The same as shares." },

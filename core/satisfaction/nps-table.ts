@@ -1,6 +1,7 @@
 import { define, type Ids } from "../define.ts";
 import { netPromoterScore, type Tally, tally } from "./groups.ts";
 import { intervalOf } from "./interval.ts";
+import { INTERVAL_ESTIMATION, ONE_NUMBER } from "./sources.ts";
 
 const TOTAL = { en: "Total", nl: "Totaal" } as const;
 
@@ -41,16 +42,7 @@ export const npsTable = define({
     best: { name: "Highest NPS", formula: "100 × (promoters − detractors) ÷ answers of the first group" },
     total: { name: "Total NPS", formula: "100 × (promoters − detractors) ÷ answers of all groups" },
   },
-  sources: [
-    {
-      cite: "Reichheld, F. F. (2003). The One Number You Need to Grow. Harvard Business Review, 81(12), 46–54.",
-      url: "https://hbr.org/2003/12/the-one-number-you-need-to-grow",
-    },
-    {
-      cite: "Rocks, B. (2016). Interval Estimation for the “Net Promoter Score”. The American Statistician, 70(4), 365–372.",
-      url: "https://doi.org/10.1080/00031305.2016.1198279",
-    },
-  ],
+  sources: [ONE_NUMBER, INTERVAL_ESTIMATION],
   examples: [
     {
       args: [

@@ -1,5 +1,6 @@
 import { define } from "../define.ts";
 import { netPromoterScore, tally } from "./groups.ts";
+import { ONE_NUMBER } from "./sources.ts";
 
 export const nps = define({
   id: "NPS",
@@ -33,12 +34,7 @@ export const nps = define({
     detractors: { name: "Detractors", formula: "answers of 0 to 6" },
     score: { name: "NPS", formula: "100 × (promoters − detractors) ÷ answers" },
   },
-  sources: [
-    {
-      cite: "Reichheld, F. F. (2003). The One Number You Need to Grow. Harvard Business Review, 81(12), 46–54.",
-      url: "https://hbr.org/2003/12/the-one-number-you-need-to-grow",
-    },
-  ],
+  sources: [ONE_NUMBER],
   examples: [
     { args: [[[10], [9], [8], [6]]], result: 25, note: "Two promoters, one passive and one detractor." },
     { args: [[[7], [8], [""]]], result: 0, note: "Passives count as answers, blank cells do not." },
