@@ -1,7 +1,8 @@
 import type { Refusals } from "../define.ts";
 import { type Calculator, type ColumnResult, define, type NumbersParam, type StepWords } from "../define.ts";
-import { classify, cutsOf } from "./classify.ts";
-import { type Axis, bandsOf, endWords, labelsOf, type Matrix } from "./matrix.ts";
+import { classify } from "./classify.ts";
+import { explainLines, linesOf } from "./lines.ts";
+import { type Axis, endWords, labelsOf, type Matrix } from "./matrix.ts";
 import { matrixTexts } from "./matrix-texts.ts";
 
 export type MatrixCalculator = Calculator<
@@ -18,7 +19,6 @@ type Columns = Readonly<Record<string, Float64Array | undefined>>;
 export function matrixCalculator(matrix: Matrix): MatrixCalculator {
   const { horizontal, vertical } = matrix;
   const texts = matrixTexts(matrix, "en");
-  const bands = bandsOf(matrix);
   const help = (name: string) => texts.params[name]?.help ?? "";
   const cut = (name: "xCut" | "yCut", { unit }: Axis): NumbersParam => ({
     name,
@@ -27,10 +27,6 @@ export function matrixCalculator(matrix: Matrix): MatrixCalculator {
     optional: true,
     separate: true,
     help: help(name),
-  });
-  const linesOf = (inputs: Columns, x: Float64Array, y: Float64Array) => ({
-    x: cutsOf(inputs.xCut, horizontal, x, bands, "xCut"),
-    y: cutsOf(inputs.yCut, vertical, y, bands, "yCut"),
   });
   const column = (inputs: Columns, { param }: Axis) => inputs[param] ?? new Float64Array(0);
 
@@ -56,41 +52,20 @@ export function matrixCalculator(matrix: Matrix): MatrixCalculator {
     compute(inputs: Columns) {
       const x = column(inputs, horizontal);
       const y = column(inputs, vertical);
-      return x.length === 0 ? [] : classify(matrix, x, y, linesOf(inputs, x, y));
+      return x.length === 0 ? [] : classify(matrix, x, y, linesOf(matrix, x, y, inputs.xCut, inputs.yCut));
     },
 
     explain(inputs: Columns, result) {
       const x = column(inputs, horizontal);
       const y = column(inputs, vertical);
       if (x.length === 0) return [];
-      const lines = linesOf(inputs, x, y);
-      const [label = ""] = Array.from(result);
-      const figures = (values: readonly number[], { unit }: Axis) => values.map((value) => ({ value, unit }));
-      return [
-        {
-          step: "xCut",
-          figures: [horizontal.name, ...figures(lines.x, horizontal)],
-          result: lines.x[0] ?? 0,
-          unit: horizontal.unit,
-        },
-        {
-          step: "yCut",
-          figures: [vertical.name, ...figures(lines.y, vertical)],
-          result: lines.y[0] ?? 0,
-          unit: vertical.unit,
-        },
-        {
-          step: "first",
-          figures: [
-            "x =",
-            { value: x[0] ?? 0, unit: horizontal.unit },
-            ", y =",
-            { value: y[0] ?? 0, unit: vertical.unit },
-          ],
-          result: typeof label === "object" ? label : String(label),
-          unit: "label",
-        },
-      ];
+      return explainLines(
+        [horizontal, vertical],
+        linesOf(matrix, x, y, inputs.xCut, inputs.yCut),
+        x,
+        y,
+        Array.from(result),
+      );
     },
   });
 }

@@ -1,8 +1,9 @@
 import { define, type Tools } from "../define.ts";
 import { fail } from "../errors.ts";
-import { classify, cutsOf } from "./classify.ts";
+import { classify } from "./classify.ts";
 import { MATRICES } from "./data/index.ts";
-import { bandsOf } from "./matrix.ts";
+import { explainLines, linesOf } from "./lines.ts";
+import { SHARED } from "./matrix-texts.ts";
 import { findMatrix, type UsedMatrix } from "./named-matrix.ts";
 
 export const quadrant = define({
@@ -44,15 +45,11 @@ export const quadrant = define({
   },
   errors: {
     "unknown-name": "{received} is not a matrix. Use {options}, or select six cells with your own matrix.",
-    "malformed-table": "{param} takes {expected} value(s), and {received} are given.",
-    "too-few-values": "One row has no median to compare with: give x cut and y cut, or select the whole list.",
+    "malformed-table": SHARED.en.malformed,
+    "too-few-values": SHARED.en.few,
     "inconsistent-values": "{place} is {received}, which this matrix does not use on that axis.",
   },
-  steps: {
-    xCut: { name: "Line on the horizontal axis", formula: "x cut, or the default of the matrix" },
-    yCut: { name: "Line on the vertical axis", formula: "y cut, or the default of the matrix" },
-    first: { name: "First row", formula: "high from the line on: x ≥ its line, y ≥ its line" },
-  },
+  steps: SHARED.en.steps,
   sources: [
     { cite: "Henderson, B. D. (1970). The Product Portfolio. Boston Consulting Group, Perspectives 66." },
     { cite: "Kraljic, P. (1983). Purchasing Must Become Supply Management. Harvard Business Review, 61(5), 109–117." },
@@ -90,24 +87,10 @@ export const quadrant = define({
   explain({ matrix, x, y, xCut, yCut }, result) {
     if (x.length === 0) return [];
     const used = findMatrix(matrix, "matrix");
-    const lines = linesOf(used, x, y, xCut, yCut);
-    const [label = ""] = Array.from(result);
-    return [
-      { step: "xCut", figures: [used.horizontal.name, ...lines.x], result: lines.x[0] ?? 0, unit: "score" },
-      { step: "yCut", figures: [used.vertical.name, ...lines.y], result: lines.y[0] ?? 0, unit: "score" },
-      {
-        step: "first",
-        figures: ["x =", x[0] ?? 0, ", y =", y[0] ?? 0],
-        result: typeof label === "object" ? label : String(label),
-        unit: "label",
-      },
-    ];
+    const scored = ({ name }: UsedMatrix["horizontal"]) => ({ name, unit: "score" }) as const;
+    const axes = [scored(used.horizontal), scored(used.vertical)] as const;
+    return explainLines(axes, linesOf(used, x, y, xCut, yCut), x, y, Array.from(result));
   },
-});
-
-const linesOf = (matrix: UsedMatrix, x: Float64Array, y: Float64Array, xCut?: Float64Array, yCut?: Float64Array) => ({
-  x: cutsOf(xCut, matrix.horizontal, x, bandsOf(matrix), "xCut"),
-  y: cutsOf(yCut, matrix.vertical, y, bandsOf(matrix), "yCut"),
 });
 
 /** The reader knows no matrix yet: the limits of its axes are checked here. */

@@ -1,5 +1,5 @@
 import { MATRICES } from "../../matrices/data/index.ts";
-import { matrixTexts } from "../../matrices/matrix-texts.ts";
+import { matrixTexts, SHARED } from "../../matrices/matrix-texts.ts";
 import type { FamilyWords } from "../translation.ts";
 
 export const matrices: FamilyWords<"matrices"> = {
@@ -34,20 +34,15 @@ export const matrices: FamilyWords<"matrices"> = {
     },
     result: "Het label van elke rij, naast de lijst. Een waarde op de lijn telt als hoog.",
     header: "Kwadrant",
-    steps: {
-      xCut: { name: "Grens op de horizontale as", formula: "x-grens, of de standaard van de matrix" },
-      yCut: { name: "Grens op de verticale as", formula: "y-grens, of de standaard van de matrix" },
-      first: { name: "Eerste rij", formula: "hoog vanaf de lijn: x ≥ zijn grens, y ≥ zijn grens" },
-    },
+    steps: SHARED.nl.steps,
     examples: [
       "Hetzelfde als KRALJIC met dezelfde twee kolommen.",
       "Een eigen matrix van zes cellen, met lijnen bij 5 bezoeken en een marge van 30.",
     ],
     errors: {
       "unknown-name": "{received} is geen matrix. Gebruik {options}, of selecteer zes cellen met je eigen matrix.",
-      "malformed-table": "{param} vraagt {expected} waarde(n), en het zijn er {received}.",
-      "too-few-values":
-        "Eén rij heeft geen mediaan om mee te vergelijken: geef x-grens en y-grens op, of selecteer de hele lijst.",
+      "malformed-table": SHARED.nl.malformed,
+      "too-few-values": SHARED.nl.few,
       "inconsistent-values": "{place} is {received}, en dat gebruikt deze matrix niet op die as.",
     },
   },
