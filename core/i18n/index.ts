@@ -16,6 +16,8 @@ export const FAMILY_NAMES: Readonly<Record<FamilyName, Words>> = {
   segments: { en: "Segmentation", nl: "Segmentatie" },
   matrices: { en: "Matrices", nl: "Matrices" },
   distribution: { en: "Market and distribution", nl: "Markt en distributie" },
+  sales: { en: "Sales process", nl: "Verkoopproces" },
+  price: { en: "Value and price", nl: "Waardepropositie en prijs" },
   accounts: { en: "Accounts", nl: "Accountmanagement" },
 };
 

@@ -3,7 +3,9 @@ import type { CalculatorWords, SharedSentences } from "../translation.ts";
 import { accounts } from "./accounts.ts";
 import { distribution } from "./distribution.ts";
 import { matrices } from "./matrices.ts";
+import { price } from "./price.ts";
 import { retention } from "./retention.ts";
+import { sales } from "./sales.ts";
 import { satisfaction } from "./satisfaction.ts";
 import { segments } from "./segments.ts";
 import { value } from "./value.ts";
@@ -15,6 +17,8 @@ export const families: Readonly<Record<FamilyName, Readonly<Record<string, Calcu
   segments,
   matrices,
   distribution,
+  sales,
+  price,
   accounts,
 };
 

@@ -1,0 +1,2 @@
+/** The family in menu order. */
+export const salesFamily = {} as const;
