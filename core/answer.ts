@@ -34,7 +34,10 @@ export function answer(id: string, args: readonly unknown[], host: Host): CellAn
   const outcome = outcomeOf(entry, args, host.foreign);
   if (!outcome.ok) {
     const { error } = outcome;
-    return { ok: false, error: REFUSALS[error.code], sentence: sentenceFor(entry, error, host.language) };
+    // Excel shows no sentence with #DIV/0!, and in a list the sentence says which row it is.
+    const inList = error.facts.row !== undefined && REFUSALS[error.code] === "division-by-zero";
+    const shown = inList ? "value" : REFUSALS[error.code];
+    return { ok: false, error: shown, sentence: sentenceFor(entry, error, host.language) };
   }
   // A number by itself has no language, and asking the workbook for one may be slow.
   const language = outcome.language ?? (typeof outcome.value === "number" ? "en" : host.language);
@@ -65,6 +68,8 @@ function headersOf(entry: Entry, language: Language): readonly string[] {
 function derivation(name: string, args: readonly unknown[], foreign: ForeignCell) {
   const entry = findEntry(name);
   if (entry === undefined) return fail("unknown-name", { param: "functionName", received: name });
+  if (entry.calculator.params.some(({ kind }) => kind === "rest"))
+    fail("inconsistent-values", { param: "functionName" });
   const outcome = outcomeOf(entry, args, foreign);
   if (!outcome.ok) throw new CalcError(outcome.error.code, outcome.error.facts, entry.calculator.id);
   return outcome.steps().map((step) => {

@@ -13,9 +13,10 @@ export interface Grid {
   readonly width: number;
 }
 
-const ERROR_TEXT = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|SPILL!|CALC!)$/;
+const ERROR_TEXT =
+  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|SPILL!|CALC!|N\/B|WAARDE!|VERW!|DEEL\/0!|GETAL!|NAAM\?|LEEG!|OVERLOOP!)$/;
 
-/** Sheets hands error cells over as text, and pasted exports carry them so; both mean the error. */
+/** Sheets hands error cells over as text, and pasted exports carry them so, in Dutch too; all mean the error. */
 export function errorOf(cell: unknown): string | undefined {
   if (typeof cell === "string") return ERROR_TEXT.test(cell) ? cell : undefined;
   if (typeof cell !== "object" || cell === null) return undefined;
@@ -67,7 +68,7 @@ const ONE_GROUP = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
 export function numberFromText(text: string): number | "ambiguous" | undefined {
   const trimmed = text.trim().replace(/^[\u2212\u2013]/, "-");
   if (trimmed.endsWith("%")) {
-    const percentage = numberFromText(trimmed.slice(0, -1));
+    const percentage = trimmed.endsWith("%%") ? undefined : numberFromText(trimmed.slice(0, -1));
     // Dividing keeps 45% exactly 0.45, which multiplying by 0.01 does not for every number.
     return typeof percentage === "number" ? percentage / 100 : percentage;
   }
@@ -87,7 +88,7 @@ function finite(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?Z?)?$/;
 const DAY = 86_400_000;
 /** Day 0 of the serial numbers of Excel (from March 1900) and Sheets: 30 December 1899. */
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -98,7 +99,8 @@ export function dateFromText(text: string): number | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
   const back = new Date(time);
-  const exists = back.getUTCMonth() === Number(month) - 1 && back.getUTCDate() === Number(day);
+  // Date.UTC takes the years 0 to 99 for those of the twentieth century.
+  const exists = back.toISOString().slice(0, 10) === `${year}-${month}-${day}`;
   return exists ? Math.round((time - EPOCH) / DAY) : undefined;
 }
 

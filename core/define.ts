@@ -104,7 +104,7 @@ export interface Ids {
   readonly shown: readonly (string | number)[];
 }
 
-type Required<Q extends Param> = Q extends NumbersParam | DatesParam
+type ReadAs<Q extends Param> = Q extends NumbersParam | DatesParam
   ? Float64Array
   : Q extends IdsParam
     ? Ids
@@ -120,7 +120,7 @@ type Required<Q extends Param> = Q extends NumbersParam | DatesParam
 
 export type Inputs<P extends readonly Param[]> = {
   readonly [Q in P[number] as Q["name"]]:
-    | Required<Q>
+    | ReadAs<Q>
     | (Q extends { readonly optional: true } ? (Q extends RestParam ? never : undefined) : never);
 };
 

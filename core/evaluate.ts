@@ -116,7 +116,10 @@ function cellByCell(
   inHand: RowInHand,
 ): Answer {
   const { result } = calculator;
-  const ranged = params.filter((param, index) => param.kind !== "grid" && isRange(args[index]));
+  const isGiven = (param: Param, index: number) => !(isOptional(param) && isOmitted(args[index]));
+  const ranged = params.filter(
+    (param, index) => param.kind !== "grid" && isRange(args[index]) && isGiven(param, index),
+  );
   const single = params.filter((param) => !ranged.includes(param));
   const given = (param: Param) => args[params.indexOf(param)];
   const blankRow =
@@ -252,10 +255,7 @@ function isRange(argument: unknown): boolean {
   return height * width > 1;
 }
 
-function isOmitted(argument: unknown): boolean {
-  const { rows, height, width } = toGrid(argument);
-  return height * width === 1 && isBlank(rows[0]?.[0]);
-}
+const isOmitted = (argument: unknown): boolean => toGrid(argument).rows.every((row) => row.every(isBlank));
 
 function omitted(param: Param): unknown {
   if (isOptional(param)) return "default" in param ? param.default : undefined;

@@ -1,4 +1,4 @@
-import { type Cell, dateFromText, errorOf, type Grid, isBlank, isSerialDay, numberFromText, toGrid } from "./cells.ts";
+import { type Cell, dateFromText, errorOf, type Grid, isSerialDay, numberFromText, toGrid } from "./cells.ts";
 import type { NumberParam, NumbersParam, Param } from "./define.ts";
 import { type Facts, fail } from "./errors.ts";
 
@@ -60,7 +60,8 @@ function wordValue(text: string, { words }: Limited): number | undefined {
 
 export function checkLimits(value: number, param: Limited, place: Place): void {
   const { min, max, above, whole } = param;
-  if (param.unit === "fraction" && max !== undefined && value > max && value / 100 <= max) {
+  // From 2% on: between 1 and 2 a rate is rather a little too high than typed without its percent sign.
+  if (param.unit === "fraction" && max !== undefined && value >= 2 && value / 100 <= max) {
     fail("not-a-rate", { ...place(), received: value, minimum: min ?? 0, maximum: max, asRate: value / 100 });
   }
   if (min !== undefined && value < min) fail("below-minimum", { ...place(), received: value, limit: min });
@@ -78,14 +79,18 @@ export function dateFrom(cell: Cell, place: Place): number {
   return Math.floor(serial);
 }
 
-/** Text that can only be a header: not a number, not a date, not an error, not a word of the scale. */
+/** What people type where they have no answer: data that is missing, not the name of a column. */
+const NO_ANSWER = /^(?:n\.?\s?\/?\s?a\.?|n\.?v\.?t\.?|n\.?b\.?|none|geen|onbekend|unknown|nan|null)$/i;
+
+/** What names a column: a letter, or only signs such as € and %. Digits with a sign ("€ 1.250,-") are data that went wrong. */
+const NAMES_A_COLUMN = /\p{L}|^[\p{Sc}%]+$/u;
+
+/** Text that can only be a header: it names something and is no number, date, error, word of the scale or "n/a". */
 export function isHeaderText(cell: Cell, param: Param): boolean {
-  if (typeof cell !== "string" || isBlank(cell) || errorOf(cell) !== undefined) return false;
-  if (param.kind === "dates" || param.kind === "date")
-    return dateFromText(cell) === undefined && numberFromText(cell) === undefined;
-  if (param.kind !== "numbers" && param.kind !== "number") return true;
-  if (param.kind === "numbers" && param.datesToo && dateFromText(cell) !== undefined) return false;
-  return numberFromText(cell) === undefined && wordValue(cell, param) === undefined;
+  if (typeof cell !== "string" || !NAMES_A_COLUMN.test(cell.trim()) || errorOf(cell) !== undefined) return false;
+  if (NO_ANSWER.test(cell.trim()) || dateFromText(cell) !== undefined || numberFromText(cell) !== undefined)
+    return false;
+  return (param.kind !== "numbers" && param.kind !== "number") || wordValue(cell, param) === undefined;
 }
 
 /** The cells of a small table, as canonical cells. */

@@ -73,6 +73,7 @@ function readColumn(param: ColumnParam, grid: Grid, length: number, foreign: For
   const { low, high, whole } = commonRange(param);
   let headerAt = -1;
   let headerEnd = -1;
+  let looked = ids !== undefined;
   let textAsNumber = 0;
   let words = 0;
 
@@ -105,9 +106,13 @@ function readColumn(param: ColumnParam, grid: Grid, length: number, foreign: For
       present[index] = 0;
       continue;
     }
-    if (ids === undefined && headerAt < 0 && present.indexOf(1) === index && headerRow(grid, index, param, foreign)) {
-      headerAt = index;
-      headerEnd = lastOfHeader(grid, index);
+    // Only the first filled cell can be a header, and what was plain before it is no header either.
+    if (!looked) {
+      looked = true;
+      if (present.indexOf(1) === index && headerRow(grid, index, param, foreign)) {
+        headerAt = index;
+        headerEnd = lastOfHeader(grid, index);
+      }
     }
     if (index <= headerEnd) {
       present[index] = 0;

@@ -1,6 +1,7 @@
 import type { Tools } from "../define.ts";
 import { fail } from "../errors.ts";
 import { exactSum } from "../numeric/sum.ts";
+import { exceeds } from "./share.ts";
 
 interface Stores {
   readonly ownRevenue: Float64Array;
@@ -31,7 +32,7 @@ export interface DistributionFigures {
 export function checkStores({ ownRevenue, categoryRevenue }: Stores, place: Tools["place"]): void {
   ownRevenue.forEach((own, index) => {
     const category = categoryRevenue[index] as number;
-    if (own > category) fail("inconsistent-values", { ...place("ownRevenue", index), own, category });
+    if (exceeds(own, category)) fail("inconsistent-values", { ...place("ownRevenue", index), own, category });
   });
 }
 

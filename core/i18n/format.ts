@@ -4,15 +4,17 @@ import type { Language } from "../words.ts";
 const DECIMAL = { en: ".", nl: "," } as const;
 const GROUP = { en: ",", nl: "." } as const;
 
-/** At most this many decimals in a text: enough to follow a calculation by hand, while cells keep full precision. */
-const DECIMALS = 4;
+/** Digits in a text: enough that the figures of a step give its result by hand, while cells keep full precision. */
+const SIGNIFICANT = 6;
+const FEWEST_DECIMALS = 4;
 
 /** A number for people, in the notation of the language. No Intl: the answer must be the same on every machine. */
-export function formatNumber(value: number, language: Language, decimals = DECIMALS): string {
+export function formatNumber(value: number, language: Language, digits = SIGNIFICANT): string {
   const size = Math.abs(value);
-  if (size !== 0 && (size < 10 ** -decimals || size >= 1e15)) {
-    return value.toExponential(3).replace(".", DECIMAL[language]).replace("-", "−");
+  if (size !== 0 && (size < 1e-6 || size >= 1e15)) {
+    return value.toExponential(3).replace(".", DECIMAL[language]).replace(/-/g, "−");
   }
+  const decimals = size === 0 ? 0 : Math.max(FEWEST_DECIMALS, digits - 1 - Math.floor(Math.log10(size)));
   const [whole = "0", fraction = ""] = size.toFixed(decimals).split(".");
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, GROUP[language]) : whole;
   const trimmed = fraction.replace(/0+$/, "");
@@ -30,7 +32,7 @@ function formatDate(serial: number, language: Language): string {
 }
 
 export function formatQuantity(value: number, unit: Unit, language: Language): string {
-  if (unit === "fraction" && Number.isFinite(100 * value)) return `${formatNumber(100 * value, language, 2)}%`;
+  if (unit === "fraction" && Number.isFinite(100 * value)) return `${formatNumber(100 * value, language)}%`;
   if (unit === "date") return formatDate(value, language);
   return formatNumber(value, language);
 }

@@ -88,7 +88,8 @@ function placeOf({ param = "", row, column }: Facts, words: CalculatorWords, lan
 }
 
 function factInWords(fact: Fact, language: Language): string {
-  if (typeof fact === "number") return formatNumber(fact, language);
+  // To the last digit that a cell shows: a refusal of 9.00001 may not speak of 9.
+  if (typeof fact === "number") return formatNumber(fact, language, 15);
   if (typeof fact === "object") return fact[language];
   return typeof fact === "boolean" ? String(fact).toUpperCase() : fact;
 }

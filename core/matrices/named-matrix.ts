@@ -2,7 +2,7 @@ import { type Cell, errorOf, isBlank } from "../cells.ts";
 import { fail } from "../errors.ts";
 import type { Words } from "../words.ts";
 import { MATRICES } from "./data/index.ts";
-import type { Axis, Labelled, Matrix } from "./matrix.ts";
+import { type Axis, type Labelled, labelsOf, type Matrix } from "./matrix.ts";
 
 /** What classifying needs of a matrix, whether it is ours or the user's. */
 export interface UsedMatrix extends Labelled {
@@ -14,7 +14,12 @@ const OWN_MATRIX_CELLS = 6;
 
 const all: readonly Matrix[] = Object.values(MATRICES);
 
-const normal = (name: string) => name.trim().toLowerCase();
+/** "Kraljic matrix (purchasing portfolio)" goes without what stands in brackets too. */
+const normalized = (name: string) =>
+  name
+    .replace(/\(.*\)/, "")
+    .trim()
+    .toLowerCase();
 
 /** A matrix by its name (KRALJIC, "Kraljic-matrix") or from the sheet: two axis names and four labels in reading order. */
 export function findMatrix(rows: readonly (readonly Cell[])[], param: string): UsedMatrix {
@@ -36,17 +41,25 @@ export function findMatrix(rows: readonly (readonly Cell[])[], param: string): U
 }
 
 function byName(name: string, param: string): Matrix {
-  const wanted = normal(name);
-  const found = all.find(({ id, title }) => [id, title.en, title.nl].map(normal).includes(wanted));
+  const wanted = normalized(name);
+  const found = all.find(({ id, title }) => [id, title.en, title.nl].map(normalized).includes(wanted));
   return found ?? fail("unknown-name", { param, received: name, options: all.map(({ id }) => id).join(", ") });
 }
 
-/** The matrix whose labels, in one language, hold all these names; a first name that does not belong is a header. */
+/** The matrix whose labels hold all these names; undefined where none does, or where several do that differ. */
 export function matrixOf(names: readonly string[]): Matrix | undefined {
-  const holds = (matrix: Matrix, wanted: readonly string[]) =>
-    (["en", "nl"] as const).some((language) => {
-      const labels = matrix.cells.map(({ label }) => label[language]);
-      return wanted.length > 0 && wanted.every((name) => labels.includes(name));
-    });
-  return all.find((matrix) => holds(matrix, names)) ?? all.find((matrix) => holds(matrix, names.slice(1)));
+  const [first = "", ...others] = names;
+  const isLabel = all.some((matrix) => holds(matrix, [first]));
+  const [fitting, ...rivals] = all.filter((matrix) => holds(matrix, isLabel ? names : others));
+  if (fitting === undefined) return undefined;
+  const order = (matrix: Matrix) =>
+    labelsOf(matrix)
+      .map(({ en }) => en)
+      .join();
+  return rivals.every((rival) => order(rival) === order(fitting)) ? fitting : undefined;
+}
+
+function holds({ cells }: Matrix, names: readonly string[]): boolean {
+  const known = new Set(cells.flatMap(({ label }) => [label.en, label.nl]));
+  return names.length > 0 && names.every((name) => known.has(name));
 }

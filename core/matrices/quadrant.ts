@@ -2,13 +2,8 @@ import { define, type Tools } from "../define.ts";
 import { fail } from "../errors.ts";
 import { classify, cutsOf } from "./classify.ts";
 import { MATRICES } from "./data/index.ts";
-import { bandsOf, endWords } from "./matrix.ts";
+import { bandsOf } from "./matrix.ts";
 import { findMatrix, type UsedMatrix } from "./named-matrix.ts";
-
-const WORDS = Object.assign(
-  {},
-  ...Object.values(MATRICES).flatMap(({ horizontal, vertical }) => [endWords(horizontal), endWords(vertical)]),
-);
 
 export const quadrant = define({
   id: "QUADRANT",
@@ -22,8 +17,8 @@ export const quadrant = define({
       kind: "grid",
       help: "Name of a matrix, or six cells of your own: both axis names, then the labels top left, top right, bottom left, bottom right.",
     },
-    { name: "x", kind: "numbers", unit: "score", words: WORDS, help: "Values on the horizontal axis, one per row." },
-    { name: "y", kind: "numbers", unit: "score", words: WORDS, help: "Values on the vertical axis, one per row." },
+    { name: "x", kind: "numbers", unit: "score", help: "Values on the horizontal axis, one per row." },
+    { name: "y", kind: "numbers", unit: "score", help: "Values on the vertical axis, one per row." },
     {
       name: "xCut",
       kind: "numbers",
@@ -54,9 +49,9 @@ export const quadrant = define({
     "inconsistent-values": "{place} is {received}, which this matrix does not use on that axis.",
   },
   steps: {
-    xCut: { name: "Horizontal line", formula: "x cut, or the default of the matrix" },
-    yCut: { name: "Vertical line", formula: "y cut, or the default of the matrix" },
-    first: { name: "First row", formula: "high from the line on: x ≥ horizontal line, y ≥ vertical line" },
+    xCut: { name: "Line on the horizontal axis", formula: "x cut, or the default of the matrix" },
+    yCut: { name: "Line on the vertical axis", formula: "y cut, or the default of the matrix" },
+    first: { name: "First row", formula: "high from the line on: x ≥ its line, y ≥ its line" },
   },
   sources: [
     { cite: "Henderson, B. D. (1970). The Product Portfolio. Boston Consulting Group, Perspectives 66." },
@@ -115,7 +110,7 @@ const linesOf = (matrix: UsedMatrix, x: Float64Array, y: Float64Array, xCut?: Fl
   y: cutsOf(yCut, matrix.vertical, y, bandsOf(matrix), "yCut"),
 });
 
-/** The reader knows no matrix yet: words and limits that belong to one axis are checked here. */
+/** The reader knows no matrix yet: the limits of its axes are checked here. */
 function checkAxis(
   axis: UsedMatrix["horizontal"],
   values: Float64Array,

@@ -33,7 +33,7 @@ export const lifetime = define({
   sources: [ZERO_DEFECTIONS],
   examples: [
     { args: [0.2], result: 5, note: "When 20% leave every year, customers stay 5 years on average." },
-    { args: ["2,5%"], result: 40, note: "A churn of 2.5% per month gives 40 months." },
+    { args: [[["2,5%"]]], result: 40, note: "A churn of 2.5% per month gives 40 months." },
   ],
   native: "1/churn",
 

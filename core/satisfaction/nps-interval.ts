@@ -8,7 +8,8 @@ export const npsInterval = define({
   since: "0.1.0",
   title: "Confidence interval of the NPS",
   summary: "The NPS with the range in which the NPS of all customers lies, at the confidence you choose.",
-  formula: "NPS ± z × √((share promoters + share detractors − (NPS ÷ 100)²) ÷ answers) × 100",
+  formula:
+    "middle ± 100 × z × √((share promoters + share detractors − (middle ÷ 100)²) ÷ answers), the middle being the NPS with three pseudo-answers added",
   params: [
     {
       name: "scores",

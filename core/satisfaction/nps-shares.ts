@@ -1,5 +1,6 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
+import { exactSum } from "../numeric/sum.ts";
 
 export const npsShares = define({
   id: "NPSSHARES",
@@ -41,14 +42,15 @@ export const npsShares = define({
   native: "100*(promoters-detractors)/(promoters+passives+detractors)",
 
   compute({ promoters, passives, detractors }) {
-    const total = promoters + passives + detractors;
+    const total = exactSum([promoters, passives, detractors]);
     if (total === 0) fail("division-by-zero");
-    // Percentages first: 25% and 15% are exact as 25 and 15, while 0.25 − 0.15 is not 0.1.
-    return Math.max(-100, Math.min(100, (100 * promoters - 100 * detractors) / total));
+    if (!Number.isFinite(total)) fail("no-solution");
+    // Exact, because 0.7 − 0.1 is not 0.6 otherwise.
+    return Math.max(-100, Math.min(100, 100 * (exactSum([promoters, -detractors]) / total)));
   },
 
   explain({ promoters, passives, detractors }, result) {
-    const total = promoters + passives + detractors;
+    const total = exactSum([promoters, passives, detractors]);
     return [
       { step: "total", figures: [promoters, "+", passives, "+", detractors], result: total, unit: "count" },
       { step: "score", figures: [100, "× (", promoters, "−", detractors, ") ÷", total], result, unit: "points" },

@@ -1,3 +1,5 @@
+import type { Tools } from "../define.ts";
+import { fail } from "../errors.ts";
 import type { Words } from "../words.ts";
 
 /** What a customer is scored on. Recency is days since the last purchase, so that fewer is better. */
@@ -22,6 +24,20 @@ export const eachMeasure = <T>(make: (measure: Measure) => T): PerMeasure<T> => 
 
 /** Days since a purchase stay below this for 27 years, serial days have been above it since 1927. */
 const DATES_ABOVE = 10_000;
+
+/** A hundred years of days: what lies above, beside days, can only be a date. */
+const SURELY_DATE = 36_525;
+
+/** A day count in a column of dates would score its customer as one of a century ago. */
+export const MIXTURE_REFUSED = {
+  "inconsistent-values": "{place} is {received}, in a column that holds dates as well. Give dates or days, not both.",
+} as const;
+
+export function refuseMixture(recency: Float64Array, { place }: Tools): void {
+  if (!recency.some((value) => value > SURELY_DATE)) return;
+  const stray = recency.findIndex((value) => value <= DATES_ABOVE);
+  if (stray >= 0) fail("inconsistent-values", { ...place("recency", stray), received: recency[stray] ?? 0 });
+}
 
 export const areDates = (recency: Float64Array): boolean =>
   recency.length > 0 && recency.every((value) => value > DATES_ABOVE);

@@ -1,6 +1,6 @@
 import { define } from "../define.ts";
 import { BINS_ERRORS, BINS_OR_TABLE, isTable, thresholdsFor } from "./rfm-bins.ts";
-import { areDates, daysSince } from "./rfm-measures.ts";
+import { areDates, daysSince, MIXTURE_REFUSED, refuseMixture } from "./rfm-measures.ts";
 import { EMPTY_SCORE_NOTES, noteEmptyScores } from "./rfm-notes.ts";
 import { DATES_NOTE, MEASURE_PARAMS } from "./rfm-params.ts";
 import { scoresOf, scoreText } from "./rfm-rule.ts";
@@ -19,7 +19,7 @@ export const rfmScore = define({
     header: "RFM score",
     help: "R, F and M side by side as text, such as 545, one per customer, beside the list.",
   },
-  errors: BINS_ERRORS,
+  errors: { ...BINS_ERRORS, ...MIXTURE_REFUSED },
   notes: { ...EMPTY_SCORE_NOTES, ...DATES_NOTE },
   steps: SCORE_STEPS,
   sources: [
@@ -47,6 +47,7 @@ export const rfmScore = define({
   ],
 
   compute({ recency, frequency, monetary, bins }, tools) {
+    refuseMixture(recency, tools);
     const figures = { recency: daysSince(recency), frequency, monetary };
     if (recency.length === 0) return [];
     if (areDates(recency)) tools.note("dates");

@@ -1,7 +1,7 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
 import { DEFAULT_BINS, FEWEST_BINS, MOST_BINS } from "./rfm-bins.ts";
-import { areDates, daysSince } from "./rfm-measures.ts";
+import { areDates, daysSince, MIXTURE_REFUSED, refuseMixture } from "./rfm-measures.ts";
 import { DATES_NOTE, MEASURE_PARAMS } from "./rfm-params.ts";
 import { thresholdsOf } from "./rfm-rule.ts";
 
@@ -34,7 +34,10 @@ export const rfmThresholds = define({
     ],
     help: "One row per cut-off. A value on a cut-off gets the lower score; for recency, where fewer days are better, the higher.",
   },
-  errors: { "empty-range": "There is no customer to count: recency, frequency and monetary hold only blank cells." },
+  errors: {
+    "empty-range": "There is no customer to count: recency, frequency and monetary hold only blank cells.",
+    ...MIXTURE_REFUSED,
+  },
   notes: DATES_NOTE,
   steps: {
     place: { name: "Place of the first cut-off", formula: "1 + (customers − 1) ÷ bins, in the sorted column" },
@@ -63,6 +66,7 @@ export const rfmThresholds = define({
 
   compute({ recency, frequency, monetary, bins }, tools) {
     if (recency.length === 0) fail("empty-range", { param: "recency" });
+    refuseMixture(recency, tools);
     if (areDates(recency)) tools.note("dates");
     const cuts = thresholdsOf({ recency: daysSince(recency), frequency, monetary }, bins);
     return Array.from(cuts.recency, (cut, index) => [

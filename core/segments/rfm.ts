@@ -52,7 +52,11 @@ export const rfm = define({
     ...BINS_ERRORS,
     "no-solution": "The amounts are too large to add up.",
   },
-  notes: EMPTY_SCORE_NOTES,
+  notes: {
+    ...EMPTY_SCORE_NOTES,
+    returns:
+      "Negative amounts: {count}. They count as orders and as the last purchase; leave returns out if that is not what you mean.",
+  },
   steps: {
     recency: { name: "Recency of the first customer", formula: "as of − last purchase, in days" },
     frequency: { name: "Frequency", formula: "transactions of the customer" },
@@ -92,6 +96,8 @@ export const rfm = define({
       if (first >= 0) fail("inconsistent-values", { ...tools.place("dates", first), count: count() });
     }
 
+    const returns = amounts.reduce((count, amount) => count + (amount < 0 ? 1 : 0), 0);
+    if (returns > 0) tools.note("returns", { count: returns });
     const customers = customersFrom(ids, dates, amounts, asOf);
     const thresholds = thresholdsFor(customers, bins);
     const scores = scoresOf(customers, thresholds);

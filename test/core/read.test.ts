@@ -29,6 +29,24 @@ describe("a column of numbers", () => {
     );
   });
 
+  it.each(["n/a", "n.v.t.", "#N/B", "#DEEL/0!", "€ 1.250,-", "2026-03-28", "-"])(
+    "takes %s on top for data, not for a header",
+    (top) => {
+      expect(cells("GINI", column(top, 10, 20))).toMatch(/^values, row 1/);
+    },
+  );
+
+  it.each(["Score", "€", "Omzet (€)", "Q1 2026"])("takes %s on top for a header", (top) => {
+    expect(cells("GINI", column(top, 10, 10))).toBe(0);
+  });
+
+  it("looks for the header once, however many blanks and texts follow", () => {
+    const scores = [...Array.from({ length: 200_000 }, () => [""]), ...Array.from({ length: 200_000 }, () => ["9"])];
+    const started = performance.now();
+    expect(cells("NPS", scores)).toBe(100);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   it("takes a lone text for a mistake, not for a header", () => {
     expect(cells("NPS", "Score")).toBe("scores: 'Score' is not a number. Type a number or clear the cell.");
   });
@@ -192,6 +210,24 @@ describe("single values", () => {
 
   it("take the default for an omitted, blank or null argument", () => {
     for (const omitted of [undefined, null, "", " ", [[null]]]) expect(cells("RETENTION", 100, 90, omitted)).toBe(0.9);
+  });
+
+  it("take an optional range that is all blank for omitted", () => {
+    expect(cells("RETENTION", column(250, 200), column(200, 100), column("", null))).toEqual([[0.8], [0.5]]);
+  });
+
+  it("say in a list which row divides by zero, where the error itself would not", () => {
+    expect(answer("LIFETIME", [column(0.2, 0)], { language: "en" })).toMatchObject({
+      error: "value",
+      sentence: expect.stringMatching(/^row 2: /),
+    });
+    expect(answer("LIFETIME", [0], { language: "en" })).toMatchObject({ error: "division-by-zero" });
+  });
+
+  it("show the digits that a refusal is about", () => {
+    expect(cells("NPS", column(9, 9.00001))).toBe("scores, row 2 must be a whole number, not 9.00001.");
+    expect(cells("MARKETSHARE", 0.1 + 0.2, 0.3)).toBe(1);
+    expect(cells("NPSINTERVAL", column(9, 0), 1)).toBe("confidence may not be above 0.9999, and it is 1.");
   });
 
   it("explain how a rate is typed", () => {

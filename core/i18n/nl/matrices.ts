@@ -35,9 +35,9 @@ export const matrices: FamilyWords<"matrices"> = {
     result: "Het label van elke rij, naast de lijst. Een waarde op de lijn telt als hoog.",
     header: "Kwadrant",
     steps: {
-      xCut: { name: "Horizontale lijn", formula: "x-grens, of de standaard van de matrix" },
-      yCut: { name: "Verticale lijn", formula: "y-grens, of de standaard van de matrix" },
-      first: { name: "Eerste rij", formula: "hoog vanaf de lijn: x ≥ horizontale lijn, y ≥ verticale lijn" },
+      xCut: { name: "Grens op de horizontale as", formula: "x-grens, of de standaard van de matrix" },
+      yCut: { name: "Grens op de verticale as", formula: "y-grens, of de standaard van de matrix" },
+      first: { name: "Eerste rij", formula: "hoog vanaf de lijn: x ≥ zijn grens, y ≥ zijn grens" },
     },
     examples: [
       "Hetzelfde als KRALJIC met dezelfde twee kolommen.",

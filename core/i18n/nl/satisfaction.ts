@@ -66,8 +66,9 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
 
   npsInterval: {
     title: "Betrouwbaarheidsinterval van de NPS",
-    summary: "De NPS met de marge waarbinnen de NPS van alle klanten ligt, bij de betrouwbaarheid die je kiest.",
-    formula: "NPS ± z × √((aandeel promotors + aandeel criticasters − (NPS ÷ 100)²) ÷ antwoorden) × 100",
+    summary: "De NPS met het interval waarin de NPS van alle klanten ligt, bij de betrouwbaarheid die je kiest.",
+    formula:
+      "midden ± 100 × z × √((aandeel promotors + aandeel criticasters − (midden ÷ 100)²) ÷ antwoorden), met als midden de NPS met drie denkbeeldige antwoorden erbij",
     params: {
       scores: { name: "scores", help: "Antwoorden, 0 tot en met 10. Lege cellen tellen niet mee." },
       confidence: { name: "betrouwbaarheid", help: "Hoe zeker het interval moet zijn, bijvoorbeeld 95%." },

@@ -25,6 +25,8 @@ const emptyScores = {
 
 const dates = "Recentheid bevat datums: ze telt als het aantal dagen voor de laatste datum.";
 
+const mixture = "{place} is {received}, in een kolom waarin ook datums staan. Geef datums of dagen, niet allebei.";
+
 const scoreSteps = {
   recencyScore: { name: "R", formula: "aantal scores − grenzen onder de recentheid in dagen" },
   frequencyScore: { name: "F", formula: "1 + grenzen onder de frequentie" },
@@ -86,7 +88,11 @@ export const segments: FamilyWords<"segments"> = {
       "malformed-table": malformedTable,
       "no-solution": "De bedragen zijn te groot om op te tellen.",
     },
-    notes: emptyScores,
+    notes: {
+      ...emptyScores,
+      returns:
+        "Negatieve bedragen: {count}. Ze tellen als order en als laatste aankoop; laat retouren weg als dat niet de bedoeling is.",
+    },
   },
 
   rfmScore: {
@@ -101,7 +107,7 @@ export const segments: FamilyWords<"segments"> = {
       "Dagen sinds de laatste aankoop: hoe minder hoe beter. De lege rij blijft leeg.",
       "Dezelfde klanten met de datum van hun laatste aankoop en met twee scores: laag en hoog.",
     ],
-    errors: { "malformed-table": malformedTable },
+    errors: { "malformed-table": malformedTable, "inconsistent-values": mixture },
     notes: { ...emptyScores, dates },
   },
 
@@ -130,6 +136,7 @@ export const segments: FamilyWords<"segments"> = {
     ],
     errors: {
       "empty-range": "Er is geen klant om te tellen: recentheid, frequentie en besteding bevatten alleen lege cellen.",
+      "inconsistent-values": mixture,
     },
     notes: { dates },
   },

@@ -24,6 +24,7 @@ export const bcg: Matrix = {
     name: { en: "market growth", nl: "marktgroei" },
     help: { en: "Growth of the market in a year, 10% or 0.1.", nl: "Groei van de markt in een jaar, 10% of 0,1." },
     unit: "fraction",
+    max: 2,
     cuts: [0.1],
   },
   cells: [

@@ -53,7 +53,7 @@ export const kraljic: Matrix = {
       meaning: { en: "Of little importance and for sale everywhere.", nl: "Weinig belang en overal te koop." },
       advice: {
         en: "Sell across: one order for all small things, ordering made effortless.",
-        nl: "Crossselling: één bestelling voor alle kleine zaken, bestellen zonder moeite.",
+        nl: "Cross-selling: één bestelling voor alle kleine zaken, bestellen zonder moeite.",
       },
     },
     {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MATRICES } from "../../../core/matrices/data/index.ts";
-import { bandsOf, labelsOf } from "../../../core/matrices/matrix.ts";
+import { type Axis, bandsOf, labelsOf } from "../../../core/matrices/matrix.ts";
 import { LANGUAGES } from "../../../core/words.ts";
 import { ask, column, rowsOf } from "../ask.ts";
 
@@ -23,10 +23,9 @@ describe.each(Object.values(MATRICES).map((matrix) => [matrix.id, matrix] as con
   });
 
   it("can give every label, and gives the same by name through QUADRANT", () => {
-    const { min = 0, max = 10 } = matrix.horizontal;
-    const levels = [min, (min + max) / 2, max];
-    const rows = levels.flatMap((x) => levels.map((y) => [x, y] as const));
-    const cuts = matrix.horizontal.cuts === undefined ? [(min + max) / 2, (min + max) / 2] : [];
+    const levels = ({ min = 0, max = 10 }: Axis) => [min, (min + max) / 2, max];
+    const rows = levels(matrix.horizontal).flatMap((x) => levels(matrix.vertical).map((y) => [x, y] as const));
+    const cuts = matrix.horizontal.cuts === undefined ? [5, 5] : [];
     const answered = labels(ask(id, [...axes(rows), ...cuts]));
     expect(new Set(answered)).toEqual(new Set(labelsOf(matrix).map(({ en }) => en)));
     expect(labels(ask("QUADRANT", [id.toLowerCase(), ...axes(rows), ...cuts]))).toEqual(answered);
@@ -34,7 +33,7 @@ describe.each(Object.values(MATRICES).map((matrix) => [matrix.id, matrix] as con
   });
 });
 
-describe("the catalogue's quadrants", () => {
+describe("the quadrants", () => {
   // Reading order: low x/high y · high x/high y · low x/low y · high x/low y.
   it.each([
     ["GROWTHSHARE", ["Question mark", "Star", "Dog", "Cash cow"]],
@@ -71,7 +70,12 @@ describe("the catalogue's quadrants", () => {
         ask("PORTERSTRATEGY", [column(["Advantage", "kosten", "differentiation"]), column(["Scope", "smal", "broad"])]),
       ),
     ).toEqual(["Quadrant", "Cost focus", "Differentiation"]);
-    expect(ask("QUADRANT", ["KRALJIC", column(["new", 2]), column([1, 2])])).toContain("this matrix does not use");
+    expect(ask("ANSOFF", ["kosten", "new"])).toBe(
+      "product: 'kosten' is not a number. Type a number or clear the cell.",
+    );
+    expect(ask("QUADRANT", ["ANSOFF", column([0, 12]), column([1, 0])])).toBe(
+      "x, row 2 is 12, which this matrix does not use on that axis.",
+    );
   });
 });
 
@@ -166,7 +170,14 @@ describe("QUADRANTSUMMARY", () => {
     expect(rowsOf(ask("QUADRANTSUMMARY", [column(["Keep", "Drop", "Keep"]), null, own])).map((row) => row[1])).toEqual([
       0, 2, 1, 0,
     ]);
-    expect(ask("QUADRANTSUMMARY", [column(["Star", "Dog", "Strategic"])])).toContain("is not a label of one matrix");
+    for (const mixed of [
+      ["Star", "Dog", "Strategic"],
+      ["Dog", "Strategic", "Strategic"],
+      ["Strategic", "Strategic"],
+    ]) {
+      expect(ask("QUADRANTSUMMARY", [column(mixed)])).toContain("is not a label of one matrix");
+    }
+    expect(rowsOf(ask("QUADRANTSUMMARY", [column(["Ster", "Dog"])])).map((row) => row[1])).toEqual([0, 1, 1, 0]);
   });
 
   it("keeps every row and every euro of a classified list", () => {
@@ -176,7 +187,7 @@ describe("QUADRANTSUMMARY", () => {
         (rows) => {
           const quadrants = ask("KRALJIC", [column(rows.map(([x]) => x)), column(rows.map(([, y]) => y))]);
           const cents = rows.map(([, , amount]) => amount / 100);
-          const table = rowsOf(ask("QUADRANTSUMMARY", [quadrants, column(cents)]));
+          const table = rowsOf(ask("QUADRANTSUMMARY", [quadrants, column(cents), "KRALJIC"]));
           const total = (index: number) => table.reduce((sum, row) => sum + (row[index] as number), 0);
           expect(total(1)).toBe(rows.length);
           expect(total(3)).toBeCloseTo(rows.reduce((sum, [, , amount]) => sum + amount, 0) / 100, 6);

@@ -6,7 +6,7 @@ const answers = (counts: readonly number[]) =>
   column(counts.flatMap((count, index) => repeat(count, counts.length - index)));
 
 describe("CSAT", () => {
-  // The first is the catalogue's; the others are worked examples of Intercom and WYAPY ("how to calculate CSAT").
+  // The first is a course example; the others are worked examples of Intercom and WYAPY ("how to calculate CSAT").
   it.each([
     [[42, 32, 10, 9, 14], 74 / 107],
     [[10, 20, 10, 5, 5], 0.6],

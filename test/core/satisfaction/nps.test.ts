@@ -13,6 +13,7 @@ describe("NPS", () => {
     expect(ask("NPS", [survey(25, 60, 15)])).toBe(10);
     expect(ask("NPSSHARES", [25, 60, 15])).toBe(10);
     expect(ask("NPSSHARES", ["25%", "60%", "15%"])).toBe(10);
+    expect(ask("NPSSHARES", [0.7, 0.2, 0.1])).toBe(60);
   });
 
   it("counts 9 and 10 as promoters and 0 to 6 as detractors", () => {

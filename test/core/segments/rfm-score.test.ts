@@ -59,7 +59,11 @@ describe("RFMSCORE", () => {
       "Recency holds dates: it counts as days before the latest of them.",
     );
     expect(askColumn("RFMSCORE", args(45_000.9)).map((score) => String(score)[0])).toEqual(["5", "5"]);
-    expect(report("RFMSCORE", args(10_000)).join()).not.toContain("dates");
+    expect(report("RFMSCORE", [column([10_000, 12]), column([1, 2]), column([1, 2])]).join()).not.toContain("dates");
+    expect(refusal("RFMSCORE", args(10_000), "nl")).toEqual([
+      "value",
+      "recentheid, rij 1 is 10.000, in een kolom waarin ook datums staan. Geef datums of dagen, niet allebei.",
+    ]);
   });
 
   it("is the score column of RFM on the columns of RFM", () => {
