@@ -11,7 +11,7 @@ export async function slim(code: string): Promise<string> {
   const notices = comments.filter((comment) => /licen[cs]e|copyright/i.test(comment));
   const { code: slimmed = "" } = await minify(withoutHelp(code), {
     ecma: 2019,
-    mangle: false,
+    mangle: true,
     // Only what nothing uses goes: the rest stays where its author put it.
     compress: { defaults: false, dead_code: true, unused: true, side_effects: true, passes: 2 },
     format: { beautify: true, indent_level: 0, comments: false },

@@ -3,7 +3,7 @@ import { fail } from "../errors.ts";
 
 export const acquisitionRatio = define({
   id: "ACQUISITIONRATIO",
-  since: "0.2.0",
+  since: "0.1.0",
   title: "Winning against keeping a customer",
   summary: "How many times more it costs to win a new customer than to keep one; the rule of thumb is 5.",
   formula: "acquisition cost ÷ retention cost",

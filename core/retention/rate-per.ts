@@ -6,7 +6,7 @@ const PERIODS = Object.keys(MONTHS) as Period[];
 
 export const ratePer = define({
   id: "RATEPER",
-  since: "0.2.0",
+  since: "0.1.0",
   title: "Rate per month, quarter or year",
   summary: "Turns a churn per month into the churn per year, or the other way round, by power and not by multiplying.",
   formula: "1 − (1 − rate)^(months in to ÷ months in from)",

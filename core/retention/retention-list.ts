@@ -19,7 +19,7 @@ const PARAMS = [
 
 export const retentionList = define({
   id: "RETENTIONLIST",
-  since: "0.2.0",
+  since: "0.1.0",
   title: "Retention from two customer lists",
   summary: "Compares the customers before and after: how many you kept, lost and won, and the rates that follow.",
   formula: "retention = customers in both lists ÷ customers before; churn = customers only before ÷ customers before",

@@ -29,7 +29,7 @@ const PARAMS = [
 
 export const survival = define({
   id: "SURVIVAL",
-  since: "0.2.0",
+  since: "0.1.0",
   title: "Survival of customers (Kaplan–Meier)",
   summary:
     "Share of the customers who stay longer than each tenure, counting those who are still there for as long as you know them.",

@@ -1,5 +1,5 @@
 import { define } from "../define.ts";
-import { shareOf } from "./share.ts";
+import { shareOf } from "../numeric/share.ts";
 import { SELLING } from "./sources.ts";
 
 export const hitrate = define({

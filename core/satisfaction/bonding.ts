@@ -17,7 +17,7 @@ const PARAMS = [
 
 export const bonding = define({
   id: "BONDING",
-  since: "0.2.0",
+  since: "0.1.0",
   title: "Customer bonding",
   summary: "How strongly a customer is bound financially, socially and structurally, and what to work on next.",
   formula: "100 × (financial + social + structural) ÷ 30",

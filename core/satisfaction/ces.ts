@@ -4,7 +4,7 @@ import { checkRatings, countAbove } from "./ratings.ts";
 
 export const ces = define({
   id: "CES",
-  since: "0.2.0",
+  since: "0.1.0",
   title: "Customer effort score",
   summary:
     "How easy customers found it to get something done: the mean rating, the share who found it easy, or an index.",

@@ -47,7 +47,7 @@ const PARAMS = [
 
 export const ktoPriority = define({
   id: "KTOPRIORITY",
-  since: "0.2.0",
+  since: "0.1.0",
   title: "Priorities from a satisfaction survey",
   summary: "Importance and satisfaction per theme say what to improve, what to keep and what may be overdone.",
   formula: "high from the cut on: importance ≥ importance cut, satisfaction ≥ satisfaction cut",

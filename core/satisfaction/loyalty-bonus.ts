@@ -6,7 +6,7 @@ import { DOWLING_UNCLES } from "./sources.ts";
 
 export const loyaltyBonus = define({
   id: "LOYALTYBONUS",
-  since: "0.2.0",
+  since: "0.1.0",
   title: "Bonus in a loyalty programme",
   summary: "The bonus of each customer: the reached rate on the whole spend, or each slice at its own rate.",
   formula: "spend × rate at the highest threshold ≤ spend; or Σ slice between two thresholds × its rate",

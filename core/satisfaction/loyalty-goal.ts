@@ -29,7 +29,7 @@ type Phase = keyof typeof GOALS;
 
 export const loyaltyGoal = define({
   id: "LOYALTYGOAL",
-  since: "0.2.0",
+  since: "0.1.0",
   title: "Goal of a loyalty programme",
   summary: "What a loyalty programme should aim at in a phase of the customer life cycle.",
   formula: "exploration, growth: build loyalty · saturation: retain · decline: none · reactivation: short actions",

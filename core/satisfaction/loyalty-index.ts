@@ -25,7 +25,7 @@ const PARAMS = [
 
 export const loyaltyIndex = define({
   id: "LOYALTYINDEX",
-  since: "0.2.0",
+  since: "0.1.0",
   title: "Loyalty index",
   summary: "How loyal a customer is, 0 to 100, from trust, satisfaction, alternatives and investment.",
   formula: "100 × (weighted mean of the four drivers − 1) ÷ 9",

@@ -5,7 +5,7 @@ import { KUMAR_SHAH } from "./sources.ts";
 
 export const loyaltyRoi = define({
   id: "LOYALTYROI",
-  since: "0.2.0",
+  since: "0.1.0",
   title: "Return on a loyalty programme",
   summary: "What a loyalty programme returns on its costs: the margin on the extra revenue, less those costs.",
   formula: "(extra revenue × margin − costs) ÷ costs",

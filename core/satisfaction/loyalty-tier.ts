@@ -5,7 +5,7 @@ import { DOWLING_UNCLES } from "./sources.ts";
 
 export const loyaltyTier = define({
   id: "LOYALTYTIER",
-  since: "0.2.0",
+  since: "0.1.0",
   title: "Tier in a loyalty programme",
   summary: "The tier that each customer has reached with what they spent: for instance Gold from 12,000 a year.",
   formula: "the tier with the highest threshold ≤ spend",

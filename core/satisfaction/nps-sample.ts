@@ -9,7 +9,7 @@ const WORST_CASE = 1;
 
 export const npsSample = define({
   id: "NPSSAMPLE",
-  since: "0.2.0",
+  since: "0.1.0",
   title: "Answers needed for an NPS",
   summary: "How many answers you need to know the NPS to within a margin of so many points.",
   formula: "(100 × z ÷ margin)² × (promoters + detractors − (promoters − detractors)²), rounded up",

@@ -6,7 +6,7 @@ const TOTAL = { en: "Total", nl: "Totaal" } as const;
 
 export const satisfaction = define({
   id: "SATISFACTION",
-  since: "0.2.0",
+  since: "0.1.0",
   title: "Customer satisfaction survey",
   summary: "Mean rating and share of satisfied customers per theme of a survey, strongest theme first.",
   formula: "mean = sum of the ratings ÷ ratings; satisfied = ratings in the two highest boxes ÷ ratings",

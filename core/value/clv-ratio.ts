@@ -5,7 +5,7 @@ import { MARKETING_METRICS } from "./sources.ts";
 
 export const clvRatio = define({
   id: "CLVRATIO",
-  since: "0.2.0",
+  since: "0.1.0",
   title: "CLV against acquisition cost",
   summary: "How many times a customer earns back what it cost to win them.",
   formula: "CLV ÷ acquisition cost",

@@ -38,7 +38,7 @@ const PARAMS = [
 
 export const clvUplift = define({
   id: "CLVUPLIFT",
-  since: "0.2.0",
+  since: "0.1.0",
   title: "Gain in CLV from better retention",
   summary: "What a customer is worth before and after a change in retention, and the gain in money and in percent.",
   formula: "margin × retention ÷ (1 + discount − retention), with the old and with the new retention",

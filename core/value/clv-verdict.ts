@@ -16,7 +16,7 @@ const OVER: Words = {
 
 export const clvVerdict = define({
   id: "CLVVERDICT",
-  since: "0.2.0",
+  since: "0.1.0",
   title: "Verdict on an investment in a customer",
   summary: "Whether there is room left to invest in a customer or you spend more than they are worth, and how much.",
   formula: "CLV − invested: above 0 room left, below 0 more than the customer is worth",

@@ -24,7 +24,7 @@ const PARAMS = [
 
 export const payback = define({
   id: "PAYBACK",
-  since: "0.2.0",
+  since: "0.1.0",
   title: "Payback time of a customer",
   summary: "After how many periods the margin on a customer has paid back what it cost to win them.",
   formula: "whole periods + (acquisition cost − paid back by then) ÷ margin of the next period",

@@ -32,7 +32,7 @@ const PARAMS = [
 
 export const presentValue = define({
   id: "PRESENTVALUE",
-  since: "0.2.0",
+  since: "0.1.0",
   title: "Present value of yearly profits",
   summary: "What the profits of the coming years are worth today.",
   formula: "Σ cash flow ÷ (1 + discount)^t, from t = first",
@@ -64,6 +64,7 @@ export const presentValue = define({
 
   compute(inputs, tools) {
     if (inputs.cashFlows.length === 0) fail("empty-range", { param: "cashFlows" });
+    if (!Number.isFinite(exactSum(inputs.cashFlows))) fail("no-solution");
     if (hasGap(inputs.cashFlows.length, tools)) tools.note("gap");
     return exactSum(discounted(inputs));
   },
