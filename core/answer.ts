@@ -1,3 +1,4 @@
+import { HEADER } from "./beside-the-list.ts";
 import type { Value } from "./define.ts";
 import { CalcError, fail, type HostError, REFUSALS } from "./errors.ts";
 import { type Answer, evaluate, type Outcome, type Surroundings } from "./evaluate.ts";
@@ -51,17 +52,21 @@ export function cellsOf(
   language: Language,
 ): ShownCell | readonly (readonly ShownCell[])[] {
   if (!isTable(value)) return shownValue(entry, value, language);
-  const rows = value.map((row) => row.map((cell) => shownValue(entry, cell, language)));
-  return entry.calculator.result.kind === "table" ? [headersOf(entry, language), ...rows] : rows;
+  const { kind } = entry.calculator.result;
+  const headers = headersOf(entry, language);
+  const rows = value.map((row) =>
+    row.map((cell, column) =>
+      kind === "rows" && cell === HEADER ? (headers[column] ?? "") : shownValue(entry, cell, language),
+    ),
+  );
+  return kind === "table" ? [headers, ...rows] : rows;
 }
 
 const isTable = (value: Answer["value"]): value is readonly (readonly Value[])[] => Array.isArray(value);
 
 function headersOf(entry: Entry, language: Language): readonly string[] {
   const { result } = entry.calculator;
-  return result.kind === "table"
-    ? result.columns.map(({ key }) => wordsFor(entry, language).columns?.[key] ?? key)
-    : [];
+  return "columns" in result ? result.columns.map(({ key }) => wordsFor(entry, language).columns?.[key] ?? key) : [];
 }
 
 /** One row per step, texts in every language: what EXPLAIN spills. */

@@ -10,9 +10,11 @@ export type Unit =
   | "score" // an answer on a survey or rating scale
   | "points" // a difference of percentages, −100 to 100
   | "ratio"
+  | "hours"
   | "days"
   | "date" // serial day
   | "periods" // months, quarters or years: whichever the rates are given in
+  | "yes or no" // 1 or 0
   | "label"
   | "text";
 
@@ -32,6 +34,15 @@ interface Limits {
   /** Texts that stand for a number, in lower case ("very good" for 4). */
   readonly words?: Readonly<Record<string, number>>;
 }
+
+/** Spread into a parameter that takes yes or no: a tick, a word in either language, or 1 and 0. It arrives as 1 or 0. */
+export const YES_OR_NO = {
+  unit: "yes or no",
+  min: 0,
+  max: 1,
+  whole: true,
+  words: { yes: 1, ja: 1, y: 1, j: 1, x: 1, true: 1, waar: 1, no: 0, nee: 0, n: 0, false: 0, onwaar: 0 },
+} as const;
 
 /** One number. Given a range instead, a calculator without columns answers cell by cell. */
 export interface NumberParam extends Named, Limits {
@@ -87,6 +98,11 @@ export interface GridParam extends Named {
   readonly shown?: string;
 }
 
+/** Several numbers per row, such as one column per criterion. Its rows are those of the columns beside it. */
+export interface RectangleParam extends Named, Limits {
+  readonly kind: "rectangle";
+}
+
 /** Any number of further arguments, passed on unread. */
 export interface RestParam extends Named {
   readonly kind: "rest";
@@ -94,7 +110,15 @@ export interface RestParam extends Named {
 }
 
 export type ColumnParam = NumbersParam | IdsParam | DatesParam;
-export type Param = ColumnParam | NumberParam | DateParam | ChoiceParam | TextParam | GridParam | RestParam;
+export type Param =
+  | ColumnParam
+  | RectangleParam
+  | NumberParam
+  | DateParam
+  | ChoiceParam
+  | TextParam
+  | GridParam
+  | RestParam;
 
 /** Names as small integers: row i belongs to `names[codes[i]]`, in order of first appearance. */
 export interface Ids {
@@ -104,19 +128,30 @@ export interface Ids {
   readonly shown: readonly (string | number)[];
 }
 
+/** Numbers of a rectangle in reading order, without its blank rows and its row of headers. */
+export interface Rectangle {
+  readonly values: Float64Array;
+  readonly rows: number;
+  readonly columns: number;
+  /** The text above each column, where there is a row of headers. */
+  readonly headers: readonly string[];
+}
+
 type ReadAs<Q extends Param> = Q extends NumbersParam | DatesParam
   ? Float64Array
   : Q extends IdsParam
     ? Ids
-    : Q extends NumberParam | DateParam
-      ? number
-      : Q extends ChoiceParam
-        ? Q["options"][number]
-        : Q extends TextParam
-          ? string
-          : Q extends GridParam
-            ? readonly (readonly Cell[])[]
-            : readonly unknown[];
+    : Q extends RectangleParam
+      ? Rectangle
+      : Q extends NumberParam | DateParam
+        ? number
+        : Q extends ChoiceParam
+          ? Q["options"][number]
+          : Q extends TextParam
+            ? string
+            : Q extends GridParam
+              ? readonly (readonly Cell[])[]
+              : readonly unknown[];
 
 export type Inputs<P extends readonly Param[]> = {
   readonly [Q in P[number] as Q["name"]]:
@@ -160,6 +195,15 @@ export interface ColumnResult {
   readonly labels?: readonly Words[];
   readonly header: string;
   readonly help: string;
+  readonly picture?: Picture;
+}
+
+/** Several values per used row of the input, computed from the whole list; headed where the input is. */
+export interface RowsResult {
+  readonly kind: "rows";
+  readonly columns: readonly [TableColumn, ...TableColumn[]];
+  readonly help: string;
+  readonly picture?: Picture;
 }
 
 /** A spilled table under a row of headers. */
@@ -167,9 +211,35 @@ export interface TableResult {
   readonly kind: "table";
   readonly columns: readonly [TableColumn, ...TableColumn[]];
   readonly help: string;
+  readonly picture?: Picture;
 }
 
-export type Result = NumberResult | LabelResult | ColumnResult | TableResult;
+/** How a result is best looked at. */
+export const PICTURES = [
+  "bars",
+  "cohort heat map",
+  "forecast band",
+  "funnel",
+  "heat map",
+  "Lorenz curve",
+  "Pareto curve",
+  "quadrant",
+  "radar",
+  "stacked shares",
+  "survival curve",
+  "treemap",
+] as const;
+
+/** The picture that belongs to a result, and what it draws: columns of a table by key, or inputs by name. */
+export interface Picture {
+  readonly kind: (typeof PICTURES)[number];
+  /** What names the bars, stages, spokes or points, or runs along the horizontal axis. */
+  readonly along: string;
+  /** What gives them their size or height. */
+  readonly heights: readonly [string, ...string[]];
+}
+
+export type Result = NumberResult | LabelResult | ColumnResult | RowsResult | TableResult;
 
 export type ComputedFor<R extends Result> = R extends NumberResult
   ? number
@@ -177,7 +247,7 @@ export type ComputedFor<R extends Result> = R extends NumberResult
     ? Words
     : R extends ColumnResult
       ? ArrayLike<Value>
-      : readonly (readonly Value[])[];
+      : readonly (readonly Value[])[]; // rows and tables
 
 /** A number with its unit, as a step shows it. */
 export interface Quantity {
@@ -246,6 +316,8 @@ export interface Calculator<
   S extends Readonly<Record<string, StepWords>> = Readonly<Record<string, StepWords>>,
   E extends Refusals = Refusals,
   N extends Readonly<Record<string, string>> = Readonly<Record<string, string>>,
+  V extends Readonly<Record<string, string>> = Readonly<Record<string, string>>,
+  U extends Readonly<Record<string, string>> = Readonly<Record<string, string>>,
 > {
   /** The one name in every host and every language: capitals only. Never changes once released. */
   readonly id: string;
@@ -262,6 +334,12 @@ export interface Calculator<
   readonly steps: S;
   readonly sources: readonly [Source, ...Source[]];
   readonly examples: readonly [Example, ...Example[]];
+  /** What the field has decided differently, by name: what it does and why the answer then differs. */
+  readonly rivals: V;
+  /** How ties, blanks beyond the usual and values on a line are treated, a sentence each. */
+  readonly rules: U;
+  /** Ids of functions that a reader of this page may want. */
+  readonly related: readonly string[];
   /** The same calculation as a plain spreadsheet formula over the parameter names, where there is one. */
   readonly native?: string;
   compute(inputs: Inputs<P>, tools: Tools<keyof N & string>): ComputedFor<R>;
@@ -269,7 +347,13 @@ export interface Calculator<
 }
 
 /** What `define` fills in where a calculator has none. */
-type Defaults<E, N> = { readonly errors?: E; readonly notes?: N };
+type Defaults<E, N, V, U> = {
+  readonly errors?: E;
+  readonly notes?: N;
+  readonly rivals?: V;
+  readonly rules?: U;
+  readonly related?: readonly string[];
+};
 
 /** Ties `compute`, `explain` and the texts to `params`, `result`, `steps` and `notes` at compile time. */
 export function define<
@@ -281,10 +365,15 @@ export function define<
   const E extends Refusals = {},
   // biome-ignore lint/complexity/noBannedTypes: as above
   const N extends Readonly<Record<string, string>> = {},
+  // biome-ignore lint/complexity/noBannedTypes: as above
+  const V extends Readonly<Record<string, string>> = {},
+  // biome-ignore lint/complexity/noBannedTypes: as above
+  const U extends Readonly<Record<string, string>> = {},
 >(
-  calculator: Omit<Calculator<P, R, S, E, N>, "errors" | "notes"> & Defaults<E, N> & { readonly id: I },
-): Calculator<P, R, S, E, N> & { readonly id: I } {
-  return { errors: {} as E, notes: {} as N, ...calculator };
+  calculator: Omit<Calculator<P, R, S, E, N, V, U>, keyof Defaults<E, N, V, U>> &
+    Defaults<E, N, V, U> & { readonly id: I },
+): Calculator<P, R, S, E, N, V, U> & { readonly id: I } {
+  return { errors: {} as E, notes: {} as N, rivals: {} as V, rules: {} as U, related: [], ...calculator };
 }
 
 /** The trailing parameter of every function that answers with words. Its own words are in i18n. */
@@ -294,7 +383,10 @@ const LANGUAGE = { name: "language", kind: "choice", options: LANGUAGES, optiona
 export function parametersOf(calculator: Pick<Calculator, "params" | "result">): readonly Param[] {
   const { params, result } = calculator;
   const speaks =
-    result.kind === "table" || result.kind === "label" || (result.kind === "column" && result.unit === "label");
+    result.kind === "table" ||
+    result.kind === "rows" ||
+    result.kind === "label" ||
+    (result.kind === "column" && result.unit === "label");
   const open = params.some((param) => param.kind === "rest");
   return speaks && !open ? [...params, LANGUAGE] : params;
 }

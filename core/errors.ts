@@ -10,6 +10,7 @@ export const REFUSALS = {
   "not-a-number": "value",
   "ambiguous-number": "value",
   "not-a-date": "value",
+  "not-yes-or-no": "value",
   "not-a-whole-number": "value",
   "not-a-rate": "value",
   "below-minimum": "value",

@@ -1,3 +1,4 @@
+import { besideTheList, rowsBesideTheList } from "./beside-the-list.ts";
 import { type Cell, isBlank, toGrid } from "./cells.ts";
 import {
   type Calculator,
@@ -14,7 +15,8 @@ import {
 import { CalcError, type Facts, fail } from "./errors.ts";
 import { readTable, type Table } from "./read.ts";
 import { type ForeignCell, readGrid, readScalar } from "./read-cell.ts";
-import type { Language, Words } from "./words.ts";
+import { readRectangle } from "./read-rectangle.ts";
+import type { Language } from "./words.ts";
 
 export interface Note {
   readonly key: string;
@@ -51,9 +53,6 @@ export interface Surroundings {
   readonly explain: Tools["explain"];
 }
 
-/** Stands where an answer per row repeats the input's header; the result's own header takes its place at the edge. */
-export const HEADER: Words = { en: "", nl: "" };
-
 type AnyInputs = Record<string, unknown>;
 
 /** Runs a calculator on host cells: read, check against the definition, compute, check the result. The only catch. */
@@ -78,7 +77,7 @@ function run(calculator: Calculator, args: readonly unknown[], surroundings: Sur
   const open = params.findIndex((param) => param.kind === "rest");
   const fixed = open < 0 ? params : params.slice(0, open);
   const rest = open < 0 ? {} : { [(params[open] as Param).name]: args.slice(open) };
-  return fixed.some(isColumn)
+  return fixed.some((param) => isColumn(param) || param.kind === "rectangle")
     ? overColumns(calculator, fixed, args, surroundings)
     : cellByCell(calculator, fixed, args, rest, surroundings, inHand);
 }
@@ -98,12 +97,24 @@ function overColumns(
     ...columns.filter(({ separate }) => separate).map((one) => [one]),
   ];
   const tables = groups.filter((group) => group.length > 0).map((group) => readTable(group, group.map(given), foreign));
-
   const inputs: AnyInputs = Object.fromEntries(tables.flatMap(({ values }) => [...values]));
-  for (const param of params) if (!isColumn(param)) inputs[param.name] = readOne(param, given(param), foreign);
-  return answer(calculator, inputs, tables, surroundings, (computed) =>
-    calculator.result.kind === "column" ? besideTheList(computed as ArrayLike<Value>, tables[0] as Table) : computed,
-  );
+  for (const param of params) {
+    if (isColumn(param)) continue;
+    if (param.kind === "rectangle") {
+      const { rectangle, table } = readRectangle(param, given(param), foreign);
+      inputs[param.name] = rectangle;
+      tables.unshift(table);
+    } else inputs[param.name] = readOne(param, given(param), foreign);
+  }
+  return answer(calculator, inputs, tables, surroundings, (computed) => placed(calculator, computed, tables));
+}
+
+/** What was computed per row, in the rows that it belongs to. */
+function placed({ result }: Calculator, computed: unknown, [first]: readonly Table[]): unknown {
+  if (first === undefined) return computed;
+  if (result.kind === "column") return besideTheList(computed as ArrayLike<Value>, first);
+  if (result.kind !== "rows") return computed;
+  return rowsBesideTheList(computed as readonly (readonly Value[])[], result.columns.length, first);
 }
 
 /** Calculators of single values: one answer, or one per cell where an argument is a range. */
@@ -131,7 +142,8 @@ function cellByCell(
   if (ranged.length === 0) return answer(calculator, once, [], surroundings, (computed) => computed);
 
   const unfit =
-    ranged.find((param) => asColumn(param) === undefined) ?? (result.kind === "table" ? ranged[0] : undefined);
+    ranged.find((param) => asColumn(param) === undefined) ??
+    (result.kind === "table" || result.kind === "rows" ? ranged[0] : undefined);
   if (unfit !== undefined) fail("one-cell-expected", { param: unfit.name });
   return spread(calculator, ranged, ranged.map(given), once, surroundings, inHand);
 }
@@ -208,7 +220,8 @@ function toolsFor(tables: readonly Table[], { explain }: Surroundings): { tools:
   const tools: Tools = {
     note: (key, facts = {}) => notes.push({ key, facts }),
     report: (name) => params.find(({ param }) => param === name) ?? { ...UNREAD, param: name },
-    place: (name, index) => tables.find(({ values }) => values.has(name))?.place(name, index) ?? { param: name },
+    place: (name, index) =>
+      tables.find(({ reports }) => reports.some(({ param }) => param === name))?.place(name, index) ?? { param: name },
     explain,
   };
   return { tools, report: { params, notes } };
@@ -230,24 +243,12 @@ function checkNumbers({ result }: Calculator, computed: unknown): void {
     const column = computed as ArrayLike<Value>;
     for (let row = 0; row < column.length; row++) checkNumber(column[row] as Value);
   }
-  if (result.kind === "table") for (const row of computed as Value[][]) row.forEach(checkNumber);
+  if (result.kind === "table" || result.kind === "rows")
+    for (const row of computed as Value[][]) row.forEach(checkNumber);
 }
 
 function checkNumber(value: Value): void {
   if (typeof value === "number" && !Number.isFinite(value)) fail("no-solution");
-}
-
-/** Answers put back in the rows they belong to; blank rows stay blank, the header row gets a header. */
-function besideTheList(answers: ArrayLike<Value>, { height, width, present, headerAt }: Table): Value | Value[][] {
-  const rows: Value[][] = [];
-  for (let row = 0, index = 0, at = 0; row < height; row++) {
-    const line: Value[] = [];
-    for (let column = 0; column < width; column++, index++) {
-      line.push(index === headerAt ? HEADER : present[index] === 1 ? (answers[at++] as Value) : "");
-    }
-    rows.push(line);
-  }
-  return height === 1 && width === 1 ? (rows[0]?.[0] as Value) : rows;
 }
 
 function isRange(argument: unknown): boolean {

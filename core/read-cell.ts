@@ -43,6 +43,7 @@ export function numberFrom(cell: Cell, param: Limited, place: Place): { value: n
   const error = errorOf(cell);
   if (error !== undefined) fail("error-cell", { ...place(), received: error });
   if (typeof cell === "number" && Number.isFinite(cell)) return { value: cell, word: false };
+  if (typeof cell === "boolean" && param.unit === "yes or no") return { value: cell ? 1 : 0, word: true };
   if (typeof cell === "string") {
     const word = wordValue(cell, param);
     if (word !== undefined) return { value: word, word: true };
@@ -50,7 +51,7 @@ export function numberFrom(cell: Cell, param: Limited, place: Place): { value: n
     if (value === "ambiguous") fail("ambiguous-number", { ...place(), received: shown(cell) });
     if (value !== undefined) return { value, word: false };
   }
-  return fail("not-a-number", { ...place(), received: shown(cell) });
+  return fail(param.unit === "yes or no" ? "not-yes-or-no" : "not-a-number", { ...place(), received: shown(cell) });
 }
 
 function wordValue(text: string, { words }: Limited): number | undefined {
@@ -60,6 +61,7 @@ function wordValue(text: string, { words }: Limited): number | undefined {
 
 export function checkLimits(value: number, param: Limited, place: Place): void {
   const { min, max, above, whole } = param;
+  if (param.unit === "yes or no" && value !== 0 && value !== 1) fail("not-yes-or-no", { ...place(), received: value });
   // From 2% on: between 1 and 2 a rate is rather a little too high than typed without its percent sign.
   if (param.unit === "fraction" && max !== undefined && value >= 2 && value / 100 <= max) {
     fail("not-a-rate", { ...place(), received: value, minimum: min ?? 0, maximum: max, asRate: value / 100 });

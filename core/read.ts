@@ -1,17 +1,9 @@
-import { type Cell, errorOf, type Grid, isBlank, isRowOf, isSerialDay, presumedGrid, toGrid } from "./cells.ts";
-import type { ColumnParam, Ids, NumbersParam, Param, ParamReport } from "./define.ts";
+import { type Grid, isBlank, presumedGrid, toGrid } from "./cells.ts";
+import type { ColumnParam, Ids, ParamReport } from "./define.ts";
 import { type Facts, fail } from "./errors.ts";
-import {
-  canonical,
-  checkLimits,
-  dateFrom,
-  type ForeignCell,
-  isHeaderText,
-  numberFrom,
-  type Place,
-  placeOf,
-  shown,
-} from "./read-cell.ts";
+import { type ForeignCell, placeOf, shown } from "./read-cell.ts";
+import { type Column, lastFilled, lastOfHeader, readColumn } from "./read-column.ts";
+import { compactIds } from "./read-ids.ts";
 
 /** A blank tail longer than this is cut off: whole columns (`A:A`) arrive with a million blank rows. */
 const LONG_TAIL = 10_000;
@@ -28,181 +20,6 @@ export interface Table {
   readonly headerAt: number;
   /** Facts that name where the value at an index of a column stands. */
   place(param: string, index: number): Facts;
-}
-
-interface Column {
-  readonly param: ColumnParam;
-  readonly grid: Grid;
-  readonly values: Float64Array | Ids;
-  readonly present: Uint8Array;
-  readonly headerAt: number;
-  readonly firstAt: number;
-  readonly textAsNumber: number;
-  readonly words: number;
-}
-
-/** Whether the row of the first filled cell holds nothing but header texts; a lone cell is never a header. */
-function headerRow(grid: Grid, firstAt: number, param: Param, foreign: ForeignCell): boolean {
-  if (grid.height * grid.width === 1) return false;
-  if (grid.height === 1) return isHeaderText(canonical(grid.rows[0]?.[firstAt], foreign), param);
-  const row = grid.rows[Math.floor(firstAt / grid.width)] ?? [];
-  return row.every((cell) => isBlank(cell) || isHeaderText(canonical(cell, foreign), param));
-}
-
-function lastFilled({ rows, width }: Grid): number {
-  for (let row = rows.length - 1; row >= 0; row--) {
-    if (!isRowOf(rows[row], width)) return row * width;
-    for (let column = width - 1; column >= 0; column--) {
-      if (!isBlank(rows[row]?.[column])) return row * width + column;
-    }
-  }
-  return -1;
-}
-
-/**
- * Reads a column cell by cell into a typed array. Rows count as present until they turn out to be blank or a header.
- * Undefined where a row is not as wide as the first: hosts send rectangles, so looking beforehand would cost every list a walk.
- */
-function readColumn(param: ColumnParam, grid: Grid, length: number, foreign: ForeignCell): Column | undefined {
-  const { rows, width } = grid;
-  const present = new Uint8Array(length).fill(1);
-  const numbers = param.kind === "ids" ? undefined : new Float64Array(length);
-  const ids = param.kind === "ids" ? idsReader(length) : undefined;
-  const plain = param.kind === "numbers" ? numbers : undefined;
-  const days = param.kind === "dates" ? numbers : undefined;
-  const range = commonRange(param);
-  const { low, high, whole } = range;
-  let headerAt = -1;
-  let headerEnd = -1;
-  let looked = ids !== undefined;
-  let textAsNumber = 0;
-  let words = 0;
-
-  for (let index = 0, row = -1, column = width, line: readonly Cell[] = []; index < length; index++, column++) {
-    if (column === width) {
-      const next: unknown = rows[++row];
-      if (!isRowOf(next, width)) return undefined;
-      line = next;
-      column = 0;
-      const end = plain === undefined || width > 1 ? index : plainRun(rows, index, length, plain, range);
-      if (end > index) {
-        index = end - 1;
-        row = index;
-        continue;
-      }
-    }
-    const raw = line[column];
-    // The common cases first: a number within its limits, a day, a name that was seen before.
-    if (
-      plain !== undefined &&
-      typeof raw === "number" &&
-      raw >= low &&
-      raw <= high &&
-      (!whole || Number.isInteger(raw))
-    ) {
-      plain[index] = raw;
-      continue;
-    }
-    if (days !== undefined && typeof raw === "number" && isSerialDay(raw)) {
-      days[index] = Math.floor(raw);
-      continue;
-    }
-    if (ids?.repeat(index, raw)) continue;
-    const cell = isBlank(raw) ? null : canonical(raw, foreign);
-    if (isBlank(cell)) {
-      present[index] = 0;
-      continue;
-    }
-    // Only the first filled cell can be a header, and what was plain before it is no header either.
-    if (!looked) {
-      looked = true;
-      if (present.indexOf(1) === index && headerRow(grid, index, param, foreign)) {
-        headerAt = index;
-        headerEnd = lastOfHeader(grid, index);
-      }
-    }
-    if (index <= headerEnd) {
-      present[index] = 0;
-      continue;
-    }
-    const place = () => placeOf(param, index, grid);
-    if (ids !== undefined) ids.add(index, raw, cell, place);
-    else if (numbers !== undefined && param.kind === "dates") numbers[index] = dateFrom(cell, place);
-    else if (numbers !== undefined && param.kind === "numbers") {
-      const { value, word } = numberFrom(cell, param, place);
-      checkLimits(value, param, place);
-      numbers[index] = value;
-      if (word) words++;
-      else if (typeof cell === "string") textAsNumber++;
-    }
-  }
-  const values = numbers ?? (ids as NonNullable<typeof ids>).result();
-  const firstAt = headerAt < 0 ? present.indexOf(1) : headerAt;
-  return { param, grid, values, present, headerAt, firstAt, textAsNumber, words };
-}
-
-/** A header takes the whole row of a rectangle, and one cell of a single row. */
-const lastOfHeader = ({ height, width }: Grid, headerAt: number): number =>
-  height === 1 ? headerAt : (Math.floor(headerAt / width) + 1) * width - 1;
-
-/** Reads numbers within their limits, one a row, up to the first cell that is something else; gives its row. */
-function plainRun(
-  rows: Grid["rows"],
-  from: number,
-  to: number,
-  into: Float64Array,
-  { low, high, whole }: CommonRange,
-): number {
-  for (let row = from; row < to; row++) {
-    const line: unknown = rows[row];
-    if (!isRowOf(line, 1)) return row;
-    const cell = line[0];
-    if (typeof cell !== "number" || !(cell >= low && cell <= high) || (whole && !Number.isInteger(cell))) return row;
-    into[row] = cell;
-  }
-  return to;
-}
-
-interface CommonRange {
-  readonly low: number;
-  readonly high: number;
-  readonly whole: boolean;
-}
-
-/** The numbers that need no second look; what lies on or beyond an excluded bound gets one. */
-function commonRange(param: ColumnParam): CommonRange {
-  const { min, max, above, whole = false } = param.kind === "numbers" ? param : ({} as Partial<NumbersParam>);
-  const low =
-    above === undefined ? (min ?? -Number.MAX_VALUE) : Math.max(min ?? above, above + Math.abs(above) * 1e-9 + 1e-9);
-  return { low, high: max ?? Number.MAX_VALUE, whole };
-}
-
-/** Gives names small codes. A cell that was seen before, text or number, is found by itself without being read again. */
-function idsReader(length: number) {
-  const codes = new Int32Array(length);
-  const names: string[] = [];
-  const byName = new Map<string, number>();
-  const byCell = new Map<Cell, number>();
-  const numeric = new Map<number, number>();
-  return {
-    repeat(index: number, raw: Cell): boolean {
-      const code = byCell.get(raw);
-      if (code === undefined) return false;
-      codes[index] = code;
-      return true;
-    },
-    add(index: number, raw: Cell, cell: Cell, place: Place): void {
-      const error = errorOf(cell);
-      if (error !== undefined) fail("error-cell", { ...place(), received: error });
-      const name = typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell).trim();
-      const code = byName.get(name) ?? names.push(name) - 1;
-      byName.set(name, code);
-      if (typeof raw !== "object") byCell.set(raw, code);
-      if (typeof cell === "number") numeric.set(code, cell);
-      codes[index] = code;
-    },
-    result: (): Ids => ({ codes, names, shown: names.map((name, code) => numeric.get(code) ?? name) }),
-  };
 }
 
 /** Reads columns that are rows of one table: equal sizes, one header at most, no row that is blank in only some. */
@@ -227,7 +44,7 @@ function readGrids(params: readonly ColumnParam[], grids: readonly Grid[], forei
   });
   const last = Math.max(...grids.map(lastFilled));
   const filledRows = Math.floor(last / first.width) + 1;
-  const height = first.height - filledRows > LONG_TAIL ? Math.max(filledRows, 1) : first.height;
+  const height = shownHeight(first, filledRows);
   const length = filledRows * first.width;
   const columns: Column[] = [];
   for (const [index, param] of params.entries()) {
@@ -249,7 +66,11 @@ function readGrids(params: readonly ColumnParam[], grids: readonly Grid[], forei
   };
 }
 
-function nthPresent(present: Uint8Array, wanted: number): number {
+/** How many rows an answer beside these has. */
+export const shownHeight = ({ height }: Grid, filledRows: number): number =>
+  height - filledRows > LONG_TAIL ? Math.max(filledRows, 1) : height;
+
+export function nthPresent(present: Uint8Array, wanted: number): number {
   let index = present.indexOf(1);
   for (let seen = 0; seen < wanted; seen++) index = present.indexOf(1, index + 1);
   return index;
@@ -293,24 +114,6 @@ function compact(values: Float64Array | Ids, present: Uint8Array, used: number):
     if (present[index] === 1) kept[at++] = values[index] as number;
   }
   return kept;
-}
-
-/** Codes anew in order of first use, because a header may have taken the first name. */
-function compactIds(ids: Ids, present: Uint8Array, used: number): Ids {
-  const codes = new Int32Array(used);
-  const renumbered = new Int32Array(ids.names.length).fill(-1);
-  const kept: number[] = [];
-  for (let index = 0, at = 0; index < present.length; index++) {
-    if (present[index] !== 1) continue;
-    const code = ids.codes[index] as number;
-    if (renumbered[code] === -1) renumbered[code] = kept.push(code) - 1;
-    codes[at++] = renumbered[code] as number;
-  }
-  return {
-    codes,
-    names: kept.map((code) => ids.names[code] as string),
-    shown: kept.map((code) => ids.shown[code] as string | number),
-  };
 }
 
 function countOf(present: Uint8Array): number {

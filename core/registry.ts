@@ -2,7 +2,9 @@ import { accountsFamily } from "./accounts/index.ts";
 import type { Calculator } from "./define.ts";
 import { distributionFamily } from "./distribution/index.ts";
 import { matricesFamily } from "./matrices/index.ts";
+import { priceFamily } from "./price/index.ts";
 import { retentionFamily } from "./retention/index.ts";
+import { salesFamily } from "./sales/index.ts";
 import { satisfactionFamily } from "./satisfaction/index.ts";
 import { segmentsFamily } from "./segments/index.ts";
 import { valueFamily } from "./value/index.ts";
@@ -15,6 +17,8 @@ export const families = {
   segments: segmentsFamily,
   matrices: matricesFamily,
   distribution: distributionFamily,
+  sales: salesFamily,
+  price: priceFamily,
   accounts: accountsFamily,
 } as const;
 

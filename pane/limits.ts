@@ -39,10 +39,11 @@ export function limitsOf(param: Param, language: Language): readonly string[] {
   const { limits } = TEXTS[language];
   switch (param.kind) {
     case "numbers":
+    case "rectangle":
     case "number": {
       const { words = {}, whole } = param;
       return [
-        ...(param.kind === "numbers" ? [limits.column] : []),
+        ...(param.kind === "number" ? [] : [param.kind === "numbers" ? limits.column : limits.rectangle]),
         UNIT_NAMES[param.unit][language],
         ...boundsIn(param, language),
         ...(whole ? [limits.whole] : []),

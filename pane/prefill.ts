@@ -6,6 +6,8 @@ import type { Selection } from "./workbook.ts";
 export function prefill(params: readonly Param[], selection: Selection): Readonly<Record<string, string>> {
   const { address, rows, columns } = selection;
   if (rows * columns === 1) return {};
+  const rectangle = params.find(({ kind }) => kind === "rectangle");
+  if (rectangle !== undefined) return { [rectangle.name]: address };
   // An optional column apart from the table is a setting, not a column of the user's list.
   const takers = params.filter(isColumn).filter((param) => !(param.separate && isOptional(param)));
   return takers.length > 0 ? overColumns(takers, address, columns) : overValues(params, address, rows, columns);

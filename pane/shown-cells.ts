@@ -10,7 +10,7 @@ import { isTable } from "./explanation.ts";
 export type ShownTable = readonly (readonly string[])[];
 
 const unitOf = (result: Result, column: number): Unit => {
-  if (result.kind === "table") return result.columns[column]?.unit ?? result.columns[0].unit;
+  if ("columns" in result) return result.columns[column]?.unit ?? result.columns[0].unit;
   return result.kind === "label" ? "label" : result.unit;
 };
 

@@ -91,7 +91,7 @@ const MOST_ARGUMENTS = 255;
 const FORMATS: Partial<Record<Unit, string>> = { fraction: "0.0%", date: "yyyy-mm-dd" };
 
 const formatsOf = (result: Result): readonly (string | undefined)[] =>
-  (result.kind === "table" ? result.columns : [result]).map((column) =>
+  ("columns" in result ? result.columns : [result]).map((column) =>
     "unit" in column ? FORMATS[column.unit] : undefined,
   );
 
@@ -176,7 +176,7 @@ function helpOf(engine: Engine, entry: Entry, language: Language): IFunctionInfo
 
 /** A few characters that show what to type, in Univer's own notation. */
 function exampleOf(param: Param): string {
-  if (isColumn(param) || param.kind === "grid") return "A2:A100";
+  if (isColumn(param) || param.kind === "rectangle" || param.kind === "grid") return "A2:A100";
   if (param.kind === "choice") return `"${param.default ?? param.options[0] ?? ""}"`;
   if (param.kind === "number") return String(param.default ?? (param.unit === "fraction" ? "45%" : 12));
   if (param.kind === "date") return "DATE(2026,3,31)";

@@ -1,6 +1,6 @@
 import { define } from "../define.ts";
+import { shareOf } from "../numeric/share.ts";
 import { OWN_REVENUE } from "./params.ts";
-import { shareOf } from "./share.ts";
 import { MARKETING_METRICS } from "./sources.ts";
 
 export const marketShare = define({

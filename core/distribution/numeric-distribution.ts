@@ -1,5 +1,5 @@
 import { define } from "../define.ts";
-import { shareOf } from "./share.ts";
+import { shareOf } from "../numeric/share.ts";
 import { DISTRIBUTION_FIGURES, MARKETING_METRICS } from "./sources.ts";
 
 export const numericDistribution = define({

@@ -1,7 +1,7 @@
 import type { Tools } from "../define.ts";
 import { fail } from "../errors.ts";
+import { exceeds } from "../numeric/share.ts";
 import { exactSum } from "../numeric/sum.ts";
-import { exceeds } from "./share.ts";
 
 interface Stores {
   readonly ownRevenue: Float64Array;

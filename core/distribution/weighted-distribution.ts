@@ -1,6 +1,6 @@
 import { define } from "../define.ts";
+import { shareOf } from "../numeric/share.ts";
 import { DEALER_CATEGORY_REVENUE } from "./params.ts";
-import { shareOf } from "./share.ts";
 import { DISTRIBUTION_FIGURES, MARKETING_METRICS } from "./sources.ts";
 
 export const weightedDistribution = define({

@@ -83,6 +83,7 @@ function defaultOf(param: Param, language: Language): string | undefined {
 const TYPES: Readonly<Record<Param["kind"], string>> = {
   number: "number",
   numbers: "number[][]",
+  rectangle: "number[][]",
   ids: "*[][]",
   dates: "Date[][]",
   date: "Date",

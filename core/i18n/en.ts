@@ -7,6 +7,7 @@ export const sentences: SharedSentences = {
   "not-a-number": "{place}: {received} is not a number. Type a number or clear the cell.",
   "ambiguous-number": "{place}: {received} is text that can be read two ways. Type it as a number.",
   "not-a-date": "{place}: {received} is not a date. Type a date, or text like 2026-03-31.",
+  "not-yes-or-no": "{place}: {received} is not yes or no. Type yes or no, TRUE or FALSE, or 1 or 0.",
   "not-a-whole-number": "{place} must be a whole number, not {received}.",
   "not-a-rate": "{place} must be between {minimum} and {maximum}: type {asPercentage} or {asRate}.",
   "below-minimum": "{place} may not be below {limit}, and it is {received}.",

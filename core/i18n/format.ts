@@ -22,6 +22,9 @@ export function formatNumber(value: number, language: Language, digits = SIGNIFI
   return sign + grouped + (trimmed === "" ? "" : DECIMAL[language] + trimmed);
 }
 
+const YES = { en: "yes", nl: "ja" } as const;
+const NO = { en: "no", nl: "nee" } as const;
+
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
@@ -34,6 +37,7 @@ function formatDate(serial: number, language: Language): string {
 export function formatQuantity(value: number, unit: Unit, language: Language): string {
   if (unit === "fraction" && Number.isFinite(100 * value)) return `${formatNumber(100 * value, language)}%`;
   if (unit === "date") return formatDate(value, language);
+  if (unit === "yes or no") return (value === 1 ? YES : NO)[language];
   return formatNumber(value, language);
 }
 

@@ -1,7 +1,7 @@
+import { HEADER } from "../beside-the-list.ts";
 import { type Calculator, type Figure, parametersOf, type Step, type Unit, type Value } from "../define.ts";
 import type { CalcError, Fact, Facts } from "../errors.ts";
 import type { DataReport, Note } from "../evaluate.ts";
-import { HEADER } from "../evaluate.ts";
 import { type Entry, type FamilyName, findEntry } from "../registry.ts";
 import type { Language, Words } from "../words.ts";
 import * as en from "./en.ts";
@@ -16,6 +16,8 @@ export const FAMILY_NAMES: Readonly<Record<FamilyName, Words>> = {
   segments: { en: "Segmentation", nl: "Segmentatie" },
   matrices: { en: "Matrices", nl: "Matrices" },
   distribution: { en: "Market and distribution", nl: "Markt en distributie" },
+  sales: { en: "Sales process", nl: "Verkoopproces" },
+  price: { en: "Value and price", nl: "Waardepropositie en prijs" },
   accounts: { en: "Accounts", nl: "Accountmanagement" },
 };
 
@@ -26,9 +28,11 @@ export const UNIT_NAMES: Readonly<Record<Unit, Words>> = {
   score: { en: "score", nl: "score" },
   points: { en: "points", nl: "punten" },
   ratio: { en: "ratio", nl: "verhouding" },
+  hours: { en: "hours", nl: "uren" },
   days: { en: "days", nl: "dagen" },
   date: { en: "date", nl: "datum" },
   periods: { en: "periods", nl: "perioden" },
+  "yes or no": { en: "yes or no", nl: "ja of nee" },
   label: { en: "label", nl: "label" },
   text: { en: "text", nl: "tekst" },
 };
@@ -56,6 +60,8 @@ function english({
   examples,
   errors,
   notes,
+  rivals,
+  rules,
 }: Calculator): CalculatorWords {
   return {
     title,
@@ -66,13 +72,15 @@ function english({
     ),
     result: result.help,
     ...("header" in result ? { header: result.header } : {}),
-    ...(result.kind === "table"
+    ...("columns" in result
       ? { columns: Object.fromEntries(result.columns.map(({ key, header }) => [key, header])) }
       : {}),
     steps,
     examples: examples.map(({ note }) => note),
     errors,
     notes,
+    rivals,
+    rules,
   };
 }
 

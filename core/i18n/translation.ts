@@ -1,4 +1,12 @@
-import type { Calculator, ColumnResult, LabelResult, NumberResult, StepWords, TableResult } from "../define.ts";
+import type {
+  Calculator,
+  ColumnResult,
+  LabelResult,
+  NumberResult,
+  RowsResult,
+  StepWords,
+  TableResult,
+} from "../define.ts";
 import type { RefusalCode } from "../errors.ts";
 import type { families } from "../registry.ts";
 
@@ -24,6 +32,8 @@ export interface CalculatorWords {
   readonly examples: readonly string[];
   readonly errors?: Readonly<Partial<Record<RefusalCode, string>>>;
   readonly notes?: Readonly<Record<string, string>>;
+  readonly rivals?: Readonly<Record<string, string>>;
+  readonly rules?: Readonly<Record<string, string>>;
 }
 
 type Keys<T> = { readonly [K in keyof T]: string };
@@ -31,7 +41,7 @@ type Unless<T, Slot extends string> = keyof T extends never ? unknown : { readon
 
 /** The words that one calculator needs: a missing or extra parameter, column, step, refusal or note does not compile. */
 export type WordsFor<C> =
-  C extends Calculator<infer P, infer R, infer S, infer E, infer N>
+  C extends Calculator<infer P, infer R, infer S, infer E, infer N, infer V, infer U>
     ? {
         readonly title: string;
         readonly summary: string;
@@ -40,12 +50,14 @@ export type WordsFor<C> =
         readonly result: string;
         readonly steps: { readonly [K in keyof S]: StepWords };
         readonly examples: readonly string[];
-      } & (R extends TableResult
+      } & (R extends TableResult | RowsResult
         ? { readonly columns: { readonly [K in R["columns"][number]["key"]]: string } }
         : unknown) &
         (R extends NumberResult | LabelResult | ColumnResult ? { readonly header: string } : unknown) &
         Unless<E, "errors"> &
-        Unless<N, "notes">
+        Unless<N, "notes"> &
+        Unless<V, "rivals"> &
+        Unless<U, "rules">
     : never;
 
 export type FamilyWords<F extends keyof typeof families> = {

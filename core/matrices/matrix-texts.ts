@@ -10,6 +10,7 @@ export const SHARED = {
     median: "the median of the column",
     result: "The quadrant of each row, beside the list. A value on the line counts as high.",
     header: "Quadrant",
+    line: "A value on the line counts as high; rows with equal values get the same cell. A blank row stays blank.",
     malformed: "{param} takes {expected} value(s), and {received} are given.",
     few: "One row has no median to compare with: give x cut and y cut, or select the whole list.",
     steps: {
@@ -25,6 +26,7 @@ export const SHARED = {
     median: "de mediaan van de kolom",
     result: "Het kwadrant van elke rij, naast de lijst. Een waarde op de lijn telt als hoog.",
     header: "Kwadrant",
+    line: "Een waarde op de lijn telt als hoog; rijen met gelijke waarden krijgen dezelfde cel. Een lege rij blijft leeg.",
     malformed: "{param} vraagt {expected} waarde(n), en het zijn er {received}.",
     few: "Eén rij heeft geen mediaan om mee te vergelijken: geef x-grens en y-grens op, of selecteer de hele lijst.",
     steps: {
@@ -65,6 +67,8 @@ export function matrixTexts(matrix: Matrix, language: Language) {
       "too-few-values": shared.few,
     },
     notes: {},
+    rivals: Object.fromEntries(Object.entries(matrix.rivals ?? {}).map(([name, text]) => [name, text[language]])),
+    rules: { line: shared.line },
   };
 }
 

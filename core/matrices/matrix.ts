@@ -33,6 +33,9 @@ export interface Matrix {
   readonly vertical: Axis;
   readonly cells: readonly MatrixCell[];
   readonly sources: readonly [Source, ...Source[]];
+  /** Other definitions of the same matrix, by name. */
+  readonly rivals?: Readonly<Record<string, Words>>;
+  readonly related?: readonly string[];
   /** A list that shows the matrix at work: horizontal and vertical values, and the cell (in reading order) each falls in. */
   readonly example: {
     readonly x: readonly number[];

@@ -1,6 +1,18 @@
+import { acquisitionRatio } from "./acquisition-ratio.ts";
 import { churn } from "./churn.ts";
 import { lifetime } from "./lifetime.ts";
+import { ratePer } from "./rate-per.ts";
 import { retention } from "./retention.ts";
+import { retentionList } from "./retention-list.ts";
+import { survival } from "./survival.ts";
 
 /** The family in menu order. */
-export const retentionFamily = { retention, churn, lifetime } as const;
+export const retentionFamily = {
+  retention,
+  churn,
+  retentionList,
+  lifetime,
+  ratePer,
+  survival,
+  acquisitionRatio,
+} as const;

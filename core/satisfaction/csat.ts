@@ -1,18 +1,6 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
-
-/** The four-word scale of Dutch satisfaction surveys. */
-const WORD_SCALE = {
-  "very good": 4,
-  good: 3,
-  fair: 2,
-  poor: 1,
-  "zeer goed": 4,
-  goed: 3,
-  matig: 2,
-  slecht: 1,
-} as const;
-const WORDS = 4;
+import { checkRatings, countAbove, highestRating, WORD_SCALE } from "./ratings.ts";
 
 export const csat = define({
   id: "CSAT",
@@ -83,16 +71,10 @@ export const csat = define({
   ],
   native: 'COUNTIF(ratings,">"&(IF(scale="",5,scale)-top))/COUNT(ratings)',
 
-  compute({ ratings, scale, top }, { report, place }) {
-    const { words } = report("ratings");
-    if (words > 0 && scale !== undefined && scale !== WORDS)
-      fail("inconsistent-values", { param: "scale", received: scale });
-    const highest = scale ?? (words > 0 ? WORDS : 5);
+  compute({ ratings, scale, top }, tools) {
+    const highest = highestRating(scale, tools);
     if (top >= highest) fail("above-maximum", { param: "top", received: top, limit: highest - 1 });
-    const beyond = ratings.findIndex((rating) => rating > highest);
-    if (beyond >= 0)
-      fail("above-maximum", { ...place("ratings", beyond), received: ratings[beyond] ?? 0, limit: highest });
-    if (ratings.length === 0) fail("empty-range", { param: "ratings" });
+    checkRatings(ratings, highest, tools);
     return countAbove(ratings, highest - top) / ratings.length;
   },
 
@@ -104,9 +86,3 @@ export const csat = define({
     ];
   },
 });
-
-function countAbove(values: Float64Array, bound: number): number {
-  let count = 0;
-  for (const value of values) if (value > bound) count++;
-  return count;
-}

@@ -7,3 +7,20 @@ export const INTERVAL_ESTIMATION = {
   cite: "Rocks, B. (2016). Interval Estimation for the “Net Promoter Score”. The American Statistician, 70(4), 365–372.",
   url: "https://doi.org/10.1080/00031305.2016.1198279",
 } as const;
+
+export const COCHRAN = {
+  cite: "Cochran, W. G. (1977). Sampling Techniques (3rd ed.), chapter 4. New York: Wiley.",
+} as const;
+
+export const BERRY_PARASURAMAN = {
+  cite: "Berry, L. L., & Parasuraman, A. (1991). Marketing Services: Competing Through Quality. New York: Free Press.",
+} as const;
+
+/** Loyalty programmes: tiers, bonus and return. */
+export const DOWLING_UNCLES = {
+  cite: "Dowling, G. R., & Uncles, M. (1997). Do Customer Loyalty Programs Really Work? Sloan Management Review, 38(4), 71–82.",
+} as const;
+
+export const KUMAR_SHAH = {
+  cite: "Kumar, V., & Shah, D. (2004). Building and Sustaining Profitable Customer Loyalty for the 21st Century. Journal of Retailing, 80(4), 317–329.",
+} as const;

@@ -43,6 +43,7 @@ export const en = {
     words: (words: string) => `or: ${words}`,
     standard: (value: string) => `if left out: ${value}`,
     column: "column",
+    rectangle: "columns",
     names: "column of names",
     dates: "column of dates",
     date: "date",

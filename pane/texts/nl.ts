@@ -45,6 +45,7 @@ export const nl: PaneTexts = {
     words: (words) => `of: ${words}`,
     standard: (value) => `als je niets invult: ${value}`,
     column: "kolom",
+    rectangle: "kolommen",
     names: "kolom met namen",
     dates: "kolom met datums",
     date: "datum",

@@ -6,6 +6,7 @@ import {
   type NumbersParam,
   type Param,
   parametersOf,
+  type RectangleParam,
 } from "../../core/define.ts";
 import type { Entry } from "../../core/registry.ts";
 
@@ -42,7 +43,7 @@ export const anyArgument: Arbitrary<unknown> = fc.oneof(
   fc.array(rubbish, { maxLength: 3 }),
 );
 
-function allowedNumber(param: NumberParam | NumbersParam): Arbitrary<unknown> {
+function allowedNumber(param: NumberParam | NumbersParam | RectangleParam): Arbitrary<unknown> {
   const low = Math.max(param.min ?? -1e6, param.above ?? -1e6);
   const high = param.max ?? 1e6;
   const edges = [param.min, param.max, param.above, 0, 1].filter((edge): edge is number => edge !== undefined);
@@ -57,6 +58,7 @@ function allowedNumber(param: NumberParam | NumbersParam): Arbitrary<unknown> {
     { arbitrary: fc.constantFrom(...edges), weight: 2 },
     { arbitrary: huge, weight: 1 },
     ...(words.length > 0 ? [{ arbitrary: fc.constantFrom(...words), weight: 2 }] : []),
+    ...(param.unit === "yes or no" ? [{ arbitrary: fc.boolean(), weight: 8 }] : []),
   );
 }
 
@@ -65,6 +67,7 @@ function cellFor(param: Param): Arbitrary<unknown> {
   switch (param.kind) {
     case "number":
     case "numbers":
+    case "rectangle":
       return allowedNumber(param);
     case "date":
     case "dates":
@@ -112,6 +115,13 @@ function argumentFor(param: Param, rows: number): Arbitrary<unknown> {
     fc
       .array(cell, { minLength: rows, maxLength: rows })
       .map((cells) => [...(headed ? [["Header"]] : []), ...cells.map((value) => [value])]);
+  if (param.kind === "rectangle") {
+    return fc
+      .integer({ min: 1, max: 4 })
+      .chain((width) =>
+        fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: rows, maxLength: rows }),
+      );
+  }
   const filled =
     isColumn(param) && !param.separate
       ? column(false)

@@ -23,12 +23,13 @@ const LIMITS: readonly RefusalCode[] = [
 function impliedBy(param: Param): RefusalCode[] {
   const codes: RefusalCode[] = ["error-cell", "one-cell-expected", "different-sizes", "incomplete-row", "not-a-number"];
   if (!isOptional(param)) codes.push("missing-value");
-  if (param.kind === "number" || param.kind === "numbers") {
+  if (param.kind === "number" || param.kind === "numbers" || param.kind === "rectangle") {
     codes.push(...LIMITS);
     if (param.min !== undefined) codes.push("below-minimum");
     if (param.max !== undefined) codes.push("above-maximum", "not-a-rate");
     if (param.above !== undefined) codes.push("not-above");
     if (param.whole) codes.push("not-a-whole-number");
+    if (param.unit === "yes or no") codes.push("not-yes-or-no");
   }
   if (param.kind === "date" || param.kind === "dates") codes.push("not-a-date");
   if (param.kind === "choice") codes.push("unknown-choice");
@@ -51,7 +52,7 @@ function expectValid({ calculator }: Entry, answered: Answer): void {
     }
     if (typeof value === "object" && labels !== undefined && value.en !== "") expect(labels).toContainEqual(value);
   }
-  if (result.kind === "table")
+  if ("columns" in result)
     for (const row of answered.value as Value[][]) expect(row).toHaveLength(result.columns.length);
 }
 

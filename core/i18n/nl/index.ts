@@ -3,7 +3,9 @@ import type { CalculatorWords, SharedSentences } from "../translation.ts";
 import { accounts } from "./accounts.ts";
 import { distribution } from "./distribution.ts";
 import { matrices } from "./matrices.ts";
+import { price } from "./price.ts";
 import { retention } from "./retention.ts";
+import { sales } from "./sales.ts";
 import { satisfaction } from "./satisfaction.ts";
 import { segments } from "./segments.ts";
 import { value } from "./value.ts";
@@ -15,6 +17,8 @@ export const families: Readonly<Record<FamilyName, Readonly<Record<string, Calcu
   segments,
   matrices,
   distribution,
+  sales,
+  price,
   accounts,
 };
 
@@ -24,6 +28,7 @@ export const sentences: SharedSentences = {
   "not-a-number": "{place}: {received} is geen getal. Typ een getal of maak de cel leeg.",
   "ambiguous-number": "{place}: {received} is tekst die op twee manieren te lezen is. Typ het als getal.",
   "not-a-date": "{place}: {received} is geen datum. Typ een datum, of tekst zoals 2026-03-31.",
+  "not-yes-or-no": "{place}: {received} is geen ja of nee. Typ ja of nee, WAAR of ONWAAR, of 1 of 0.",
   "not-a-whole-number": "{place} moet een geheel getal zijn, niet {received}.",
   "not-a-rate": "{place} moet tussen {minimum} en {maximum} liggen: typ {asPercentage} of {asRate}.",
   "below-minimum": "{place} mag niet kleiner zijn dan {limit}, en is {received}.",

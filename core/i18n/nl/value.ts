@@ -80,4 +80,163 @@ export const value: FamilyWords<"value"> = {
         "De waarde groeit tot meer dan in een cel past: vul perioden in, of een disconteringsvoet boven 0%.",
     },
   },
+  presentValue: {
+    title: "Contante waarde van jaarlijkse winsten",
+    summary: "Wat de winsten van de komende jaren vandaag waard zijn.",
+    formula: "Σ kasstroom ÷ (1 + disconteringsvoet)^t, vanaf t = eerste",
+    params: {
+      cashFlows: {
+        name: "kasstromen",
+        help: "Winst per periode, in volgorde van tijd, in een rij of een kolom; typ 0 bij een periode zonder winst, want een lege cel wordt overgeslagen.",
+      },
+      discount: {
+        name: "disconteringsvoet",
+        help: "Disconteringsvoet per periode, bijvoorbeeld de inflatie of het rendement dat je vraagt, 3% of 0,03.",
+      },
+      first: {
+        name: "eerste",
+        help: "Wanneer het eerste bedrag komt: 1 na één periode (als je niets invult), 0 meteen, zodat het geheel meetelt.",
+      },
+    },
+    result: "De som van de contant gemaakte bedragen.",
+    header: "Contante waarde",
+    steps: {
+      sum: { name: "Niet contant gemaakt", formula: "som van de kasstromen" },
+      one: { name: "Eerste bedrag", formula: "eerste kasstroom ÷ (1 + disconteringsvoet)^eerste" },
+      later: { name: "Latere bedragen", formula: "som van de andere kasstromen ÷ (1 + disconteringsvoet)^t" },
+      value: { name: "Contante waarde", formula: "eerste bedrag + latere bedragen" },
+    },
+    examples: [
+      "110 na één jaar en 121 na twee jaar zijn vandaag elk 100 waard.",
+      "Een uitgave vandaag, precies terugverdiend bij 25%.",
+    ],
+    errors: {
+      "empty-range": "Er is geen bedrag om contant te maken: kasstromen bevat alleen lege cellen.",
+      "no-solution": "De waarde past niet in een cel: controleer de kasstromen.",
+    },
+    notes: {
+      gap: "Tussen de kasstromen staan lege cellen: de latere tellen daardoor een periode eerder. Typ 0 bij een periode zonder winst.",
+    },
+  },
+  clvUplift: {
+    title: "CLV-winst door meer klantbehoud",
+    summary: "Wat een klant waard is vóór en na een verandering van de retentie, en de winst in geld en in procenten.",
+    formula: "marge × retentie ÷ (1 + disconteringsvoet − retentie), met de oude en met de nieuwe retentie",
+    params: {
+      margin: { name: "marge", help: "Marge op de klant in één periode, als bedrag." },
+      retention: {
+        name: "retentie",
+        help: "Aandeel van de klanten dat nu van de ene periode op de andere blijft, 80% of 0,8.",
+      },
+      newRetention: { name: "nieuwe retentie", help: "Hetzelfde aandeel na wat je van plan bent, 85% of 0,85." },
+      discount: { name: "disconteringsvoet", help: "Disconteringsvoet per periode, 10% of 0,1." },
+    },
+    result:
+      "Eén rij, zoals CLVDISCOUNTED zonder einde. De winst als aandeel is leeg waar de CLV vooraf 0 is, en negatief als de retentie daalt.",
+    columns: {
+      before: "CLV vooraf (geld)",
+      after: "CLV achteraf (geld)",
+      gain: "Winst (geld)",
+      share: "Winst (aandeel)",
+    },
+    steps: {
+      before: {
+        name: "CLV vooraf",
+        formula: "marge × gewicht ÷ (1 − gewicht), gewicht = retentie ÷ (1 + disconteringsvoet)",
+      },
+      after: {
+        name: "CLV achteraf",
+        formula: "marge × gewicht ÷ (1 − gewicht), gewicht = nieuwe retentie ÷ (1 + disconteringsvoet)",
+      },
+      gain: { name: "Winst", formula: "CLV achteraf − CLV vooraf" },
+      share: { name: "Winst als aandeel", formula: "winst ÷ CLV vooraf" },
+    },
+    examples: ["Tien procentpunt meer retentie maakt de klant 46% meer waard."],
+    errors: {
+      "no-solution":
+        "De waarde groeit tot meer dan in een cel past: vul een disconteringsvoet boven 0% in, of een retentie onder 100%.",
+    },
+  },
+  clvRatio: {
+    title: "CLV tegenover acquisitiekosten",
+    summary: "Hoeveel keer een klant terugverdient wat het kostte om hem te werven.",
+    formula: "CLV ÷ acquisitiekosten",
+    params: {
+      clv: {
+        name: "CLV",
+        help: "Klantwaarde (customer lifetime value), bijvoorbeeld uit CLV of CLVDISCOUNTED, zonder aftrek van acquisitiekosten.",
+      },
+      acquisitionCost: {
+        name: "acquisitiekosten",
+        help: "Kosten om één klant te werven: alle acquisitiekosten ÷ nieuwe klanten.",
+      },
+    },
+    result: "Boven 1 is de klant meer waard dan hij kostte; veel bedrijven streven naar 3 of meer.",
+    header: "CLV ÷ acquisitiekosten",
+    steps: { ratio: { name: "CLV ÷ acquisitiekosten", formula: "CLV ÷ acquisitiekosten" } },
+    examples: ["Een klant die 972 waard is en 324 aan werving kostte."],
+    errors: {
+      "division-by-zero": "De acquisitiekosten zijn 0: vul in wat het kost één klant te werven.",
+      "no-solution": "De verhouding past niet in een cel: controleer CLV en acquisitiekosten.",
+    },
+  },
+  payback: {
+    title: "Terugverdientijd van een klant",
+    summary: "Na hoeveel perioden de marge op een klant heeft terugverdiend wat het kostte om hem te werven.",
+    formula: "hele perioden + (acquisitiekosten − dan terugverdiend) ÷ marge van de volgende periode",
+    params: {
+      acquisitionCost: {
+        name: "acquisitiekosten",
+        help: "Kosten om één klant te werven: alle acquisitiekosten ÷ nieuwe klanten.",
+      },
+      margin: {
+        name: "marge",
+        help: "Marge op de klant in één periode, als bedrag; de eerste periode telt geheel mee.",
+      },
+      retention: {
+        name: "retentie",
+        help: "Aandeel van de klanten dat van de ene periode op de andere blijft, waarmee de marge daalt; 100% als je niets invult.",
+      },
+    },
+    result: "Het aantal perioden; een deel van een periode alsof de marge gelijkmatig binnenkomt.",
+    header: "Terugverdientijd (perioden)",
+    steps: {
+      whole: { name: "Hele perioden", formula: "perioden waarna de kosten nog niet geheel zijn terugverdiend" },
+      paid: { name: "Dan terugverdiend", formula: "marge × (1 + retentie + retentie² + …), één term per hele periode" },
+      next: { name: "Marge van de volgende periode", formula: "marge × retentie^hele perioden" },
+      payback: {
+        name: "Terugverdientijd",
+        formula: "hele perioden + (acquisitiekosten − dan terugverdiend) ÷ die marge",
+      },
+    },
+    examples: ["Zonder klantverloop: 120 ÷ 50.", "80 en 40 in twee perioden, en de helft van de 20 in de derde."],
+    errors: {
+      "no-solution":
+        "De klant verdient de acquisitiekosten nooit terug: alle marges samen blijven eronder. Verlaag de kosten, of verhoog marge of retentie.",
+    },
+  },
+  clvVerdict: {
+    title: "Oordeel over een investering in een klant",
+    summary: "Of er ruimte is om in een klant te investeren of je meer uitgeeft dan hij waard is, en hoeveel.",
+    formula: "CLV − geïnvesteerd: boven 0 is er ruimte, onder 0 is het meer dan de klant waard is",
+    params: {
+      clv: {
+        name: "CLV",
+        help: "Klantwaarde (customer lifetime value), bijvoorbeeld uit CLV of CLVDISCOUNTED, zonder aftrek van acquisitiekosten.",
+      },
+      invested: {
+        name: "geïnvesteerd",
+        help: "Wat je in de klant hebt geïnvesteerd of wilt investeren: acquisitie, bezoeken, kortingen.",
+      },
+    },
+    result:
+      "Eén rij: het oordeel, en de ruimte die er nog is of het bedrag dat te veel is, altijd als positief bedrag.",
+    columns: { verdict: "Oordeel", amount: "Bedrag (geld)" },
+    steps: {
+      difference: { name: "Verschil", formula: "CLV − geïnvesteerd" },
+      verdict: { name: "Oordeel", formula: "boven 0: ruimte; 0: precies; onder 0: meer dan de klant waard is" },
+    },
+    examples: ["Van een waarde van 972 is 400 geïnvesteerd.", "De investering is 228 hoger dan de waarde."],
+    errors: { "no-solution": "Het bedrag past niet in een cel: controleer CLV en geïnvesteerd." },
+  },
 };

@@ -1,0 +1,50 @@
+import { type Cell, errorOf } from "./cells.ts";
+import type { Ids } from "./define.ts";
+import { fail } from "./errors.ts";
+import type { Place } from "./read-cell.ts";
+
+/** Gives names small codes. A cell that was seen before, text or number, is found by itself without being read again. */
+export function idsReader(length: number) {
+  const codes = new Int32Array(length);
+  const names: string[] = [];
+  const byName = new Map<string, number>();
+  const byCell = new Map<Cell, number>();
+  const numeric = new Map<number, number>();
+  return {
+    repeat(index: number, raw: Cell): boolean {
+      const code = byCell.get(raw);
+      if (code === undefined) return false;
+      codes[index] = code;
+      return true;
+    },
+    add(index: number, raw: Cell, cell: Cell, place: Place): void {
+      const error = errorOf(cell);
+      if (error !== undefined) fail("error-cell", { ...place(), received: error });
+      const name = typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell).trim();
+      const code = byName.get(name) ?? names.push(name) - 1;
+      byName.set(name, code);
+      if (typeof raw !== "object") byCell.set(raw, code);
+      if (typeof cell === "number") numeric.set(code, cell);
+      codes[index] = code;
+    },
+    result: (): Ids => ({ codes, names, shown: names.map((name, code) => numeric.get(code) ?? name) }),
+  };
+}
+
+/** Codes anew in order of first use, because a header may have taken the first name. */
+export function compactIds(ids: Ids, present: Uint8Array, used: number): Ids {
+  const codes = new Int32Array(used);
+  const renumbered = new Int32Array(ids.names.length).fill(-1);
+  const kept: number[] = [];
+  for (let index = 0, at = 0; index < present.length; index++) {
+    if (present[index] !== 1) continue;
+    const code = ids.codes[index] as number;
+    if (renumbered[code] === -1) renumbered[code] = kept.push(code) - 1;
+    codes[at++] = renumbered[code] as number;
+  }
+  return {
+    codes,
+    names: kept.map((code) => ids.names[code] as string),
+    shown: kept.map((code) => ids.shown[code] as string | number),
+  };
+}
