@@ -2,7 +2,18 @@ import ts from "typescript";
 import webpack, { type Compiler } from "webpack";
 
 /** Slots of calculators, of their words and of the data behind them that only help and reference pages read. */
-const HELP = new Set(["examples", "help", "native", "since", "sources", "summary"]);
+const HELP = new Set([
+  "examples",
+  "help",
+  "native",
+  "picture",
+  "related",
+  "rivals",
+  "rules",
+  "since",
+  "sources",
+  "summary",
+]);
 
 /** A bundle that answers cells, without the texts that its host shows from elsewhere: a third of its size. */
 export function withoutHelp(code: string): string {

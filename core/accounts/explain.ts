@@ -25,6 +25,11 @@ export const explain = define({
     "unknown-name": '{received} is not a function of Kwadrant. Type its name between quotes, such as "CLV".',
     "inconsistent-values": "EXPLAIN does not explain itself: name another function.",
   },
+  rules: {
+    list: "Of a list, the steps show the first row; lines and totals are those of the whole list.",
+    refusal: "Where the named function refuses its arguments, its own sentence is shown.",
+  },
+  related: ["CLV", "NPS", "KEYACCOUNT", "QUADRANT"],
   steps: { self: { name: "Steps", formula: "the steps of the named function" } },
   sources: [{ cite: "Kwadrant: each definition carries its own derivation; see the reference page of the function." }],
   examples: [

@@ -1,7 +1,9 @@
 import { define, type Figure } from "../define.ts";
-import { FIGURE_NAMES, FIGURES, type FigureName, stepsIn } from "./figures.ts";
+import { FIGURE_NAMES, FIGURES, type FigureName, stepsIn, UNITS } from "./figures.ts";
 import { DISTRIBUTION_FIGURES, MARKETING_METRICS } from "./sources.ts";
 import { checkStores, figuresOf, totalsOf } from "./stores.ts";
+
+const { fraction: SHARE, ratio: RATIO } = UNITS;
 
 export const distribution = define({
   id: "DISTRIBUTION",
@@ -30,6 +32,7 @@ export const distribution = define({
     columns: [
       { key: "figure", header: "Figure", unit: "label" },
       { key: "value", header: "Value", unit: "ratio" },
+      { key: "unit", header: "Unit", unit: "label" },
       { key: "computed", header: "How it is computed", unit: "label" },
     ],
     help: "The five figures, and two checks that must equal the market share.",
@@ -50,22 +53,34 @@ export const distribution = define({
         [["Category"], [300], [300], [100], [100]],
       ],
       result: [
-        [FIGURES.numeric.label, 0.5, FIGURES.numeric.computed],
-        [FIGURES.weighted.label, 0.75, FIGURES.weighted.computed],
-        [FIGURES.selection.label, 1.5, FIGURES.selection.computed],
-        [FIGURES.turnover.label, 0.25, FIGURES.turnover.computed],
-        [FIGURES.market.label, 0.1875, FIGURES.market.computed],
-        [FIGURES.numericCheck.label, 0.1875, FIGURES.numericCheck.computed],
-        [FIGURES.weightedCheck.label, 0.1875, FIGURES.weightedCheck.computed],
+        [FIGURES.numeric.label, 0.5, SHARE, FIGURES.numeric.computed],
+        [FIGURES.weighted.label, 0.75, SHARE, FIGURES.weighted.computed],
+        [FIGURES.selection.label, 1.5, RATIO, FIGURES.selection.computed],
+        [FIGURES.turnover.label, 0.25, SHARE, FIGURES.turnover.computed],
+        [FIGURES.market.label, 0.1875, SHARE, FIGURES.market.computed],
+        [FIGURES.numericCheck.label, 0.1875, SHARE, FIGURES.numericCheck.computed],
+        [FIGURES.weightedCheck.label, 0.1875, SHARE, FIGURES.weightedCheck.computed],
       ],
       note: "Two of four stores carry the product, and they are larger than average.",
     },
   ],
+  rivals: {
+    allCommodity:
+      "Weighted distribution by the whole revenue of the stores (ACV) instead of that of the category (PCV): put that revenue in the second column, and turnover and market share lose their meaning.",
+  },
+  rules: {
+    carries: "A store carries the product if its own revenue is above 0; 0 counts as a store without it.",
+    noCategory: "A store without any category revenue counts as a store, not as revenue.",
+  },
+  related: ["MARKETSHARE", "NUMERICDISTRIBUTION", "WEIGHTEDDISTRIBUTION", "SELECTIONINDEX"],
 
   compute(stores, { place }) {
     checkStores(stores, place);
     const figures = figuresOf(totalsOf(stores));
-    return FIGURE_NAMES.map((name) => [FIGURES[name].label, figures[name], FIGURES[name].computed]);
+    return FIGURE_NAMES.map((name) => {
+      const { label, unit, computed } = FIGURES[name];
+      return [label, figures[name], UNITS[unit], computed];
+    });
   },
 
   explain(stores) {

@@ -35,6 +35,13 @@ export const marketShare = define({
   steps: { share: { name: "Market share", formula: "own revenue ÷ market revenue" } },
   sources: [MARKETING_METRICS],
   examples: [{ args: [528, 6600], result: 0.08, note: "528 million in a market of 6,600 million." }],
+  rivals: {
+    units:
+      "Market share is also measured in units: 10% of the units at a price 20% above the average of the market is 12% of the revenue.",
+    served:
+      "Some take only the market that you serve, the segments and regions that you sell in; the share is then higher.",
+  },
+  related: ["RELATIVESHARE", "DISTRIBUTION", "BCG"],
   native: "ownRevenue/marketRevenue",
 
   compute: ({ ownRevenue, marketRevenue }) => shareOf(ownRevenue, marketRevenue, { param: "marketRevenue" }),

@@ -40,6 +40,12 @@ export const numericDistribution = define({
   steps: { share: { name: "Numeric distribution", formula: "stores with product ÷ all stores" } },
   sources: [MARKETING_METRICS, DISTRIBUTION_FIGURES],
   examples: [{ args: [2200, 6600], result: 1 / 3, note: "2,200 of the 6,600 stores: 33.3%." }],
+  rivals: {
+    base: "Some take all stores of the country as the base, also those that never sell the category; the distribution is then lower.",
+    stock:
+      "Some count only stores that have the product in stock on the day of the count; a store that is sold out then does not count.",
+  },
+  related: ["WEIGHTEDDISTRIBUTION", "SELECTIONINDEX", "DISTRIBUTION"],
   native: "storesWithProduct/allStores",
 
   compute: ({ storesWithProduct, allStores }) => shareOf(storesWithProduct, allStores, { param: "allStores" }),

@@ -54,6 +54,12 @@ export const relativeShare = define({
     { args: [0.45, 0.15], result: 3, note: "The market leader, three times as large as the next." },
     { args: ["20%", "25%"], result: 0.8, note: "A follower: below 1." },
   ],
+  rivals: {
+    threeLargest:
+      "The PIMS studies divide by the three largest rivals together: 20% against rivals of 25%, 15% and 10% is 0.8 here and 0.4 there.",
+  },
+  rules: { equal: "As large as the largest rival is exactly 1, which counts as high in BCG." },
+  related: ["MARKETSHARE", "BCG"],
   native: "ownShare/largestRivalShare",
 
   compute({ ownShare, largestRivalShare }) {

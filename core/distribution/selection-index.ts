@@ -44,6 +44,13 @@ export const selectionIndex = define({
     { args: [0.45, 0.3], result: 1.5, note: "Larger stores than average." },
     { args: ["20%", "25%"], result: 0.8, note: "Smaller stores than average." },
   ],
+  rivals: {
+    percent: "Some write it as an index of 100: 120 for 1.2.",
+    averages:
+      "Also computed as the average category revenue of the stores with the product ÷ that of all stores, with the same outcome.",
+  },
+  rules: { average: "Exactly 1 means that your stores are as large as the average store." },
+  related: ["NUMERICDISTRIBUTION", "WEIGHTEDDISTRIBUTION", "DISTRIBUTION"],
   native: "weightedDistribution/numericDistribution",
 
   compute({ weightedDistribution, numericDistribution }) {

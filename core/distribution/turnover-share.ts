@@ -27,6 +27,11 @@ export const turnoverShare = define({
   steps: { share: { name: "Turnover share", formula: "own revenue ÷ dealer category revenue" } },
   sources: [DISTRIBUTION_FIGURES, MARKETING_METRICS],
   examples: [{ args: [528, 2640], result: 0.2, note: "528 million of the 2,640 million that its stores sell." }],
+  rivals: {
+    market:
+      "Some call the market share turnover share as well; that divides by the revenue of all stores and is lower: 528 of 6,600 is 8%, of 2,640 it is 20%.",
+  },
+  related: ["MARKETSHARE", "WEIGHTEDDISTRIBUTION", "DISTRIBUTION"],
   native: "ownRevenue/dealerCategoryRevenue",
 
   compute: ({ ownRevenue, dealerCategoryRevenue }) =>

@@ -37,6 +37,11 @@ export const weightedDistribution = define({
   examples: [
     { args: [2640, 6600], result: 0.4, note: "A third of the stores, 1.2 times as large as the average: 40%." },
   ],
+  rivals: {
+    allCommodity:
+      "All commodity volume (ACV) weighs a store by its whole revenue; here, as in product category volume (PCV), by that of the category: a supermarket of 1,000 that sells 10 of the category weighs 10, not 1,000.",
+  },
+  related: ["NUMERICDISTRIBUTION", "SELECTIONINDEX", "TURNOVERSHARE", "DISTRIBUTION"],
   native: "dealerCategoryRevenue/totalCategoryRevenue",
 
   compute: ({ dealerCategoryRevenue, totalCategoryRevenue }) =>

@@ -1,9 +1,10 @@
 import type { Cell } from "../cells.ts";
-import { define, type Ids } from "../define.ts";
+import { define, type Figure, type Ids } from "../define.ts";
 import { fail } from "../errors.ts";
 import { exactSum } from "../numeric/sum.ts";
 import type { Words } from "../words.ts";
 import { labelsOf } from "./matrix.ts";
+import { SHARED } from "./matrix-texts.ts";
 import { findMatrix, matrixOf } from "./named-matrix.ts";
 
 export const quadrantSummary = define({
@@ -25,7 +26,7 @@ export const quadrantSummary = define({
       name: "matrix",
       kind: "grid",
       optional: true,
-      help: "Name of the matrix, or the six cells of your own; left out it follows from the labels.",
+      help: "Name of the matrix, or the cells of your own as QUADRANT takes them; left out it follows from the labels.",
     },
   ],
   result: {
@@ -38,18 +39,26 @@ export const quadrantSummary = define({
       { key: "totalShare", header: "Share of the total", unit: "fraction" },
     ],
     help: "One row per quadrant, also the empty ones; the totals stay blank without values.",
+    picture: { kind: "bars", along: "quadrant", heights: ["rows"] },
   },
   errors: {
     "empty-range": "There is nothing to count: labels holds only blank cells.",
     "unknown-name":
-      "{place}: {received} is not a label of one matrix together with the other labels. Give the name of the matrix, or the six cells of your own.",
-    "malformed-table": "{param} takes the name of a matrix or {expected} cells, and {received} are given.",
+      "{place}: {received} is not a label of one matrix together with the other labels. Give the name of the matrix, or the cells of your own.",
+    "malformed-table": SHARED.en.malformed,
+    "inconsistent-values": SHARED.en.unfit,
     "error-cell": "{place} holds the error {received}: repair that cell first.",
     "no-solution": "These values are too large to add up.",
   },
+  rules: {
+    order:
+      "The rows stand in the order of the matrix: top left, top right, bottom left, bottom right. A label that two matrices share, such as Strategic, needs the name of the matrix unless the other labels decide.",
+    zero: "Where the values add up to 0, shares of the total stay blank.",
+  },
+  related: ["QUADRANT", "KRALJIC", "GROWTHSHARE", "ABC"],
   steps: {
-    rows: { name: "Rows", formula: "all rows with a label" },
-    total: { name: "Total", formula: "sum of the values of all rows" },
+    rows: { name: "Rows", formula: "sum of the rows per quadrant" },
+    total: { name: "Total", formula: "sum of the totals per quadrant" },
     largest: { name: "Largest quadrant", formula: "rows of the quadrant ÷ all rows" },
   },
   sources: [{ cite: "Henderson, B. D. (1970). The Product Portfolio. Boston Consulting Group, Perspectives 66." }],
@@ -88,22 +97,16 @@ export const quadrantSummary = define({
 
   explain({ values }, result) {
     const counts = result.map((row) => Number(row[1]));
-    const rows = counts.reduce((sum, count) => sum + count, 0);
+    const rows = exactSum(counts);
     const largest = Math.max(...counts);
-    const of = counts.indexOf(largest);
-    const total =
-      values === undefined
-        ? []
-        : [{ step: "total" as const, figures: [], result: exactSum(values), unit: "money" as const }];
+    const of = result[counts.indexOf(largest)] as (typeof result)[number];
+    const added = (column: number) =>
+      result.flatMap((row, index): Figure[] => [...(index > 0 ? ["+"] : []), row[column] as number]);
+    const total = { step: "total", figures: added(3), result: exactSum(values ?? []), unit: "money" } as const;
     return [
-      { step: "rows", figures: [], result: rows, unit: "count" },
-      ...total,
-      {
-        step: "largest",
-        figures: [result[of]?.[0] as Words, ":", largest, "÷", rows],
-        result: largest / rows,
-        unit: "fraction",
-      },
+      { step: "rows", figures: added(1), result: rows, unit: "count" },
+      ...(values === undefined ? [] : [total]),
+      { step: "largest", figures: [of[0] as Words, ":", largest, "÷", rows], result: largest / rows, unit: "fraction" },
     ];
   },
 });

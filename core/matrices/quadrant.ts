@@ -3,8 +3,9 @@ import { fail } from "../errors.ts";
 import { classify } from "./classify.ts";
 import { MATRICES } from "./data/index.ts";
 import { explainLines, linesOf } from "./lines.ts";
+import type { UsedMatrix } from "./matrix.ts";
 import { SHARED } from "./matrix-texts.ts";
-import { findMatrix, type UsedMatrix } from "./named-matrix.ts";
+import { findMatrix } from "./named-matrix.ts";
 
 export const quadrant = define({
   id: "QUADRANT",
@@ -16,7 +17,7 @@ export const quadrant = define({
     {
       name: "matrix",
       kind: "grid",
-      help: "Name of a matrix, or six cells of your own: both axis names, then the labels top left, top right, bottom left, bottom right.",
+      help: "Name of a matrix; or your own, as six cells: both axis names, then the labels top left, top right, bottom left, bottom right; two more cells may hold the cuts. Rows of a label and a value work too.",
     },
     { name: "x", kind: "numbers", unit: "score", help: "Values on the horizontal axis, one per row." },
     { name: "y", kind: "numbers", unit: "score", help: "Values on the vertical axis, one per row." },
@@ -42,14 +43,23 @@ export const quadrant = define({
     unit: "label",
     header: "Quadrant",
     help: "The label of each row, beside the list. A value on the line counts as high.",
+    picture: { kind: "quadrant", along: "x", heights: ["y"] },
   },
   errors: {
-    "unknown-name": "{received} is not a matrix. Use {options}, or select six cells with your own matrix.",
+    "unknown-name": "{received} is not a matrix. Use {options}, or select the cells of your own matrix.",
     "malformed-table": SHARED.en.malformed,
     "too-few-values": SHARED.en.few,
-    "inconsistent-values": "{place} is {received}, which this matrix does not use on that axis.",
+    "inconsistent-values": SHARED.en.unfit,
   },
   steps: SHARED.en.steps,
+  rivals: { mean: SHARED.en.mean },
+  rules: {
+    line: SHARED.en.line,
+    labelled:
+      "Your own matrix may also be rows of two cells, in any order and in English or Dutch: horizontal axis, vertical axis, top left, top right, bottom left, bottom right and, if you like, x cut and y cut. Give the range a name in the workbook and use that: =QUADRANT(MyMatrix, B2:B40, C2:C40).",
+    lines: "Cuts in the formula come first, then those of the matrix, then the medians of the columns.",
+  },
+  related: ["QUADRANTSUMMARY", "KRALJIC", "BCG", "KTOPRIORITY"],
   sources: [
     { cite: "Henderson, B. D. (1970). The Product Portfolio. Boston Consulting Group, Perspectives 66." },
     { cite: "Kraljic, P. (1983). Purchasing Must Become Supply Management. Harvard Business Review, 61(5), 109–117." },
@@ -75,21 +85,39 @@ export const quadrant = define({
       result: [["Grow"], ["Automate"]],
       note: "An own matrix of six cells, with lines at 5 visits and a margin of 30.",
     },
+    {
+      args: [
+        [
+          ["x cut", 5],
+          ["y cut", 30],
+          ["horizontal axis", "visits"],
+          ["vertical axis", "margin"],
+          ["top left", "Grow"],
+          ["top right", "Keep"],
+          ["bottom left", "Drop"],
+          ["bottom right", "Automate"],
+        ],
+        [[2], [8]],
+        [[50], [10]],
+      ],
+      result: [["Grow"], ["Automate"]],
+      note: "The same matrix as labelled rows, with its lines among them.",
+    },
   ],
 
   compute({ matrix, x, y, xCut, yCut }, tools) {
     const used = findMatrix(matrix, "matrix");
     checkAxis(used.horizontal, x, "x", tools);
     checkAxis(used.vertical, y, "y", tools);
-    return x.length === 0 ? [] : classify(used, x, y, linesOf(used, x, y, xCut, yCut));
+    return x.length === 0 ? [] : classify(used, x, y, linesOf(used, { x, y, xCut, yCut }));
   },
 
   explain({ matrix, x, y, xCut, yCut }, result) {
     if (x.length === 0) return [];
     const used = findMatrix(matrix, "matrix");
-    const scored = ({ name }: UsedMatrix["horizontal"]) => ({ name, unit: "score" }) as const;
-    const axes = [scored(used.horizontal), scored(used.vertical)] as const;
-    return explainLines(axes, linesOf(used, x, y, xCut, yCut), x, y, Array.from(result));
+    const scored = (axis: UsedMatrix["horizontal"]) => ({ ...axis, unit: "score" }) as const;
+    const measured = { ...used, horizontal: scored(used.horizontal), vertical: scored(used.vertical) };
+    return explainLines(measured, { x, y, xCut, yCut }, Array.from(result));
   },
 });
 

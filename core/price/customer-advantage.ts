@@ -1,5 +1,6 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
+import { addedUp } from "../numeric/added-up.ts";
 import { exactSum } from "../numeric/sum.ts";
 import { CUSTOMER_VALUE } from "./sources.ts";
 
@@ -59,6 +60,15 @@ export const customerAdvantage = define({
     },
     { args: [[[750]], [[1000]]], result: [[750, 1000, -250, 0.75]], note: "An offer that costs more than it brings." },
   ],
+  rivals: {
+    price:
+      "Anderson and Narus keep the price out of the costs and compare value less price with that of the best alternative; leave the price out to get their value.",
+  },
+  rules: {
+    even: "Benefits equal to the costs give an advantage of 0 and a ratio of 1.",
+    noCosts: "With costs of 0 the ratio is blank.",
+  },
+  related: ["VALUEPRICE", "LIFECYCLECOST"],
 
   compute({ benefits, costs }) {
     if (benefits.length === 0) fail("empty-range", { param: "benefits" });
@@ -72,8 +82,8 @@ export const customerAdvantage = define({
     const [gained, paid] = [exactSum(benefits), exactSum(costs)];
     const advantage = exactSum([gained, -paid]);
     const steps = [
-      { step: "benefits", figures: [], result: gained, unit: "money" },
-      { step: "costs", figures: [], result: paid, unit: "money" },
+      { step: "benefits", figures: addedUp(benefits), result: gained, unit: "money" },
+      { step: "costs", figures: addedUp(costs), result: paid, unit: "money" },
       { step: "advantage", figures: [gained, "−", paid], result: advantage, unit: "money" },
     ] as const;
     if (paid === 0) return steps;

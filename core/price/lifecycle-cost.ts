@@ -1,4 +1,5 @@
 import { define } from "../define.ts";
+import { addedUp } from "../numeric/added-up.ts";
 import { exactSum } from "../numeric/sum.ts";
 import { presentCosts, residualOf } from "./lifecycle.ts";
 import { ANNUAL_COSTS, DISCOUNT, PURCHASE, RESIDUAL, YEARS } from "./lifecycle-params.ts";
@@ -37,6 +38,13 @@ export const lifecycleCost = define({
       note: "Another amount each year: 110 after one year is worth 100 today, 242 after two years 200.",
     },
   ],
+  rivals: {
+    timing:
+      "Some count costs at the start or in the middle of each year: 110 a year, at 10%, is worth 100 for the first year here, and 110 at the start of it.",
+    undiscounted: "Total cost of ownership is often just added up, without discount: leave discount out for that.",
+  },
+  rules: { oneAmount: "One amount holds for every year; a list needs exactly one amount for each." },
+  related: ["LIFECYCLEGAP", "VALUEPRICE", "PRESENTVALUE"],
   native:
     'purchase+SUM(annualCosts/(1+IF(discount="",0,discount))^SEQUENCE(years))-IF(residual="",0,residual)/(1+IF(discount="",0,discount))^years',
 
@@ -44,10 +52,11 @@ export const lifecycleCost = define({
 
   explain(offer, result) {
     const { purchase, residual, discount, years } = offer;
-    const annual = exactSum(presentCosts({ ...offer, residual: 0 }, offer, "annualCosts").slice(1));
+    const costs = presentCosts({ ...offer, residual: 0 }, offer, "annualCosts").slice(1);
+    const annual = exactSum(costs);
     const left = residualOf(residual, offer);
     return [
-      { step: "annual", figures: [], result: annual, unit: "money" },
+      { step: "annual", figures: addedUp(costs), result: annual, unit: "money" },
       { step: "residual", figures: [residual, "÷ (", 1, "+", discount, ") ^", years], result: left, unit: "money" },
       { step: "cost", figures: [purchase, "+", annual, "−", left], result, unit: "money" },
     ];

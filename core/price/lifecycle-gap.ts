@@ -1,4 +1,5 @@
 import { define } from "../define.ts";
+import { addedUp } from "../numeric/added-up.ts";
 import { compareOffers } from "./compare-offers.ts";
 import { ANNUAL_COSTS, DISCOUNT, PURCHASE, RESIDUAL, YEARS } from "./lifecycle-params.ts";
 import { COST_OF_OWNERSHIP, LIFE_CYCLE_COSTING } from "./sources.ts";
@@ -49,8 +50,14 @@ export const lifecycleGap = define({
     "no-solution": "The costs are too large to add up.",
   },
   steps: {
-    cost: { name: "First offer", formula: "purchase + annual costs − residual value, at today's value" },
-    otherCost: { name: "Other offer", formula: "purchase + annual costs − residual value, at today's value" },
+    cost: {
+      name: "First offer",
+      formula: "purchase + costs of each year, the last less the residual value, at today's value",
+    },
+    otherCost: {
+      name: "Other offer",
+      formula: "purchase + costs of each year, the last less the residual value, at today's value",
+    },
     gap: { name: "Gap", formula: "other offer − first offer" },
     extra: { name: "Extra to buy", formula: "higher purchase price − lower purchase price" },
     saved: {
@@ -72,6 +79,16 @@ export const lifecycleGap = define({
       note: "1,000 a year does not pay 6,000 back in five years.",
     },
   ],
+  rivals: {
+    extraDivided:
+      "Simple payback divides the extra purchase price by the saving of a year: 6,000 ÷ 2,500 = 2.4 years, where this function says year 3, the first year end at which it is paid back.",
+  },
+  rules: {
+    breakEven:
+      "The year counts from which the dearer purchase stays no dearer: an advantage that is lost again is no break-even.",
+    residual: "The residual value counts in the last year, so that it may bring break-even only then.",
+  },
+  related: ["LIFECYCLECOST", "PAYBACK", "VALUEPRICE"],
 
   compute(inputs) {
     const { cost, otherCost, gap, breakEven } = compareOffers(inputs);
@@ -79,17 +96,19 @@ export const lifecycleGap = define({
   },
 
   explain(inputs) {
-    const { cost, otherCost, gap, extra, saved, breakEven } = compareOffers(inputs);
+    const compared = compareOffers(inputs);
+    const { cost, otherCost, gap, prices, extra, spent, otherwise, saved, breakEven } = compared;
+    const [high, low] = prices;
     const totals = [
-      { step: "cost", figures: [], result: cost, unit: "money" },
-      { step: "otherCost", figures: [], result: otherCost, unit: "money" },
+      { step: "cost", figures: addedUp(compared.costs), result: cost, unit: "money" },
+      { step: "otherCost", figures: addedUp(compared.others), result: otherCost, unit: "money" },
       { step: "gap", figures: [otherCost, "−", cost], result: gap, unit: "money" },
     ] as const;
     if (breakEven === undefined || breakEven === 0) return totals;
     return [
       ...totals,
-      { step: "extra", figures: [], result: extra, unit: "money" },
-      { step: "saved", figures: [], result: saved, unit: "money" },
+      { step: "extra", figures: [high, "−", low], result: extra, unit: "money" },
+      { step: "saved", figures: [otherwise, "−", spent], result: saved, unit: "money" },
       { step: "breakEven", figures: [saved, "≥", extra], result: breakEven, unit: "periods" },
     ];
   },

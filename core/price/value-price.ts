@@ -1,5 +1,6 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
+import { addedUp } from "../numeric/added-up.ts";
 import { exactSum } from "../numeric/sum.ts";
 
 interface Offer {
@@ -74,6 +75,15 @@ export const valuePrice = define({
     { args: [300, [[350], [100], [200]]], result: 625, note: "Half of the gain of 650 stays with the customer." },
     { args: [80, [[10], [-25]]], result: 65, note: "Worth 15 less than the alternative: the price is as much lower." },
   ],
+  rivals: {
+    full: "Economic value analysis stops at reference + differences, the highest price a customer would pay: set share to customer to 0 for it.",
+    costPlus: "Cost-plus prices start from your own costs and a margin, whatever the offer is worth to the customer.",
+  },
+  rules: {
+    negative:
+      "Differences that are 0 or less in total leave nothing to share: they come off the reference price in full.",
+  },
+  related: ["CUSTOMERADVANTAGE", "LIFECYCLECOST"],
   native:
     'referencePrice+SUM(valueDifferences)-MAX(0,SUM(valueDifferences))*IF(shareToCustomer="",0.5,shareToCustomer)',
 
@@ -91,7 +101,7 @@ export const valuePrice = define({
     const { difference, value, left } = priceOf(offer);
     const share = { value: offer.shareToCustomer, unit: "fraction" } as const;
     return [
-      { step: "difference", figures: [], result: difference, unit: "money" },
+      { step: "difference", figures: addedUp(offer.valueDifferences), result: difference, unit: "money" },
       { step: "value", figures: [offer.referencePrice, "+", difference], result: value, unit: "money" },
       { step: "left", figures: difference > 0 ? [share, "×", difference] : [], result: left, unit: "money" },
       { step: "price", figures: [value, "−", left], result, unit: "money" },

@@ -42,6 +42,12 @@ export const acquisitionRatio = define({
     },
   ],
   examples: [{ args: [450, 90], result: 5, note: "Exactly the rule of thumb." }],
+  rivals: {
+    total:
+      "Some divide total acquisition costs by total retention costs, without counting customers: with many customers to keep that is far lower, and says little about one customer.",
+    thumb: "The literature speaks of anything from 5 to 25 times, depending on the sector: use your own costs.",
+  },
+  related: ["CLVRATIO", "PAYBACK", "LOYALTYROI"],
   native: "acquisitionCost/retentionCost",
 
   compute({ acquisitionCost, retentionCost }) {

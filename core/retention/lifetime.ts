@@ -35,6 +35,15 @@ export const lifetime = define({
     { args: [0.2], result: 5, note: "When 20% leave every year, customers stay 5 years on average." },
     { args: [[["2,5%"]]], result: 40, note: "A churn of 2.5% per month gives 40 months." },
   ],
+  rivals: {
+    halfway:
+      "Who leaves does so in the course of a period: counted as halfway, the lifetime is half a period shorter, 4.5 instead of 5 at a churn of 20%.",
+    completed:
+      "Counting only the periods that a customer completes and renews gives retention ÷ churn, one period less: 4 instead of 5.",
+    mixed:
+      "One churn for everyone underestimates: loyal customers stay far longer than the others. RETENTIONCURVE and RESIDUALVALUE reckon with that.",
+  },
+  related: ["CHURN", "RATEPER", "RETENTIONCURVE", "CLVDISCOUNTED"],
   native: "1/churn",
 
   compute({ churn }) {

@@ -51,6 +51,11 @@ export const ratePer = define({
     },
     { args: [0.19, "year", "quarter"], result: 0.05131670194948623, note: "19% a year is 5.1% a quarter." },
   ],
+  rivals: {
+    multiplying:
+      "Multiplying 2% a month by 12 gives 24% a year instead of 21.5%: it lets customers leave who have already gone, and passes 100% from 8.4% a month.",
+  },
+  related: ["CHURN", "LIFETIME"],
   native: '1-(1-rate)^(SWITCH(to,"month",1,"quarter",3,"year",12)/SWITCH(from,"month",1,"quarter",3,"year",12))',
 
   // 1 − (1 − rate)^periods, without losing a small rate beside 1.

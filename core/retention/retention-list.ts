@@ -66,6 +66,15 @@ export const retentionList = define({
       note: "101 is listed twice and counts once; the number 102 and the text 102 are one customer.",
     },
   ],
+  rivals: {
+    averageBase:
+      "Some divide those who left by the average of the two lists instead of the first: with 4 before, 6 after and 1 lost that is 20% instead of 25%.",
+  },
+  rules: {
+    twice: "A customer who stands in a list more than once counts once.",
+    names: "Names are compared without the spaces around them; capitals matter.",
+  },
+  related: ["RETENTION", "CHURN", "COHORTS"],
 
   compute(lists, { note }) {
     const { kept, lost, gained, customers } = compare(lists);

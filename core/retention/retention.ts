@@ -28,6 +28,13 @@ export const retention = define({
     { args: [1000, 1100, 200], result: 0.9, note: "900 of the 1,000 customers stayed, and 200 came." },
     { args: [250, 200], result: 0.8, note: "Without new customers, everyone at the end is a customer who stayed." },
   ],
+  rivals: {
+    revenue:
+      "Revenue retention divides the revenue from the customers of the start by their revenue before: it moves with what they buy, and may exceed 100%. This function counts customers.",
+    repeat:
+      "The repeat purchase rate divides customers with a second order by all customers; it says who came back, not who stayed over a period.",
+  },
+  related: ["CHURN", "RETENTIONLIST", "COHORTS", "LIFETIME"],
   native: "(end-newCustomers)/start",
 
   compute: (customers) => keptOf(customers) / customers.start,

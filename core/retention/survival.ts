@@ -1,6 +1,5 @@
-import { define, type Inputs, type Value } from "../define.ts";
+import { define, type Inputs, type Value, YES_OR_NO } from "../define.ts";
 import { fail } from "../errors.ts";
-import { churnedFrom } from "./churned.ts";
 import { curveOf, type Point, pointAt } from "./kaplan-meier.ts";
 
 const PARAMS = [
@@ -13,7 +12,8 @@ const PARAMS = [
   },
   {
     name: "churned",
-    kind: "ids",
+    kind: "numbers",
+    ...YES_OR_NO,
     help: "Whether the customer left, on the same rows: yes or no, TRUE or FALSE, 1 or 0.",
   },
   {
@@ -45,10 +45,10 @@ export const survival = define({
       { key: "error", header: "Standard error (share)", unit: "fraction" },
     ],
     help: "One row per tenure, ascending: customers who were there until then, who left at exactly that tenure, the share who stay longer and its standard error (Greenwood). Blank where the list says nothing: a standard error when nobody is left, survival beyond the longest tenure.",
+    picture: { kind: "survival curve", along: "tenure", heights: ["survival"] },
   },
   errors: {
     "empty-range": "There is no customer to count: tenure holds only blank cells.",
-    "inconsistent-values": "{place} is {received}: type yes or no, TRUE or FALSE, 1 or 0.",
   },
   steps: {
     customers: { name: "Customers", formula: "rows with a tenure" },
@@ -85,16 +85,27 @@ export const survival = define({
       note: "One tenure only, between two in the list.",
     },
   ],
+  rivals: {
+    actuarial:
+      "The life table of insurers and pollsters counts whoever is still there as half present in the period of their tenure, which gives a somewhat lower survival; Kaplan–Meier counts them in full.",
+    onlyLeavers:
+      "The share of longer tenures among those who left forgets everyone who is still a customer, and is far too low: beside two who are still there, leavers after 1 and 2 periods give 50% after the first period instead of 75%.",
+  },
+  rules: {
+    equal: "A customer who is still there at a tenure at which others leave counts as present for them.",
+    between: "A tenure between two in the list gets the survival of the one before it.",
+  },
+  related: ["RETENTIONCURVE", "COHORTS", "LIFETIME", "CHURN"],
 
-  compute(customers, { place }) {
-    const curve = curveFrom(customers, place);
+  compute(customers) {
+    const curve = curveFrom(customers);
     const { at } = customers;
     const points = at === undefined || at.length === 0 ? curve : asked(at).map((tenure) => pointAt(curve, tenure));
     return points.map(({ tenure, atRisk, churned, share, error }): Value[] => [tenure, atRisk, churned, share, error]);
   },
 
   explain(customers) {
-    const curve = curveFrom(customers, (param) => ({ param }));
+    const curve = curveFrom(customers);
     const lost = curve.reduce((sum, { churned }) => sum + churned, 0);
     const first = curve.find(({ churned }) => churned > 0);
     const last = curve[curve.length - 1] as Point;
@@ -116,9 +127,9 @@ export const survival = define({
   },
 });
 
-function curveFrom({ tenure, churned }: Inputs<typeof PARAMS>, place: Parameters<typeof churnedFrom>[1]) {
+function curveFrom({ tenure, churned }: Inputs<typeof PARAMS>) {
   if (tenure.length === 0) fail("empty-range", { param: "tenure" });
-  return curveOf(tenure, churnedFrom(churned, place));
+  return curveOf(tenure, churned);
 }
 
 const asked = (at: Float64Array): number[] => [...new Set(at)].sort((one, other) => one - other);

@@ -43,6 +43,11 @@ export const clickthrough = define({
     { args: [100, 5], result: 0.05, note: "5 clicks on 100 impressions: 5%." },
     { args: [48000, 360], result: 0.0075, note: "A banner that few people click: 0.75%." },
   ],
+  rivals: {
+    unique:
+      "E-mail programs often count people instead of clicks (unique clicks), some per mail opened instead of per mail delivered: 40 clicks on 1,000 delivered and 400 opened are 4% and 10%.",
+  },
+  related: ["CONVERSION", "FUNNEL"],
   native: "clicks/impressions",
 
   compute: ({ impressions, clicks }) => shareOf(clicks, impressions, { param: "impressions" }),

@@ -32,6 +32,10 @@ export const complaintRate = define({
     { args: [18, 1200], result: 1.5, note: "18 complaints on 1,200 orders: 1.5 per 100." },
     { args: [0, 75], result: 0, note: "A month without complaints." },
   ],
+  rivals: {
+    base: "Some count per 1,000 orders, or per 100 customers instead of orders: 18 complaints on 1,200 orders of 600 customers are 1.5 per 100 orders and 3 per 100 customers.",
+  },
+  related: ["CONTACTRATE", "RESPONSE", "CSAT"],
   native: "100*complaints/orders",
 
   compute: ({ complaints, orders }) => perHundred(complaints, orders, { param: "orders" }),

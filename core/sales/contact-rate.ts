@@ -38,6 +38,10 @@ export const contactRate = define({
     { args: [340, 850], result: 40, note: "340 contacts with 850 customers: 40 per 100." },
     { args: [300, 200], result: 150, note: "Three contacts for every two customers." },
   ],
+  rivals: {
+    base: "Some count per 100 orders instead of customers: 340 contacts with 850 customers and 1,700 orders are 40 per 100 customers and 20 per 100 orders.",
+  },
+  related: ["COMPLAINTRATE", "RESPONSE", "CES"],
   native: "100*contacts/customers",
 
   compute: ({ contacts, customers }) => perHundred(contacts, customers, { param: "customers" }),

@@ -39,6 +39,12 @@ export const conversion = define({
     MARKETING_METRICS,
   ],
   examples: [{ args: [1000, 50], result: 0.05, note: "50 of 1,000 visitors buy: 5%." }],
+  rivals: {
+    perVisit:
+      "Some count visits or clicks instead of people: one person who comes three times and buys once converts 33% per visit and 100% per person. Count from and to in the same way.",
+  },
+  rules: { unlike: "To may not exceed from: it counts those of from who took the step." },
+  related: ["FUNNEL", "CLICKTHROUGH", "HITRATE"],
   native: "to/from",
 
   compute: ({ from, to }) => shareOf(to, from, { param: "from" }),

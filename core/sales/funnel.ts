@@ -34,6 +34,7 @@ export const funnel = define({
       { key: "bottleneck", header: "Bottleneck", unit: "label" },
     ],
     help: "One row per stage, in your order. The bottleneck is the step with the lowest conversion: each of them where several are equal, none where nobody is lost.",
+    picture: { kind: "funnel", along: "stage", heights: ["count"] },
   },
   errors: {
     "too-few-values": "A funnel takes at least two stages, and there are {count}: fill in stages and counts.",
@@ -65,6 +66,14 @@ export const funnel = define({
       note: "One lead in twenty becomes an order; most visits do not lead to a quote.",
     },
   ],
+  rivals: {
+    lost: "Some call the step that loses most people the bottleneck; here it is the step with the lowest conversion, which may lose fewer people.",
+  },
+  rules: {
+    ties: "Steps with the same lowest conversion are all marked.",
+    nobody: "After a stage that nobody reached there is no conversion of the step: that cell is blank.",
+  },
+  related: ["CONVERSION", "HITRATE", "PIPELINE"],
 
   compute({ stages, counts }, { place }) {
     if (counts.length < 2) fail("too-few-values", { param: "counts", count: counts.length });

@@ -31,6 +31,12 @@ export const hitrate = define({
     { args: [60, 15], result: 0.25, note: "One in four quotes becomes an order." },
     { args: [8, 5], result: 0.625, note: "Few quotes to the right customers: 62.5%." },
   ],
+  rivals: {
+    value:
+      "Some weigh by value: the amount of the orders ÷ the amount of the quotes. With one order of 10,000 from quotes of 10,000 and 30,000 that is 25%, and 50% by number.",
+    open: "Some count open quotes as well, which makes the hit rate lower while they wait for a decision.",
+  },
+  related: ["CONVERSION", "FUNNEL", "PIPELINE"],
   native: "orders/quotes",
 
   compute: ({ quotes, orders }) => shareOf(orders, quotes, { param: "quotes" }),

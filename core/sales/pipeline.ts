@@ -1,5 +1,6 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
+import { addedUp } from "../numeric/added-up.ts";
 import { dealsByStage, totalOf } from "./pipeline-stages.ts";
 import { MARKETING_METRICS, SELLING } from "./sources.ts";
 
@@ -38,6 +39,7 @@ export const pipeline = define({
       { key: "weighted", header: "Weighted value (money)", unit: "money" },
     ],
     help: "One row per stage, from the lowest average probability to the highest, then by name; the last row is the total.",
+    picture: { kind: "bars", along: "stage", heights: ["weighted", "value"] },
   },
   errors: {
     "empty-range": "There is no deal to count: values holds only blank cells.",
@@ -73,6 +75,12 @@ export const pipeline = define({
       note: "Without stages there is only the total.",
     },
   ],
+  rivals: {
+    inOrOut:
+      "Some count deals of 50% and more in full and the others not at all: two deals of 100 at 60% are then 200 instead of 120.",
+  },
+  rules: { ties: "Stages with the same average probability stand in order of their names." },
+  related: ["FUNNEL", "HITRATE", "SALESFORECAST"],
 
   compute({ values, probabilities, stages }) {
     if (values.length === 0) fail("empty-range", { param: "values" });
@@ -85,14 +93,19 @@ export const pipeline = define({
     const [probability = 0] = probabilities;
     const [, , total, weighted] = totalOf(values, probabilities);
     return [
-      { step: "value", figures: [], result: total, unit: "money" },
+      { step: "value", figures: addedUp(values), result: total, unit: "money" },
       {
         step: "first",
         figures: [value, "×", { value: probability, unit: "fraction" }],
         result: value * probability,
         unit: "money",
       },
-      { step: "weighted", figures: [], result: weighted, unit: "money" },
+      {
+        step: "weighted",
+        figures: addedUp(values.map((one, index) => one * (probabilities[index] as number))),
+        result: weighted,
+        unit: "money",
+      },
     ];
   },
 });

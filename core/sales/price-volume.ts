@@ -38,6 +38,7 @@ export const priceVolume = define({
       { key: "share", header: "Of old revenue (share)", unit: "fraction" },
     ],
     help: "The three effects and the total change that they add up to. One product has no mix effect.",
+    picture: { kind: "bars", along: "effect", heights: ["amount"] },
   },
   errors: {
     "empty-range": "There is no product to count: the prices and quantities hold only blank cells.",
@@ -86,6 +87,17 @@ export const priceVolume = define({
       note: "One product: the price change counts for all that is sold now.",
     },
   ],
+  rivals: {
+    order:
+      "The price change counts for the new quantities. Some count it for the old ones and show the rest as a joint effect: from 10 pieces at 100 to 11 at 110, the price effect is 110 here and 100 there.",
+    newProducts:
+      "Some show new products and products no longer sold apart; here they are mix, with the same price in both periods.",
+  },
+  rules: {
+    noRevenue: "With an old revenue of 0 the shares are blank.",
+    mix: "A quantity that grows equally in all products is volume, never mix.",
+  },
+  related: ["TARGETGAP", "PARETOTABLE"],
 
   compute(products) {
     const { oldRevenue, price, volume, mix, total } = effectsOf(products);

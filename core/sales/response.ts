@@ -13,14 +13,14 @@ export const response = define({
     {
       name: "hours",
       kind: "numbers",
-      unit: "ratio",
+      unit: "hours",
       min: 0,
       help: "Hours between question and response, 2.5 for two and a half hours. Times such as 2:30 are fractions of a day: multiply them by 24.",
     },
     {
       name: "norm",
       kind: "number",
-      unit: "ratio",
+      unit: "hours",
       min: 0,
       optional: true,
       help: "Hours within which you want to respond, such as 24; exactly the norm is in time.",
@@ -30,8 +30,8 @@ export const response = define({
     kind: "table",
     columns: [
       { key: "responses", header: "Responses (number)", unit: "count" },
-      { key: "median", header: "Median (hours)", unit: "ratio" },
-      { key: "percentile", header: "90th percentile (hours)", unit: "ratio" },
+      { key: "median", header: "Median (hours)", unit: "hours" },
+      { key: "percentile", header: "90th percentile (hours)", unit: "hours" },
       { key: "within", header: "Within the norm (share)", unit: "fraction" },
     ],
     help: "One row. Nine in ten responses take no longer than the 90th percentile. Without a norm the last cell is blank.",
@@ -61,6 +61,13 @@ export const response = define({
     },
     { args: [[[3], [1]]], result: [[2, 2, 2.8, ""]], note: "Without a norm." },
   ],
+  rivals: {
+    mean: "Some report the mean; one answer after a week then hides a hundred fast ones: 1, 1, 1 and 97 hours have a mean of 25 and a median of 1.",
+    percentile:
+      "There are nine ways to take a percentile between two values (Hyndman & Fan); this is that of PERCENTILE.INC, type 7.",
+  },
+  rules: { onTheLine: "A response of exactly the norm is in time." },
+  related: ["COMPLAINTRATE", "CONTACTRATE", "CES"],
 
   compute({ hours, norm }) {
     if (hours.length === 0) fail("empty-range", { param: "hours" });
@@ -72,8 +79,8 @@ export const response = define({
   explain({ hours, norm }) {
     const { median, percentile } = quantilesOf(hours);
     const quantiles = [
-      { step: "median", figures: [], result: median, unit: "ratio" },
-      { step: "percentile", figures: [], result: percentile, unit: "ratio" },
+      { step: "median", figures: [], result: median, unit: "hours" },
+      { step: "percentile", figures: [], result: percentile, unit: "hours" },
     ] as const;
     if (norm === undefined) return quantiles;
     const count = inTime(hours, norm);

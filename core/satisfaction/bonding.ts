@@ -45,6 +45,15 @@ export const bonding = define({
       note: "Bound by price rather than by working together.",
     },
   ],
+  rivals: {
+    fourLevels:
+      "Zeithaml and Bitner put a fourth level, made to measure, between social and structural: count it with structural here.",
+  },
+  rules: {
+    ties: "Levels with the same score are all named, and the advice is on the first of them.",
+    line: "A level of exactly 8 is strong.",
+  },
+  related: ["LOYALTYINDEX", "LOYALTYSTAGE", "LOYALTYGOAL"],
 
   compute(levels) {
     const scores = scoresOf(levels);
@@ -77,4 +86,4 @@ const scoresOf = ({ financial, social, structural }: Inputs<typeof PARAMS>): rea
   structural,
 ];
 
-const indexOf = (scores: readonly number[]): number => Math.min(100, (100 * exactSum(scores)) / 30);
+const indexOf = (scores: readonly number[]): number => (100 * exactSum(scores)) / 30;

@@ -1,6 +1,8 @@
 import { define, type Tools } from "../define.ts";
 import { exactSum } from "../numeric/sum.ts";
+import { RATINGS } from "./params.ts";
 import { checkRatings, countAbove } from "./ratings.ts";
+import { EFFORTLESS, STOP_DELIGHTING } from "./sources.ts";
 
 export const ces = define({
   id: "CES",
@@ -12,11 +14,7 @@ export const ces = define({
     "mean of the ratings · share above the middle of the scale · share of the two highest − share below the middle",
   params: [
     {
-      name: "ratings",
-      kind: "numbers",
-      unit: "score",
-      min: 1,
-      whole: true,
+      ...RATINGS,
       help: "Answers to “it was easy to …”, from 1 (disagree) up to the scale (agree). Blank cells are skipped.",
     },
     {
@@ -55,18 +53,23 @@ export const ces = define({
     hard: { name: "Hard", formula: "ratings below the middle of the scale" },
     score: { name: "CES", formula: "sum ÷ ratings · easy ÷ ratings · (easy − hard) ÷ ratings" },
   },
-  sources: [
-    {
-      cite: "Dixon, M., Freeman, K., & Toman, N. (2010). Stop Trying to Delight Your Customers. Harvard Business Review, 88(7/8), 116–122.",
-      url: "https://hbr.org/2010/07/stop-trying-to-delight-your-customers",
-    },
-    { cite: "Dixon, M., Toman, N., & DeLisi, R. (2013). The Effortless Experience. New York: Portfolio." },
-  ],
+  sources: [STOP_DELIGHTING, EFFORTLESS],
   examples: [
     { args: [[[7], [6], [5], [4], [2]], 7, "mean"], result: 4.8, note: "The mean of five answers on the scale of 7." },
     { args: [[[7], [6], [5], [4], [2]], 7, "share"], result: 0.6, note: "Three of the five gave a 5, 6 or 7." },
     { args: [[[7], [6], [5], [4], [2]], "", "index"], result: 0.2, note: "Two gave a 6 or 7 and one a 1, 2 or 3." },
   ],
+  rivals: {
+    effort:
+      "The question of 2010 asked for effort, from 1 (very low) to 5 (very high): there a low score is good, and a mean of 2 is what 4 is here.",
+    wideIndex:
+      "An index of 5 to 7 minus 1 to 3 also counts the fives as easy: 7, 6, 5, 4 and 2 then give 0.4, not 0.2.",
+  },
+  rules: {
+    middle:
+      "The middle of the scale, 4 of 7, is neither easy nor hard; a scale with an even number of ratings has no middle.",
+  },
+  related: ["CSAT", "NPS", "RESPONSE"],
   native:
     'LET(top,IF(scale="",7,scale),way,IF(measure="","mean",measure),IF(way="mean",AVERAGE(ratings),IF(way="share",COUNTIF(ratings,">"&(top+1)/2),COUNTIF(ratings,">"&top-2)-COUNTIF(ratings,"<"&(top+1)/2))/COUNT(ratings)))',
 

@@ -1,6 +1,8 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
+import { OPTIONAL_SCALE, RATINGS } from "./params.ts";
 import { checkRatings, countAbove, highestRating, WORD_SCALE } from "./ratings.ts";
+import { MARKETING_METRICS } from "./sources.ts";
 
 export const csat = define({
   id: "CSAT",
@@ -10,24 +12,11 @@ export const csat = define({
   formula: "ratings in the top boxes ÷ all ratings",
   params: [
     {
-      name: "ratings",
-      kind: "numbers",
-      unit: "score",
-      min: 1,
-      whole: true,
+      ...RATINGS,
       words: WORD_SCALE,
       help: "Ratings from 1 up to the scale, or the words very good, good, fair, poor. Blank cells are skipped.",
     },
-    {
-      name: "scale",
-      kind: "number",
-      unit: "score",
-      min: 2,
-      max: 100,
-      whole: true,
-      optional: true,
-      help: "The highest rating one can give; left out it is 5, or 4 where the ratings are words.",
-    },
+    { ...OPTIONAL_SCALE, min: 2 },
     {
       name: "top",
       kind: "number",
@@ -56,11 +45,7 @@ export const csat = define({
     satisfied: { name: "Satisfied", formula: "ratings in the top boxes" },
     share: { name: "CSAT", formula: "satisfied ÷ all ratings" },
   },
-  sources: [
-    {
-      cite: "Farris, P. W., Bendle, N. T., Pfeifer, P. E. & Reibstein, D. J. (2010). Marketing Metrics (2nd ed.). Pearson, ch. 2.",
-    },
-  ],
+  sources: [MARKETING_METRICS],
   examples: [
     { args: [[[5], [4], [4], [3], [1]]], result: 0.6, note: "Three of five customers gave a 4 or a 5." },
     {
@@ -69,6 +54,13 @@ export const csat = define({
       note: "Ratings in words: very good and good are satisfied.",
     },
   ],
+  rivals: {
+    mean: "Many report the mean rating as a percentage of the scale: 5, 4, 4, 3 and 1 then come to 68%, not 60%.",
+    topOne: "Some count the highest box only: with top 1 the same ratings give 20%.",
+    net: "A net score takes the lowest two boxes off: 60% − 20% = 40%.",
+  },
+  rules: { line: "The lowest of the top boxes counts: with a scale of 5 a 4 is satisfied and a 3 is not." },
+  related: ["CES", "NPS", "SATISFACTION"],
   native: 'COUNTIF(ratings,">"&(IF(scale="",5,scale)-top))/COUNT(ratings)',
 
   compute({ ratings, scale, top }, tools) {

@@ -1,45 +1,35 @@
-import { define, type Inputs } from "../define.ts";
-import { fail } from "../errors.ts";
+import { define } from "../define.ts";
+import { exactSum } from "../numeric/sum.ts";
 import type { Words } from "../words.ts";
-import { meanOf } from "./mean.ts";
+import { cutsOf, IMPROVE, KEEP, LOW, OVERKILL, priorityOf } from "./priorities.ts";
 
-const IMPROVE = { en: "Concentrate here", nl: "Verbeteren" } as const satisfies Words;
-const KEEP = { en: "Keep up the good work", nl: "Behouden" } as const satisfies Words;
-const LOW = { en: "Low priority", nl: "Lage prioriteit" } as const satisfies Words;
-const OVERKILL = { en: "Possible overkill", nl: "Mogelijk overdreven" } as const satisfies Words;
+const AND: Words = { en: "and", nl: "en" };
+const RATED = { unit: "score", min: 0, max: 100 } as const;
 
 const PARAMS = [
   {
     name: "importance",
     kind: "numbers",
-    unit: "score",
-    min: 0,
-    max: 100,
+    ...RATED,
     help: "How important customers find each theme, one row per theme.",
   },
   {
     name: "satisfaction",
     kind: "numbers",
-    unit: "score",
-    min: 0,
-    max: 100,
+    ...RATED,
     help: "How satisfied customers are with the same themes, on the same rows.",
   },
   {
     name: "importanceCut",
     kind: "number",
-    unit: "score",
-    min: 0,
-    max: 100,
+    ...RATED,
     optional: true,
     help: "From where a theme counts as important; left out it is the mean of importance.",
   },
   {
     name: "satisfactionCut",
     kind: "number",
-    unit: "score",
-    min: 0,
-    max: 100,
+    ...RATED,
     optional: true,
     help: "From where customers count as satisfied; left out it is the mean of satisfaction.",
   },
@@ -58,6 +48,7 @@ export const ktoPriority = define({
     labels: [IMPROVE, KEEP, LOW, OVERKILL],
     header: "Priority",
     help: "The priority of each theme, beside the list. A theme on the line counts as high.",
+    picture: { kind: "quadrant", along: "satisfaction", heights: ["importance"] },
   },
   errors: {
     "too-few-values": "One theme has no mean to compare with: give both cuts, or select all themes.",
@@ -91,17 +82,25 @@ export const ktoPriority = define({
       note: "With your own cuts; the second theme lies on the line of satisfaction.",
     },
   ],
+  rivals: {
+    middle:
+      "Many draw the lines through the middle of the scale: where customers are mostly satisfied few themes are then low. Give the middle as both cuts.",
+    derived:
+      "Some derive importance from how strongly each theme goes together with overall satisfaction: put those correlations, times 100, in importance.",
+    diagonal:
+      "Some call every theme urgent that is more important than satisfying, whatever the cuts: above the diagonal.",
+  },
+  rules: { line: "A theme exactly on a cut counts as high." },
+  related: ["SATISFACTION", "QUADRANT", "MABA"],
   native:
     'IF(importance="","",IF(importance>=IF(importanceCut="",AVERAGE(importance),importanceCut),IF(satisfaction>=IF(satisfactionCut="",AVERAGE(satisfaction),satisfactionCut),"Keep up the good work","Concentrate here"),IF(satisfaction>=IF(satisfactionCut="",AVERAGE(satisfaction),satisfactionCut),"Possible overkill","Low priority")))',
 
   compute(themes) {
     if (themes.importance.length === 0) return [];
     const cuts = cutsOf(themes);
-    return Array.from(themes.importance, (importance, index) => {
-      const satisfied = (themes.satisfaction[index] as number) >= cuts.satisfaction;
-      if (importance >= cuts.importance) return satisfied ? KEEP : IMPROVE;
-      return satisfied ? OVERKILL : LOW;
-    });
+    return Array.from(themes.importance, (importance, index) =>
+      priorityOf(importance >= cuts.importance, (themes.satisfaction[index] as number) >= cuts.satisfaction),
+    );
   },
 
   explain(themes, result) {
@@ -111,20 +110,23 @@ export const ktoPriority = define({
     const cuts = cutsOf(themes);
     const label = Array.from(result)[0] as Words;
     const line = (value: number, cut: number) => [value, value >= cut ? "≥" : "<", cut];
-    const figures = [...line(importance, cuts.importance), ";", ...line(satisfaction, cuts.satisfaction)];
+    const figures = [...line(importance, cuts.importance), AND, ...line(satisfaction, cuts.satisfaction)];
+    const mean = (values: Float64Array, cut: number | undefined) =>
+      cut === undefined ? [exactSum(values), "÷", values.length] : [];
     return [
-      { step: "importanceCut", figures: [], result: cuts.importance, unit: "score" },
-      { step: "satisfactionCut", figures: [], result: cuts.satisfaction, unit: "score" },
+      {
+        step: "importanceCut",
+        figures: mean(themes.importance, themes.importanceCut),
+        result: cuts.importance,
+        unit: "score",
+      },
+      {
+        step: "satisfactionCut",
+        figures: mean(themes.satisfaction, themes.satisfactionCut),
+        result: cuts.satisfaction,
+        unit: "score",
+      },
       { step: "first", figures, result: label, unit: "label" },
     ];
   },
 });
-
-function cutsOf({ importance, satisfaction, importanceCut, satisfactionCut }: Inputs<typeof PARAMS>) {
-  // One theme against its own mean would always be high: an answer that says nothing.
-  if (importance.length < 2 && (importanceCut === undefined || satisfactionCut === undefined)) fail("too-few-values");
-  return {
-    importance: importanceCut ?? meanOf(importance),
-    satisfaction: satisfactionCut ?? meanOf(satisfaction),
-  };
-}

@@ -1,7 +1,7 @@
-import { define, type Figure } from "../define.ts";
-import { exactSum } from "../numeric/sum.ts";
-import { SPEND, THRESHOLDS } from "./loyalty-params.ts";
-import { type Rung, reachedBy, rungsOf } from "./rungs.ts";
+import { define, type Figure, YES_OR_NO } from "../define.ts";
+import { rateAt, slicesOf, sumOfSlices } from "./bonus.ts";
+import { SPEND, THRESHOLDS } from "./params.ts";
+import { ascending, rungsOf } from "./rungs.ts";
 import { DOWLING_UNCLES } from "./sources.ts";
 
 export const loyaltyBonus = define({
@@ -23,11 +23,11 @@ export const loyaltyBonus = define({
       help: "The bonus from each threshold on, as a share of the spend, 3.5% or 0.035.",
     },
     {
+      ...YES_OR_NO,
       name: "marginal",
-      kind: "choice",
-      options: ["FALSE", "TRUE"],
-      default: "FALSE",
-      help: "FALSE: the reached rate counts for the whole spend. TRUE: each slice between two thresholds has its own rate.",
+      kind: "number",
+      default: 0,
+      help: "No: the reached rate counts for the whole spend. Yes: each slice between two thresholds has its own rate.",
     },
   ],
   result: {
@@ -65,12 +65,20 @@ export const loyaltyBonus = define({
     },
   ],
 
+  rivals: {
+    slices:
+      "Where the reached rate counts for the whole spend the bonus jumps at a threshold: from 9,999 to 10,000 it rises by 150 in the example. Slice by slice, as in income tax, it does not.",
+  },
+  rules: {
+    line: "A spend exactly on a threshold has reached its rate.",
+    below: "Below the lowest threshold, and on a negative spend, the bonus is 0.",
+  },
+  related: ["LOYALTYTIER", "LOYALTYROI"],
+
   compute({ spend, thresholds, rates, marginal }, tools) {
     const rungs = rungsOf(thresholds, { param: "rates", length: rates.length }, tools);
     return Array.from(spend, (amount) =>
-      marginal === "TRUE"
-        ? exactSum(slicesOf(amount, rungs, rates).map(({ bonus }) => bonus))
-        : whole(amount, rungs, rates),
+      marginal === 1 ? sumOfSlices(amount, rungs, rates) : amount * rateAt(amount, rungs, rates),
     );
   },
 
@@ -78,12 +86,10 @@ export const loyaltyBonus = define({
     const [amount] = spend;
     if (amount === undefined) return [];
     const bonus = Array.from(result)[0] as number;
-    const rungs = Array.from(thresholds, (threshold, index) => ({ threshold, index })).sort(
-      (one, next) => one.threshold - next.threshold,
-    );
+    const rungs = ascending(Array.from(thresholds, (threshold, index) => ({ threshold, index })));
     const money = { unit: "money" } as const;
-    if (marginal === "TRUE") {
-      const slices = slicesOf(amount, rungs, rates);
+    const slices = marginal === 1 ? slicesOf(amount, rungs, rates) : [];
+    if (slices.length > 0) {
       const added = slices.flatMap((slice, index): Figure[] => (index === 0 ? [slice.bonus] : ["+", slice.bonus]));
       return [
         ...slices.map(({ from, to, rate, bonus: part }) => ({
@@ -92,7 +98,7 @@ export const loyaltyBonus = define({
           result: part,
           ...money,
         })),
-        { step: "bonus", figures: added.length === 0 ? [0] : added, result: bonus, ...money },
+        { step: "bonus", figures: added, result: bonus, ...money },
       ];
     }
     const rate = rateAt(amount, rungs, rates);
@@ -102,19 +108,3 @@ export const loyaltyBonus = define({
     ];
   },
 });
-
-const rateAt = (spend: number, rungs: readonly Rung[], rates: Float64Array): number =>
-  rates[reachedBy(spend, rungs)?.index ?? -1] ?? 0;
-
-const whole = (spend: number, rungs: readonly Rung[], rates: Float64Array): number =>
-  spend * rateAt(spend, rungs, rates);
-
-function slicesOf(spend: number, rungs: readonly Rung[], rates: Float64Array) {
-  return rungs
-    .filter(({ threshold }) => threshold <= spend)
-    .map(({ threshold: from, index }, at) => {
-      const to = Math.min(spend, rungs[at + 1]?.threshold ?? spend);
-      const rate = rates[index] as number;
-      return { from, to, rate, bonus: exactSum([to, -from]) * rate };
-    });
-}

@@ -66,6 +66,11 @@ export const loyaltyGoal = define({
     { args: ["saturation"], result: RETAIN, note: "Growth has stopped: keep what you have." },
     { args: ["groei"], result: GROW, note: "The phase in Dutch." },
   ],
+  rivals: {
+    phases:
+      "Dwyer, Schurr and Oh name the phases awareness, exploration, expansion, commitment and dissolution: expansion is growth here, commitment saturation and dissolution decline.",
+  },
+  related: ["LOYALTYSTAGE", "LOYALTYROI", "BONDING"],
 
   compute: ({ phase }) => GOALS[phase],
 

@@ -1,5 +1,6 @@
 import { define, type Inputs } from "../define.ts";
 import { exactSum } from "../numeric/sum.ts";
+import { COMMITMENT_TRUST } from "./sources.ts";
 import { weightsFrom } from "./weights.ts";
 
 const LOWEST = 1;
@@ -48,9 +49,7 @@ export const loyaltyIndex = define({
     {
       cite: "Rusbult, C. E. (1980). Commitment and Satisfaction in Romantic Associations: A Test of the Investment Model. Journal of Experimental Social Psychology, 16(2), 172–186.",
     },
-    {
-      cite: "Morgan, R. M., & Hunt, S. D. (1994). The Commitment-Trust Theory of Relationship Marketing. Journal of Marketing, 58(3), 20–38.",
-    },
+    COMMITMENT_TRUST,
   ],
   examples: [
     { args: [7, 8, 4, 3], result: 50, note: "The mean of the four is 5.5, halfway between 1 and 10." },
@@ -60,12 +59,19 @@ export const loyaltyIndex = define({
       note: "Trust weighs twice, and investment does not count.",
     },
   ],
+  rivals: {
+    shareOfTen: "Some take the mean as a share of 10: a mean of 5.5 is then 55, not 50, and nobody comes below 10.",
+  },
+  rules: {
+    weights: "Only the proportions of the weights matter: 2, 1, 1, 0 and 50%, 25%, 25%, 0% give the same index.",
+  },
+  related: ["LOYALTYSTAGE", "BONDING", "NPS"],
   native:
     "100*(IF(COUNT(weights)=0,(trust+satisfaction+alternatives+investment)/4,(INDEX(weights,1)*trust+INDEX(weights,2)*satisfaction+INDEX(weights,3)*alternatives+INDEX(weights,4)*investment)/SUM(weights))-1)/9",
 
   compute(drivers) {
-    const index = (100 * (weightedMean(drivers) - LOWEST)) / (HIGHEST - LOWEST);
-    return Math.max(0, Math.min(100, index));
+    // A weighted mean of tens can round to just above 10.
+    return Math.min(100, (100 * (weightedMean(drivers) - LOWEST)) / (HIGHEST - LOWEST));
   },
 
   explain(drivers, result) {

@@ -52,6 +52,12 @@ export const loyaltyRoi = define({
     { args: [150000, 0.4, 40000], result: 0.5, note: "A margin of 60,000 on costs of 40,000." },
     { args: [50000, 0.4, 40000], result: -0.5, note: "Half of the costs did not come back." },
   ],
+  rivals: {
+    factor: "Some give revenue ÷ costs, 3.75 in the first example: that hides what the goods cost, and 1 is a loss.",
+    margin: "Some do not take the costs off: 1.5 in the first example, with 1 as break-even.",
+  },
+  rules: { sign: "Below 0 part of the costs did not come back, and below −1 the revenue fell as well." },
+  related: ["LOYALTYTIER", "LOYALTYBONUS", "CLVUPLIFT"],
   native: "(extraRevenue*margin-costs)/costs",
 
   compute({ extraRevenue, margin, costs }) {

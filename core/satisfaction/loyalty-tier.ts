@@ -1,5 +1,5 @@
 import { define, type Ids } from "../define.ts";
-import { SPEND, THRESHOLDS } from "./loyalty-params.ts";
+import { SPEND, THRESHOLDS } from "./params.ts";
 import { reachedBy, rungsOf } from "./rungs.ts";
 import { DOWLING_UNCLES } from "./sources.ts";
 
@@ -42,6 +42,14 @@ export const loyaltyTier = define({
       note: "A spend on the line has reached the tier; 800 is below all of them.",
     },
   ],
+  rivals: {
+    points: "Many programmes count points, visits or nights instead of spend: put those in spend and in thresholds.",
+  },
+  rules: {
+    line: "A spend exactly on a threshold has reached its tier.",
+    below: "Below the lowest threshold there is no tier: the answer is blank.",
+  },
+  related: ["LOYALTYBONUS", "LOYALTYROI", "ABC"],
   native: 'MAP(spend,LAMBDA(one,IF(one="","",XLOOKUP(one,thresholds,tiers,"",-1))))',
 
   compute({ spend, thresholds, tiers }, tools) {

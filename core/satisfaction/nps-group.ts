@@ -1,5 +1,6 @@
 import { define } from "../define.ts";
 import { DETRACTOR_TO, GROUPS, PROMOTER_FROM } from "./groups.ts";
+import { SCORE } from "./params.ts";
 import { ONE_NUMBER } from "./sources.ts";
 
 export const npsGroup = define({
@@ -8,17 +9,7 @@ export const npsGroup = define({
   title: "NPS group of an answer",
   summary: "Promoter, Passive or Detractor for each answer to the recommend question.",
   formula: "9 and 10: Promoter · 7 and 8: Passive · 0 to 6: Detractor",
-  params: [
-    {
-      name: "scores",
-      kind: "number",
-      unit: "score",
-      min: 0,
-      max: 10,
-      whole: true,
-      help: "One answer, or a column of answers, 0 to 10. A blank cell gets a blank answer.",
-    },
-  ],
+  params: [SCORE],
   result: {
     kind: "label",
     labels: Object.values(GROUPS),
@@ -38,6 +29,11 @@ export const npsGroup = define({
       note: "A column of answers; the blank row stays blank.",
     },
   ],
+  rivals: {
+    european: "Some Dutch and Belgian firms call 8 a promoter and 6 passive, because few people here give a 9 or a 10.",
+  },
+  rules: { halves: "An answer such as 8.5 is refused: it would lie between two groups." },
+  related: ["NPS", "NPSTABLE"],
   native: 'IF(scores="","",IF(scores>=9,"Promoter",IF(scores>=7,"Passive","Detractor")))',
 
   compute: ({ scores }) =>

@@ -1,7 +1,8 @@
 import { define } from "../define.ts";
 import { normalMargin } from "../numeric/normal.ts";
 import { netPromoterScore, tally } from "./groups.ts";
-import { intervalOf } from "./interval.ts";
+import { intervalOf, varianceFigures } from "./interval.ts";
+import { CONFIDENCE, SCORES } from "./params.ts";
 import { INTERVAL_ESTIMATION } from "./sources.ts";
 
 export const npsInterval = define({
@@ -12,24 +13,8 @@ export const npsInterval = define({
   formula:
     "middle ± 100 × z × √((share promoters + share detractors − (middle ÷ 100)²) ÷ answers), the middle being the NPS with three pseudo-answers added",
   params: [
-    {
-      name: "scores",
-      kind: "numbers",
-      unit: "score",
-      min: 0,
-      max: 10,
-      whole: true,
-      help: "Answers, 0 to 10. Blank cells are skipped.",
-    },
-    {
-      name: "confidence",
-      kind: "number",
-      unit: "fraction",
-      above: 0,
-      max: 0.9999,
-      default: 0.95,
-      help: "How sure the range must be, for instance 95%.",
-    },
+    SCORES,
+    { ...CONFIDENCE, help: "How sure the range must be, for instance 95%." },
     {
       name: "method",
       kind: "choice",
@@ -67,6 +52,12 @@ export const npsInterval = define({
       note: "Eight answers say little: the range is more than ninety points wide.",
     },
   ],
+  rivals: {
+    wald: "The plain formula, method wald, says nothing is uncertain where all answers fall in one group; ten promoters then have a margin of 0, and of 29.42 points with pseudo-answers.",
+    sample: "Dividing by n − 1 instead of n makes the range a little wider: by 0.5% with 100 answers.",
+  },
+  rules: { ends: "An end beyond −100 or 100 is cut off there; the margin is not." },
+  related: ["NPS", "NPSCHANGE", "NPSSAMPLE", "NPSTABLE"],
 
   compute({ scores, confidence, method }) {
     const counts = tally(scores);
@@ -77,25 +68,24 @@ export const npsInterval = define({
 
   explain({ scores, confidence, method }) {
     const counts = tally(scores);
-    const { promoters, detractors } = counts;
-    const { low, high, margin, variance, answers, centre } = intervalOf(counts, confidence, method);
-    const added = method === "adjusted" ? 0.75 : 0;
+    const interval = intervalOf(counts, confidence, method);
+    const { low, high, margin, variance, centre } = interval;
+    const { promoters, detractors, answers } = interval.counts;
     const z = normalMargin(confidence);
-    const shares = ["(", promoters + added, "+", detractors + added, ") ÷", answers, "− (", centre, "÷", 100, ")²"];
     return [
       {
         step: "score",
-        figures: [100, "× (", promoters, "−", detractors, ") ÷", counts.answers],
+        figures: [100, "× (", counts.promoters, "−", counts.detractors, ") ÷", counts.answers],
         result: netPromoterScore(counts),
         unit: "points",
       },
       {
         step: "centre",
-        figures: [100, "× (", promoters + added, "−", detractors + added, ") ÷", answers],
+        figures: [100, "× (", promoters, "−", detractors, ") ÷", answers],
         result: centre,
         unit: "points",
       },
-      { step: "variance", figures: shares, result: variance, unit: "ratio" },
+      { step: "variance", figures: varianceFigures(interval), result: variance, unit: "ratio" },
       { step: "z", figures: [{ value: confidence, unit: "fraction" }], result: z, unit: "ratio" },
       { step: "margin", figures: [100, "×", z, "× √(", variance, "÷", answers, ")"], result: margin, unit: "points" },
       { step: "low", figures: [centre, "−", margin], result: low, unit: "points" },

@@ -35,6 +35,14 @@ export const npsShares = define({
     { args: [25, 60, 15], result: 10, note: "25% promoters, 60% passives and 15% detractors, as counts out of 100." },
     { args: [0.25, 0.6, 0.15], result: 10, note: "The same as shares." },
   ],
+  rivals: {
+    withoutPassives:
+      "Leaving the passives out of the base gives a larger score: 25, 60 and 15 then come to 25, not 10. That is no NPS.",
+  },
+  rules: {
+    base: "The base is the sum of the three, so that shares rounded to whole percents need not add up to 100%.",
+  },
+  related: ["NPS", "NPSGROUP", "NPSSAMPLE"],
   native: "100*(promoters-detractors)/(promoters+passives+detractors)",
 
   compute({ promoters, passives, detractors }) {
@@ -42,7 +50,7 @@ export const npsShares = define({
     if (total === 0) fail("division-by-zero");
     if (!Number.isFinite(total)) fail("no-solution");
     // Exact, because 0.7 − 0.1 is not 0.6 otherwise.
-    return Math.max(-100, Math.min(100, 100 * (exactSum([promoters, -detractors]) / total)));
+    return 100 * (exactSum([promoters, -detractors]) / total);
   },
 
   explain({ promoters, passives, detractors }, result) {

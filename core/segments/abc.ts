@@ -2,12 +2,9 @@ import { define } from "../define.ts";
 import { fail } from "../errors.ts";
 import { exactSum } from "../numeric/sum.ts";
 import type { Words } from "../words.ts";
-import { type Classes, classesOf, shareOfLarger } from "./abc-rule.ts";
+import { A, B, C, classesOf, classOf, FIRST_LIMIT, SECOND_LIMIT, shareOfLarger } from "./abc-rule.ts";
 import { countOf } from "./shares.ts";
-
-const A = { en: "A", nl: "A" } as const satisfies Words;
-const B = { en: "B", nl: "B" } as const satisfies Words;
-const C = { en: "C", nl: "C" } as const satisfies Words;
+import { DICKIE } from "./sources.ts";
 
 export const abc = define({
   id: "ABC",
@@ -23,7 +20,7 @@ export const abc = define({
       unit: "fraction",
       min: 0,
       max: 1,
-      default: 0.8,
+      default: FIRST_LIMIT,
       help: "Share of the total up to which customers are A; the one who crosses it is still A.",
     },
     {
@@ -32,7 +29,7 @@ export const abc = define({
       unit: "fraction",
       min: 0,
       max: 1,
-      default: 0.95,
+      default: SECOND_LIMIT,
       help: "Share of the total up to which customers are B; higher than the first limit.",
     },
   ],
@@ -59,11 +56,19 @@ export const abc = define({
       formula: "share below the first limit → A, below the second → B, otherwise C; zero or negative → C",
     },
   },
-  sources: [
-    {
-      cite: "Dickie, H. F. (1951). ABC Inventory Analysis Shoots for Dollars, Not Pennies. Factory Management and Maintenance, 109(7), 92–94.",
-    },
-  ],
+  rivals: {
+    crossing:
+      "Some look at the cumulative share with the customer included: whoever crosses 80% is then B, and one customer with 85% of the total leaves class A empty.",
+    number:
+      "Some divide by number instead of by value: the first 20% of the customers are A, the next 30% B. The classes then say nothing about what they bring.",
+  },
+  rules: {
+    ties: "Equal values share a class, the best that one of them reaches.",
+    line: "Where the values before a customer bring exactly 80%, the next class begins.",
+    notPositive: "Zero and negative values are C and do not count in the total.",
+  },
+  related: ["PARETOTABLE", "PARETO", "PYRAMID"],
+  sources: [DICKIE],
   examples: [
     {
       args: [[[70], [15], [10], [5]]],
@@ -109,6 +114,3 @@ export const abc = define({
     ];
   },
 });
-
-const classOf = (amount: number, { lowestA, lowestB }: Classes): Words =>
-  amount >= lowestA ? A : amount >= lowestB ? B : C;

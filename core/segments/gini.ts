@@ -1,6 +1,8 @@
 import { define } from "../define.ts";
 import { exactSum } from "../numeric/sum.ts";
+import { REVENUE_PER_CUSTOMER } from "./params.ts";
 import { countOf, rankingOf } from "./shares.ts";
+import { LORENZ } from "./sources.ts";
 
 export const gini = define({
   id: "GINI",
@@ -8,7 +10,7 @@ export const gini = define({
   title: "Gini coefficient",
   summary: "How unevenly revenue is spread over customers: 0 when all bring the same, close to 1 when one brings all.",
   formula: "2 × Σ(rank × value) ÷ (customers × total) − (customers + 1) ÷ customers, ranked from small to large",
-  params: [{ name: "values", kind: "numbers", unit: "money", help: "Revenue or margin per customer." }],
+  params: [REVENUE_PER_CUSTOMER],
   result: {
     kind: "number",
     unit: "ratio",
@@ -29,11 +31,18 @@ export const gini = define({
     weighted: { name: "Weighted sum", formula: "sum of rank × value, the smallest value having rank 1" },
     gini: { name: "Gini", formula: "2 × weighted sum ÷ (customers × total) − (customers + 1) ÷ customers" },
   },
+  rivals: {
+    corrected:
+      "Some packages multiply by customers ÷ (customers − 1), so that one customer who brings everything gives 1: 10, 20, 30 and 40 then give 0.33 instead of 0.25.",
+    area: "The area between the diagonal and the Lorenz curve, times two, is the same number, drawn through the points of LORENZ.",
+  },
+  related: ["LORENZ", "PARETO", "PARETOTABLE"],
   sources: [
     { cite: "Gini, C. (1912). Variabilità e mutabilità. Bologna: Cuppini." },
     {
       cite: "Chen, C.-N., Tsaur, T.-W., & Rhai, T.-S. (1982). The Gini Coefficient and Negative Income. Oxford Economic Papers, 34(3), 473–478.",
     },
+    LORENZ,
   ],
   examples: [
     { args: [[[10], [20], [30], [40]]], result: 0.25, note: "Four customers, the largest four times the smallest." },

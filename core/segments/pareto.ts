@@ -1,6 +1,8 @@
 import { define } from "../define.ts";
 import { exactSum } from "../numeric/sum.ts";
-import { countOf, rankingOf } from "./shares.ts";
+import { REVENUE_PER_CUSTOMER, TOTAL_ERRORS } from "./params.ts";
+import { countOf, rankingOf, wholeCustomers } from "./shares.ts";
+import { JURAN, PARETO } from "./sources.ts";
 
 export const pareto = define({
   id: "PARETO",
@@ -9,7 +11,7 @@ export const pareto = define({
   summary: "Share of the total that the largest 20% of the customers bring.",
   formula: "sum of the largest values ÷ sum of all values",
   params: [
-    { name: "values", kind: "numbers", unit: "money", help: "Revenue or margin per customer." },
+    REVENUE_PER_CUSTOMER,
     {
       name: "top",
       kind: "number",
@@ -27,13 +29,7 @@ export const pareto = define({
     header: "Share of the top",
     help: "The share as a fraction: 0.8 is 80%. Above 1 only where negative values lower the total.",
   },
-  errors: {
-    "empty-range": "There is no customer to count: values holds only blank cells.",
-    "division-by-zero": "The values add up to zero, and nothing has a share of zero.",
-    "inconsistent-values":
-      "The values add up to {received}: nothing has a share of a negative total. Leave out the customers with a loss, or take a longer period.",
-    "no-solution": "The values are too large to add up.",
-  },
+  errors: TOTAL_ERRORS,
   notes: {
     negative:
       "Negative values: {count}. They lower the total, so that the share of the top is larger than without them.",
@@ -44,10 +40,17 @@ export const pareto = define({
     total: { name: "Total", formula: "sum of all values" },
     share: { name: "Share", formula: "sum of the largest values ÷ total" },
   },
-  sources: [
-    { cite: "Pareto, V. (1896–1897). Cours d'économie politique. Lausanne: Rouge." },
-    { cite: "Juran, J. M. (1975). The Non-Pareto Principle; Mea Culpa. Quality Progress, 8(5), 8–9." },
-  ],
+  rivals: {
+    customers:
+      "The 80/20 rule is also read the other way: which share of the customers brings 80%. PARETOTABLE shows where its cumulative share passes 80%.",
+    rounding:
+      "Some round the top down to whole customers: 20% of 12 customers is then 2 instead of 3, and the share of the top is lower.",
+  },
+  rules: {
+    ties: "Where equal values stand on the edge of the top, as many of them count as fit: their values are the same, so which ones makes no difference.",
+  },
+  related: ["PARETOTABLE", "ABC", "GINI", "LORENZ"],
+  sources: [PARETO, JURAN],
   examples: [
     {
       args: [[[80], [5], [5], [5], [5]]],
@@ -82,12 +85,6 @@ export const pareto = define({
     ];
   },
 });
-
-/** The fewest customers that are at least this share of all. By division, since 0.07 × 100 is 7.000000000000001 and 7 ÷ 100 is 0.07. */
-function wholeCustomers(top: number, customers: number): number {
-  const nearest = Math.round(top * customers);
-  return nearest / customers >= top ? nearest : nearest + 1;
-}
 
 const sumOfLast = (ascending: Float64Array, count: number): number =>
   exactSum(ascending.subarray(ascending.length - count));

@@ -5,6 +5,8 @@ import { EMPTY_SCORE_NOTES, noteEmptyScores } from "./rfm-notes.ts";
 import { DATES_NOTE, MEASURE_PARAMS } from "./rfm-params.ts";
 import { scoresOf, scoreText } from "./rfm-rule.ts";
 import { SCORE_STEPS, scoreSteps } from "./rfm-steps.ts";
+import { SCORE_RIVALS, SCORE_RULES } from "./rfm-texts.ts";
+import { BULT_WANSBEEK, HUGHES } from "./sources.ts";
 
 export const rfmScore = define({
   id: "RFMSCORE",
@@ -22,13 +24,10 @@ export const rfmScore = define({
   errors: { ...BINS_ERRORS, ...MIXTURE_REFUSED },
   notes: { ...EMPTY_SCORE_NOTES, ...DATES_NOTE },
   steps: SCORE_STEPS,
-  sources: [
-    { cite: "Hughes, A. M. (1994). Strategic Database Marketing. Chicago: Probus." },
-    {
-      cite: "Bult, J. R., & Wansbeek, T. (1995). Optimal Selection for Direct Mail. Marketing Science, 14(4), 378–394.",
-      url: "https://doi.org/10.1287/mksc.14.4.378",
-    },
-  ],
+  rivals: SCORE_RIVALS,
+  rules: SCORE_RULES,
+  related: ["RFM", "RFMTHRESHOLDS", "RFMSEGMENT"],
+  sources: [HUGHES, BULT_WANSBEEK],
   examples: [
     {
       args: [

@@ -1,6 +1,7 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
 import { MAP_AS_ARRAY, meanScore, SEGMENTS, segmentOf } from "./rfm-segments.ts";
+import { HUGHES } from "./sources.ts";
 
 export const rfmSegment = define({
   id: "RFMSEGMENT",
@@ -34,8 +35,17 @@ export const rfmSegment = define({
     mean: { name: "FM", formula: "(F + M) ÷ 2, a half rounded up" },
     segment: { name: "Segment", formula: "the map at R and FM" },
   },
+  rivals: {
+    ranges:
+      "Packages such as rfm for R give each segment a range of R, F and M. Some scores then fit several segments, and some fit none and become Others; this map gives each of the 125 scores one segment.",
+    names: "Names differ: Hibernating is also called Lost, and New also New customer or Recent.",
+  },
+  rules: {
+    half: "F and M weigh the same; a half in their mean is rounded up.",
+  },
+  related: ["RFM", "RFMSCORE"],
   sources: [
-    { cite: "Hughes, A. M. (1994). Strategic Database Marketing. Chicago: Probus." },
+    HUGHES,
     {
       cite: "Hebbali, A. rfm: Recency, Frequency and Monetary Value Analysis (R package). The names of the segments; the map is ours and covers all 125 scores.",
       url: "https://github.com/rsquaredacademy/rfm",

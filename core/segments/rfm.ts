@@ -6,6 +6,8 @@ import { EMPTY_SCORE_NOTES, noteEmptyScores } from "./rfm-notes.ts";
 import { type Scores, scoresOf, scoreText } from "./rfm-rule.ts";
 import { inFifths, meanScore, SEGMENTS, segmentOf } from "./rfm-segments.ts";
 import { SCORE_STEPS, scoreSteps } from "./rfm-steps.ts";
+import { SCORE_RIVALS, SCORE_RULES } from "./rfm-texts.ts";
+import { BULT_WANSBEEK, HUGHES } from "./sources.ts";
 
 export const rfm = define({
   id: "RFM",
@@ -44,6 +46,7 @@ export const rfm = define({
       { key: "segment", header: "Segment", unit: "label" },
     ],
     help: "One row per customer, in order of first appearance. The segment is that of RFMSEGMENT; with another number of bins than 5 each score counts there as the fifth in which the middle of its class lies.",
+    picture: { kind: "treemap", along: "segment", heights: ["monetary"] },
   },
   errors: {
     "empty-range": "There is no transaction to count: ids, dates and amounts hold only blank cells.",
@@ -64,13 +67,10 @@ export const rfm = define({
     ...SCORE_STEPS,
     segment: { name: "Segment", formula: "the map at R and FM, the mean of F and M with a half rounded up" },
   },
-  sources: [
-    { cite: "Hughes, A. M. (1994). Strategic Database Marketing. Chicago: Probus." },
-    {
-      cite: "Bult, J. R., & Wansbeek, T. (1995). Optimal Selection for Direct Mail. Marketing Science, 14(4), 378–394.",
-      url: "https://doi.org/10.1287/mksc.14.4.378",
-    },
-  ],
+  rivals: SCORE_RIVALS,
+  rules: { ...SCORE_RULES, sameDay: "Every row counts as an order, also two on one day." },
+  related: ["RFMSCORE", "RFMTHRESHOLDS", "RFMSEGMENT", "PYRAMID"],
+  sources: [HUGHES, BULT_WANSBEEK],
   examples: [
     {
       args: [

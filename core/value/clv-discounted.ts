@@ -90,6 +90,18 @@ export const clvDiscounted = define({
       note: "The first margin at once, after a cost of 50 to win the customer.",
     },
   ],
+  rivals: {
+    begin:
+      "Textbooks disagree on the first margin. After one period (first = 1) a margin of 100 at 90% retention and 10% discount is worth 450; at once (first = 0) it is one margin more, 550. Compare only values with the same timing.",
+    certainFirst:
+      "A third form lets every margin come at the end of its period but the first one for certain: margin ÷ (1 + discount − retention), 500 in the same case.",
+    lifetime: "Margin × lifetime, 100 ÷ 10% = 1,000, forgets that later margins are worth less.",
+  },
+  rules: {
+    endless:
+      "Without periods the margins are counted without end, which asks for a retention below 100% or a discount above 0%.",
+  },
+  related: ["CLV", "CLVUPLIFT", "PRESENTVALUE", "RESIDUALVALUE"],
   native:
     'margin*IF(1+discount=retention,IF(periods="",NA(),periods),IF(OR(first="",first=1),retention,1+discount)/(1+discount-retention)*IF(periods="",1,1-(retention/(1+discount))^periods))-acquisitionCost',
 

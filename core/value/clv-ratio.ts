@@ -29,6 +29,14 @@ export const clvRatio = define({
     },
   ],
   examples: [{ args: [972, 324], result: 3, note: "A customer worth 972 who cost 324 to win." }],
+  rivals: {
+    net: "Some subtract the acquisition cost from the CLV first: the answer is then exactly 1 lower, and the rule of thumb 2 instead of 3.",
+    revenue: "A CLV in revenue instead of margin makes the ratio look better: at a margin of 25%, four times.",
+  },
+  rules: {
+    line: "At a ratio of exactly 1 the customer just earns back the acquisition cost.",
+  },
+  related: ["PAYBACK", "CLVVERDICT", "CLVDISCOUNTED"],
   native: "clv/acquisitionCost",
 
   compute({ clv, acquisitionCost }) {

@@ -80,6 +80,13 @@ export const clvUplift = define({
       note: "Ten points more retention make the customer worth 46% more.",
     },
   ],
+  rivals: {
+    companyProfit:
+      "The well-known 25% to 85% more profit from 5 points more retention (Reichheld and Sasser 1990) is the present value of a customer in various sectors; yours depends on the retention and discount that you start from.",
+    begin:
+      "With the first margin at once, both values are one margin higher: the gain in money stays the same, as a share it is smaller.",
+  },
+  related: ["CLVDISCOUNTED", "CLVRATIO", "LOYALTYROI"],
 
   compute(inputs) {
     const { before, after, gain } = valuesOf(inputs);

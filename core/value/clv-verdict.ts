@@ -48,6 +48,10 @@ export const clvVerdict = define({
     { args: [972, 400], result: [[ROOM, 572]], note: "Of a value of 972, 400 has been invested." },
     { args: [972, 1200], result: [[OVER, 228]], note: "The investment exceeds the value by 228." },
   ],
+  rules: {
+    line: "An investment of exactly the CLV is neither room nor too much, and gets a verdict of its own.",
+  },
+  related: ["CLVRATIO", "PAYBACK", "CLVDISCOUNTED"],
 
   compute({ clv, invested }) {
     const difference = exactSum([clv, -invested]);

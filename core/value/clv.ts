@@ -42,6 +42,14 @@ export const clv = define({
     { args: [180, 0.45, 12], result: 972, note: "Twelve orders of 180 at a margin of 45%." },
     { args: [9500, "15%", 6], result: 8550, note: "A margin may also be typed as the text 15%." },
   ],
+  rivals: {
+    revenue:
+      "Some leave out the margin and add up revenue: 2,160 instead of 972 in the first example, which is not what the customer earns you.",
+    yearly:
+      "With orders per year instead of over the whole relationship, the answer is the value of a year: multiply it by the lifetime.",
+    discounted: "Amounts of later years are worth less today: CLVDISCOUNTED counts them at their present value.",
+  },
+  related: ["CLVDISCOUNTED", "LIFETIME", "CLVRATIO", "CUSTOMERVALUE"],
   native: "orderValue*margin*orders",
 
   compute: ({ orderValue, margin, orders }) => orderValue * margin * orders,

@@ -44,6 +44,11 @@ export const customerValue = define({
       note: "Beside a list: the header and blank rows keep their place, and the last customer makes a loss.",
     },
   ],
+  rivals: {
+    gross:
+      "Gross profit, revenue minus the cost of the products only, makes customers with many visits, returns or discounts look better than they are.",
+  },
+  related: ["CLV", "PRESENTVALUE", "CUSTOMERMATRIX"],
   native: "revenue-costs",
 
   compute: ({ revenue, costs }) => exactSum([revenue, -costs]),

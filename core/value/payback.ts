@@ -54,6 +54,16 @@ export const payback = define({
     { args: [120, 50], result: 2.4, note: "Without churn: 120 ÷ 50." },
     { args: [130, 80, 0.5], result: 2.5, note: "80 and 40 in two periods, and half of the 20 in the third." },
   ],
+  rivals: {
+    noChurn:
+      "Acquisition cost ÷ margin, as if nobody left, is shorter: 1.6 periods instead of 2.5 in the second example.",
+    discounted:
+      "The discounted payback time counts later margins at their present value, and is longer; this one does not discount.",
+  },
+  rules: {
+    first: "The margin of the first period counts in full; retention lowers the later ones.",
+  },
+  related: ["CLVRATIO", "CLVDISCOUNTED", "CLVVERDICT"],
   native:
     'LET(stay,IF(retention="",1,retention),cost,acquisitionCost/margin,IF(stay=1,cost,IF(stay=0,IF(cost<=1,cost,NA()),LET(whole,INT(LN(1-cost*(1-stay))/LN(stay)),whole+(cost-(1-stay^whole)/(1-stay))/stay^whole))))',
 

@@ -1,5 +1,6 @@
-import { define, type Inputs, type Tools } from "../define.ts";
+import { define, type Inputs } from "../define.ts";
 import { fail } from "../errors.ts";
+import { hasGap } from "../numeric/gaps.ts";
 import { exactSum } from "../numeric/sum.ts";
 import { MANAGING_CUSTOMERS, MARKETING_METRICS } from "./sources.ts";
 
@@ -60,12 +61,20 @@ export const presentValue = define({
     },
     { args: [[[-240], [150], [187.5]], 0.25, 0], result: 0, note: "An outlay today, just earned back at 25%." },
   ],
+  rivals: {
+    begin:
+      "Spreadsheets' own NPV lets the first amount come after one period, as first = 1 does; an outlay today belongs outside it, or use first = 0, which makes every answer 1 + discount times as high.",
+    inflation:
+      "Discounting at inflation keeps purchasing power; the return that you ask, or the cost of capital, is higher and gives a lower value.",
+  },
+  related: ["CLVDISCOUNTED", "CUSTOMERVALUE", "LIFECYCLECOST"],
   native: 'NPV(discount,cashFlows)*IF(OR(first="",first=1),1,1+discount)',
 
-  compute(inputs, tools) {
-    if (inputs.cashFlows.length === 0) fail("empty-range", { param: "cashFlows" });
+  compute(inputs, { note, place }) {
+    const count = inputs.cashFlows.length;
+    if (count === 0) fail("empty-range", { param: "cashFlows" });
     if (!Number.isFinite(exactSum(inputs.cashFlows))) fail("no-solution");
-    if (hasGap(inputs.cashFlows.length, tools)) tools.note("gap");
+    if (hasGap(count, place("cashFlows", 0), place("cashFlows", count - 1))) note("gap");
     return exactSum(discounted(inputs));
   },
 
@@ -84,11 +93,3 @@ export const presentValue = define({
 
 const discounted = ({ cashFlows, discount, first }: Inputs<typeof PARAMS>): number[] =>
   Array.from(cashFlows, (amount, index) => amount / (1 + discount) ** (index + first));
-
-/** Whether a single row or column has blanks between its first and its last amount. */
-function hasGap(amounts: number, { place }: Pick<Tools, "place">): boolean {
-  const [start, end] = [place("cashFlows", 0), place("cashFlows", amounts - 1)];
-  const { row: top = 1, column: left = 1 } = start;
-  const { row: bottom = 1, column: right = 1 } = end;
-  return (top === bottom || left === right) && bottom - top + right - left !== amounts - 1;
-}

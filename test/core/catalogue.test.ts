@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { families } from "../../core/registry.ts";
+
+/** What the product promises, in the order of its menu. */
+const CATALOGUE = {
+  satisfaction:
+    "NPS NPSSHARES NPSGROUP NPSINTERVAL NPSTABLE NPSCHANGE NPSSAMPLE CSAT CES SATISFACTION KTOPRIORITY LOYALTYINDEX " +
+    "LOYALTYSTAGE BONDING LOYALTYTIER LOYALTYBONUS LOYALTYROI LOYALTYGOAL",
+  retention:
+    "RETENTION CHURN RETENTIONLIST LIFETIME RATEPER COHORTS SURVIVAL ACQUISITIONRATIO RETENTIONCURVE RESIDUALVALUE",
+  value: "CLV CUSTOMERVALUE CLVDISCOUNTED PRESENTVALUE CLVUPLIFT CLVRATIO PAYBACK CLVVERDICT",
+  segments:
+    "RFM RFMSCORE RFMTHRESHOLDS RFMSEGMENT ABC PARETO PARETOTABLE GINI LORENZ PYRAMID LEADSTATUS CROSSSELL WHITESPACE " +
+    "SELLTYPE",
+  matrices:
+    "GROWTHSHARE BCG CUSTOMERMATRIX KRALJIC SITUATIONAL ANSOFF PORTERSTRATEGY MABA QUADRANT QUADRANTSUMMARY",
+  distribution:
+    "MARKETSHARE RELATIVESHARE NUMERICDISTRIBUTION WEIGHTEDDISTRIBUTION TURNOVERSHARE SELECTIONINDEX DISTRIBUTION",
+  sales:
+    "CONVERSION CLICKTHROUGH HITRATE FUNNEL PIPELINE SALESFORECAST TARGETGAP PRICEVOLUME RESPONSE COMPLAINTRATE " +
+    "CONTACTRATE",
+  price: "CUSTOMERADVANTAGE VALUEPRICE LIFECYCLECOST LIFECYCLEGAP",
+  accounts: "KEYACCOUNT ENTRYSTRATEGY AMLEVEL VALUEDISCIPLINE CONFRONTATION EXPLAIN",
+  scorecards: "SCORECARD",
+} as const;
+
+it("offers every function of the catalogue, each in its family, in the catalogue's order", () => {
+  const offered = Object.entries(families).map(([family, members]) => [
+    family,
+    Object.values(members).map(({ id }) => id),
+  ]);
+  const promised = Object.entries(CATALOGUE).map(([family, names]) => [family, names.split(" ")]);
+  expect(Object.fromEntries(offered)).toEqual(Object.fromEntries(promised));
+});
