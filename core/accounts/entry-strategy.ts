@@ -1,10 +1,6 @@
 import { define } from "../define.ts";
 import type { Words } from "../words.ts";
-import { WEBSTER_WIND } from "./sources.ts";
-
-const TOP_DOWN = { en: "Top-down", nl: "Top-down" } as const satisfies Words;
-const BOTTOM_UP = { en: "Bottom-up", nl: "Bottom-up" } as const satisfies Words;
-const BOTH = { en: "Top-down and bottom-up", nl: "Top-down en bottom-up" } as const satisfies Words;
+import { BOTH, BOTTOM_UP, help, TOP_DOWN, texts } from "./texts/entry-strategy.ts";
 
 /** Types of purchase in both languages, by who decides. */
 const STRATEGIES = {
@@ -46,51 +42,16 @@ const STARTS = new Map<Words, Words>([
 export const entryStrategy = define({
   id: "ENTRYSTRATEGY",
   since: "0.1.0",
-  title: "Entry strategy",
-  summary: "Where to enter a customer's organisation: at the top, with the users, or both.",
-  formula: "investment goods → top-down · machines, software, user goods → bottom-up · mixed → both",
+  ...texts,
   params: [
     {
       name: "purchaseType",
       kind: "choice",
       options: Object.keys(STRATEGIES) as PurchaseType[],
-      help: "investment goods (the board decides); machines, software or other user goods (users decide); or mixed. The Dutch words may be used too.",
+      help: help.purchaseType,
     },
   ],
-  result: {
-    kind: "label",
-    labels: [TOP_DOWN, BOTTOM_UP, BOTH],
-    header: "Entry strategy",
-    help: "Top-down, bottom-up, or both.",
-  },
-  steps: {
-    strategy: {
-      name: "Entry strategy",
-      formula: "the board decides → top-down · users decide → bottom-up · both have a say → both",
-    },
-    start: { name: "Where to start", formula: "with whoever decides on this type of purchase" },
-  },
-  sources: [
-    WEBSTER_WIND,
-    {
-      cite: "Walbeek, R. (2007). Top-down of bottom-up? Sales is een vak, 28 February 2007.",
-      url: "https://www.salesiseenvak.nl/top-down-of-bottom-up/",
-    },
-  ],
-  examples: [
-    { args: ["investment goods"], result: TOP_DOWN, note: "The board decides on a new plant." },
-    { args: ["software"], result: BOTTOM_UP, note: "Users choose the software that they work with." },
-    { args: ["gemengd"], result: BOTH, note: "The Dutch word works too." },
-  ],
-  rivals: {
-    always:
-      "Some always start at the top, because the board can open every door. Users may then feel passed over and hold back; for purchases that they decide on, this function starts with them.",
-  },
-  rules: {
-    decision:
-      "What counts is who decides, not the price: a machine that the board decides on is investment goods, and one that users and board decide on together is mixed.",
-  },
-  related: ["KRALJIC", "KEYACCOUNT", "SITUATIONAL"],
+  result: { kind: "label", labels: [TOP_DOWN, BOTTOM_UP, BOTH], header: "Entry strategy", help: help.result },
 
   compute: ({ purchaseType }) => STRATEGIES[purchaseType],
 

@@ -1,69 +1,21 @@
 import { define, YES_OR_NO } from "../define.ts";
 import type { Words } from "../words.ts";
-import { COMMITMENT_TRUST, WHENCE_LOYALTY } from "./sources.ts";
-
-const NONE: Words = { en: "Not on the ladder yet", nl: "Nog niet op de ladder" };
-const STAGES: readonly Words[] = [
-  { en: "Home feeling", nl: "Thuisgevoel" },
-  { en: "Reliability", nl: "Betrouwbaarheid" },
-  { en: "Trustworthiness", nl: "Vertrouwen" },
-  { en: "Ability", nl: "Vermogen" },
-  { en: "Commitment", nl: "Betrokkenheid" },
-];
+import { help, NONE, STAGES, texts } from "./texts/loyalty-stage.ts";
 
 const STATEMENT = { ...YES_OR_NO, kind: "number" } as const;
 
 export const loyaltyStage = define({
   id: "LOYALTYSTAGE",
   since: "0.1.0",
-  title: "Stage of loyalty",
-  summary: "How far a customer has climbed the five-step ladder of loyalty, from feeling at home to commitment.",
-  formula: "the highest stage with a yes to it and to all stages before it",
+  ...texts,
   params: [
-    { ...STATEMENT, name: "homeFeeling", help: "Does the customer feel at home with you? Yes or no." },
-    { ...STATEMENT, name: "reliability", help: "Do you do what you promised, in the customer's eyes? Yes or no." },
-    { ...STATEMENT, name: "trustworthiness", help: "Does the customer trust you? Yes or no." },
-    { ...STATEMENT, name: "ability", help: "Does the customer think you can solve their problems? Yes or no." },
-    {
-      ...STATEMENT,
-      name: "commitment",
-      help: "Does the customer want to go on with you and speak for you? Yes or no.",
-    },
+    { ...STATEMENT, name: "homeFeeling", help: help.homeFeeling },
+    { ...STATEMENT, name: "reliability", help: help.reliability },
+    { ...STATEMENT, name: "trustworthiness", help: help.trustworthiness },
+    { ...STATEMENT, name: "ability", help: help.ability },
+    { ...STATEMENT, name: "commitment", help: help.commitment },
   ],
-  result: {
-    kind: "label",
-    labels: [NONE, ...STAGES],
-    header: "Stage of loyalty",
-    perRow: true,
-    help: "The stage, one per customer, beside the list.",
-  },
-  steps: {
-    homeFeeling: { name: "1. Home feeling", formula: "yes or no" },
-    reliability: { name: "2. Reliability", formula: "yes or no" },
-    trustworthiness: { name: "3. Trustworthiness", formula: "yes or no" },
-    ability: { name: "4. Ability", formula: "yes or no" },
-    commitment: { name: "5. Commitment", formula: "yes or no" },
-    stage: { name: "Stage of loyalty", formula: "the last stage before the first no" },
-  },
-  sources: [COMMITMENT_TRUST, WHENCE_LOYALTY],
-  examples: [
-    { args: [true, true, true, false, false], result: STAGES[2] as Words, note: "Trusted, and not yet seen as able." },
-    {
-      args: [true, false, true, true, true],
-      result: STAGES[0] as Words,
-      note: "Without reliability the rest does not carry.",
-    },
-    { args: ["no", "yes", "yes", "no", "no"], result: NONE, note: "The first step is missing; words will do too." },
-  ],
-  rivals: {
-    phases: "Oliver (1999) has four phases: loyal in what the customer knows, feels, intends and does.",
-    ladder:
-      "The ladder of relationship marketing (prospect, customer, client, supporter, advocate, partner) ranks customers by what they do, not by what they feel.",
-  },
-  rules: { gap: "A yes above a no does not count: the ladder has no missing steps." },
-  related: ["LOYALTYINDEX", "BONDING", "LOYALTYGOAL"],
-  native:
-    'IF(homeFeeling,IF(reliability,IF(trustworthiness,IF(ability,IF(commitment,"Commitment","Ability"),"Trustworthiness"),"Reliability"),"Home feeling"),"Not on the ladder yet")',
+  result: { kind: "label", labels: [NONE, ...STAGES], header: "Stage of loyalty", perRow: true, help: help.result },
 
   compute: ({ homeFeeling, reliability, trustworthiness, ability, commitment }) =>
     stageAfter([homeFeeling, reliability, trustworthiness, ability, commitment].indexOf(0)),

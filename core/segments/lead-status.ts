@@ -1,81 +1,23 @@
 import { define, type Figure, YES_OR_NO } from "../define.ts";
-import type { Words } from "../words.ts";
-import { CURRY, DHAEN } from "./sources.ts";
-
-const SUSPECT = { en: "Suspect", nl: "Suspect" } as const satisfies Words;
-const LEAD = { en: "Lead", nl: "Lead" } as const satisfies Words;
-const PROSPECT = { en: "Prospect", nl: "Prospect" } as const satisfies Words;
-const CUSTOMER = { en: "Customer", nl: "Klant" } as const satisfies Words;
+import { CUSTOMER, help, LEAD, PROSPECT, SUSPECT, texts } from "./texts/lead-status.ts";
 
 export const leadStatus = define({
   id: "LEADSTATUS",
   since: "0.1.0",
-  title: "Status of a lead",
-  summary: "How far a contact is on the way to becoming a customer: Suspect, Lead, Prospect or Customer.",
-  formula:
-    "orders above 0 → Customer, otherwise dialogue → Prospect, otherwise buying signal → Lead, otherwise Suspect",
+  ...texts,
   params: [
-    {
-      name: "reacted",
-      kind: "number",
-      ...YES_OR_NO,
-      help: "Whether the contact ever reacted to you: yes or no. A reaction without a buying signal is still a Suspect.",
-    },
-    {
-      name: "buyingSignal",
-      kind: "number",
-      ...YES_OR_NO,
-      help: "Whether the contact gave a buying signal, such as asking for a price or a brochure: yes or no.",
-    },
-    {
-      name: "dialogue",
-      kind: "number",
-      ...YES_OR_NO,
-      help: "Whether there is a conversation in both directions, such as a visit or a quote that is discussed: yes or no.",
-    },
-    { name: "orders", kind: "number", unit: "count", min: 0, help: "Orders placed so far; 0 for none." },
+    { name: "reacted", kind: "number", ...YES_OR_NO, help: help.reacted },
+    { name: "buyingSignal", kind: "number", ...YES_OR_NO, help: help.buyingSignal },
+    { name: "dialogue", kind: "number", ...YES_OR_NO, help: help.dialogue },
+    { name: "orders", kind: "number", unit: "count", min: 0, help: help.orders },
   ],
   result: {
     kind: "label",
     labels: [SUSPECT, LEAD, PROSPECT, CUSTOMER],
     header: "Status",
     perRow: true,
-    help: "The status, one per contact, beside the list.",
+    help: help.result,
   },
-  steps: {
-    reacted: { name: "Reacted", formula: "yes or no; decides nothing by itself" },
-    buyingSignal: { name: "Buying signal", formula: "yes → Lead at least" },
-    dialogue: { name: "Dialogue", formula: "yes → Prospect at least" },
-    orders: { name: "Orders", formula: "above 0 → Customer" },
-    status: { name: "Status", formula: "the highest of these; Suspect where there is none" },
-  },
-  rivals: {
-    order:
-      "In much of the English literature a lead comes after a prospect: a prospect is a suspect who fits, and a lead is one who was contacted (D'Haen & Van den Poel). Here the lead comes first, as in Dutch sales practice.",
-    qualified:
-      "Marketing automation speaks of marketing qualified and sales qualified leads; which is which follows from points per click and visit instead of from what was said.",
-    exCustomer:
-      "Some add Ex-customer for who ordered long ago; here anyone with an order is a Customer. RETENTIONLIST finds who has left.",
-  },
-  rules: {
-    highest:
-      "The highest status counts: someone with an order is a Customer, also without a buying signal or a dialogue.",
-  },
-  related: ["CONVERSION", "FUNNEL", "SELLTYPE"],
-  sources: [CURRY, DHAEN],
-  examples: [
-    { args: ["yes", "yes", "no", 0], result: LEAD, note: "Asked for a price, and nobody has spoken to them yet." },
-    {
-      args: [
-        [["no"], ["yes"], ["yes"], ["yes"]],
-        [["no"], ["no"], ["yes"], ["no"]],
-        [["no"], ["no"], ["yes"], ["no"]],
-        [[0], [0], [0], [2]],
-      ],
-      result: [[SUSPECT], [SUSPECT], [PROSPECT], [CUSTOMER]],
-      note: "A reaction alone leaves a suspect a suspect; an order makes a customer of anyone.",
-    },
-  ],
 
   compute({ buyingSignal, dialogue, orders }) {
     if (orders > 0) return CUSTOMER;

@@ -81,7 +81,11 @@ export function historiesOf(purchases: Purchases): Histories {
       const what = product(row(at));
       next = endOfRun(at, end, (later) => product(row(later)) === what);
       const lines = rows.subarray(at, next);
-      const units = exactSum(Array.from(lines, (line) => quantities[line] as number));
+      const [only] = lines;
+      const units =
+        lines.length === 1
+          ? (quantities[only as number] as number)
+          : exactSum(Array.from(lines, (line) => quantities[line] as number));
       for (const line of lines) {
         found.isFirst[line] = who === buyer ? 0 : 1;
         found.units[line] = units;

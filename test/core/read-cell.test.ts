@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../core/cells.ts";
-import { type Param, YES_OR_NO } from "../../core/define.ts";
+import { type NumberParam, type Param, YES_OR_NO } from "../../core/define.ts";
 import { CalcError } from "../../core/errors.ts";
 import {
   canonical,
@@ -108,8 +108,8 @@ describe("a number in a cell", () => {
 });
 
 describe("the limits of a number", () => {
-  const check = (value: number, limits: object) =>
-    refusal(() => checkLimits(value, { ...rate, unit: "money", ...limits } as typeof rate, AT));
+  const check = (value: number, limits: Partial<NumberParam>) =>
+    refusal(() => checkLimits(value, { ...rate, unit: "money", ...limits }, AT));
 
   it("include a smallest and a largest value, and exclude the value that it must be above", () => {
     expect(check(0, { min: 0, max: 10 })).toBeUndefined();
@@ -127,7 +127,7 @@ describe("the limits of a number", () => {
   });
 
   it("see a rate that was typed without its percent sign, from 2 on", () => {
-    const rates = { unit: "fraction", max: 1 };
+    const rates = { unit: "fraction", max: 1 } as const;
     expect(check(2, rates)).toEqual(refused("not-a-rate", { received: 2, minimum: 0, maximum: 1, asRate: 0.02 }));
     expect(check(100, { ...rates, min: -1 })).toEqual(
       refused("not-a-rate", { received: 100, minimum: -1, maximum: 1, asRate: 1 }),

@@ -28,7 +28,10 @@ export const accounts: FamilyWords<"accounts"> = {
       weights: { name: "Som van de gewichten", formula: "Σ gewichten" },
       score: { name: "Gewogen score", formula: "Σ (score × gewicht) ÷ Σ gewichten" },
       rank: { name: "Rang", formula: "1 + aantal klanten met een hogere score" },
-      cut: { name: "Grens", formula: "de opgegeven grens, of PERCENTILE.INC bij 80%: tussen de twee gewogen scores rond die plaats" },
+      cut: {
+        name: "Grens",
+        formula: "de opgegeven grens, of PERCENTILE.INC bij 80%: tussen de twee gewogen scores rond die plaats",
+      },
       keyAccount: { name: "Keyaccount", formula: "ja vanaf de grens" },
     },
     examples: [
