@@ -105,8 +105,7 @@ function functionPage(entry: Entry, language: Language): string {
 ${sections.map(
   ({ key, heading, blocks }) => html`<section id="${key}">
 <h2>${heading}</h2>
-${blocks.map((block) => blockMarkup(block, fileOf))}
-</section>
+${blocks.map((block) => blockMarkup(block, fileOf))}</section>
 `,
 )}`;
   return framed({
@@ -152,8 +151,7 @@ ${list(family)}</ul>
 `,
 )}<section>
 <h2>${texts.everywhere}</h2>
-${blockMarkup({ kind: "list", items: texts.rules }, fileOf)}
-</section>`;
+${blockMarkup({ kind: "list", items: texts.rules }, fileOf)}</section>`;
   return framed({ language, title: texts.name, description: texts.intro, file: "index.html", body, script: true });
 }
 

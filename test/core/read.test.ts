@@ -120,8 +120,8 @@ describe("columns of one table", () => {
 
   it("skip a row that is blank in all of them and refuse one that is blank in some", () => {
     expect(cells("NPSTABLE", column(10, null, 9), groups("a", "", "a"))).toHaveLength(3);
-    expect(cells("NPSTABLE", column(10, null), groups("a", "b"))).toBe(
-      "scores, row 2 is blank while groups is filled in: complete the row or clear it.",
+    expect(cells("PIPELINE", column(10, null), column(0.5, 0.2))).toBe(
+      "values, row 2 is blank while probabilities is filled in: complete the row or clear it.",
     );
   });
 

@@ -12,7 +12,7 @@ class QuickFirst extends BaseSequencer {
 /** The tests of core as npm run mutation repeats them for every mutant: without those that are slow or look at files. */
 export default defineConfig({
   test: {
-    include: ["test/core/**/*.test.ts"],
+    include: ["test/core/**/*.test.ts", "test/apps-script/stubs.test.ts"],
     exclude: ["test/core/{catalogue,large-lists,layers,names,purity}.test.ts"],
     setupFiles: ["test/mutation/setup.ts"],
     env: { FUZZ_RUNS: "15" },
