@@ -52,21 +52,32 @@ export function cellsOf(
   language: Language,
 ): ShownCell | readonly (readonly ShownCell[])[] {
   if (!isTable(value)) return shownValue(entry, value, language);
-  const { kind } = entry.calculator.result;
-  const headers = headersOf(entry, language);
+  const { result } = entry.calculator;
+  const headers = headersOf(entry, language, value[0] ?? []);
   const rows = value.map((row) =>
     row.map((cell, column) =>
-      kind === "rows" && cell === HEADER ? (headers[column] ?? "") : shownValue(entry, cell, language),
+      result.kind === "rows" && cell === HEADER ? (headers[column] ?? "") : shownValue(entry, cell, language),
     ),
   );
-  return kind === "table" ? [headers, ...rows] : rows;
+  if (result.kind !== "table") return rows;
+  return [headers, ...(result.more?.named ? rows.slice(1) : rows)];
 }
 
 const isTable = (value: Answer["value"]): value is readonly (readonly Value[])[] => Array.isArray(value);
 
-function headersOf(entry: Entry, language: Language): readonly string[] {
+/** The headers of a table or of several columns per row; those of the columns beyond go on as long as the first row does. */
+function headersOf(entry: Entry, language: Language, first: readonly Value[]): readonly ShownCell[] {
   const { result } = entry.calculator;
-  return "columns" in result ? result.columns.map(({ key }) => wordsFor(entry, language).columns?.[key] ?? key) : [];
+  if (!("columns" in result)) return [];
+  const { columns: words } = wordsFor(entry, language);
+  const fixed = result.columns.map(({ key }) => words?.[key] ?? key);
+  if (result.kind !== "table" || result.more === undefined) return fixed;
+  const { key, named } = result.more;
+  const beyond = first.slice(fixed.length);
+  return [
+    ...fixed,
+    ...beyond.map((name, index) => (named ? shownValue(entry, name, language) : `${words?.[key] ?? key} ${index}`)),
+  ];
 }
 
 /** One row per step, texts in every language: what EXPLAIN spills. */

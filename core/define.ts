@@ -58,6 +58,10 @@ export interface NumbersParam extends Named, Limits {
   readonly separate?: true;
   /** ISO dates stored as text count as serial days. */
   readonly datesToo?: true;
+  /** A row that is blank here and filled beside it is skipped whole: whoever was asked gave no answer. */
+  readonly mayBeBlank?: true;
+  /** What a blank cell counts as that lies within the list: below its header or its first number, and above its last. */
+  readonly blankAs?: number;
 }
 
 /** A column of customers, groups or other names, compared as trimmed text. */
@@ -210,6 +214,8 @@ export interface RowsResult {
 export interface TableResult {
   readonly kind: "table";
   readonly columns: readonly [TableColumn, ...TableColumn[]];
+  /** Columns after those, as many as the data ask for and in the unit that the user asks for: headed "Period 0", "Period 1" … or, if `named`, by the first row that is computed. */
+  readonly more?: Pick<TableColumn, "key" | "header"> & { readonly named?: true };
   readonly help: string;
   readonly picture?: Picture;
 }

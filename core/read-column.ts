@@ -47,6 +47,9 @@ export function readColumn(param: ColumnParam, grid: Grid, length: number, forei
   const { low, high, whole } = range;
   let headerAt = -1;
   let headerEnd = -1;
+  const blankAs = param.kind === "numbers" ? param.blankAs : undefined;
+  const lastAt = blankAs === undefined ? -1 : lastFilled(grid);
+  let inList = false;
   let looked = ids !== undefined;
   let textAsNumber = 0;
   let words = 0;
@@ -83,7 +86,10 @@ export function readColumn(param: ColumnParam, grid: Grid, length: number, forei
     if (ids?.repeat(index, raw)) continue;
     const cell = isBlank(raw) ? null : canonical(raw, foreign);
     if (isBlank(cell)) {
-      present[index] = 0;
+      inList ||= headerAt >= 0 || present[index - 1] === 1;
+      const counts = inList && index > headerEnd && index < lastAt;
+      if (plain !== undefined && blankAs !== undefined && counts) plain[index] = blankAs;
+      else present[index] = 0;
       continue;
     }
     // Only the first filled cell can be a header, and what was plain before it is no header either.

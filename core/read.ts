@@ -96,6 +96,7 @@ function headerOf(columns: readonly Column[]): number {
 function commonRows(columns: readonly Column[], headerAt: number, grid: Grid): Uint8Array {
   const [first, ...others] = columns as [Column, ...Column[]];
   if (headerAt >= 0) for (const { present } of columns) present.fill(0, headerAt, lastOfHeader(grid, headerAt) + 1);
+  skipUnanswered(columns);
   for (const other of others) {
     for (let index = 0; index < first.present.length; index++) {
       if (first.present[index] === other.present[index]) continue;
@@ -104,6 +105,16 @@ function commonRows(columns: readonly Column[], headerAt: number, grid: Grid): U
     }
   }
   return first.present;
+}
+
+/** Takes a row out of the whole table where a column that may be blank is blank. */
+function skipUnanswered(columns: readonly Column[]): void {
+  for (const { param, present } of columns) {
+    if (param.kind !== "numbers" || !param.mayBeBlank) continue;
+    for (let index = present.indexOf(0); index >= 0; index = present.indexOf(0, index + 1)) {
+      for (const other of columns) other.present[index] = 0;
+    }
+  }
 }
 
 function compact(values: Float64Array | Ids, present: Uint8Array, used: number): Float64Array | Ids {

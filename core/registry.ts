@@ -6,6 +6,7 @@ import { priceFamily } from "./price/index.ts";
 import { retentionFamily } from "./retention/index.ts";
 import { salesFamily } from "./sales/index.ts";
 import { satisfactionFamily } from "./satisfaction/index.ts";
+import { scorecardsFamily } from "./scorecards/index.ts";
 import { segmentsFamily } from "./segments/index.ts";
 import { valueFamily } from "./value/index.ts";
 
@@ -20,6 +21,7 @@ export const families = {
   sales: salesFamily,
   price: priceFamily,
   accounts: accountsFamily,
+  scorecards: scorecardsFamily,
 } as const;
 
 type Families = typeof families;

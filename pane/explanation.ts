@@ -1,5 +1,6 @@
 import { cellsOf, outcomeOf, type ShownCell } from "../core/answer.ts";
 import { parametersOf, type Step } from "../core/define.ts";
+import { isTable } from "../core/emit/reference-example.ts";
 import type { CalcError } from "../core/errors.ts";
 import type { Answer } from "../core/evaluate.ts";
 import { shownValue, stepText, UNIT_NAMES } from "../core/i18n/index.ts";
@@ -49,10 +50,6 @@ export function spillOf(entry: Entry, answer: Answer): { readonly rows: number; 
   if (!isTable(cells)) return undefined;
   return { rows: cells.length, columns: cells[0]?.length ?? 0 };
 }
-
-export const isTable = (
-  cells: ShownCell | readonly (readonly ShownCell[])[],
-): cells is readonly (readonly ShownCell[])[] => Array.isArray(cells);
 
 /** The derivation as rows for the sheet, under headers: figures in words, results in full precision. */
 export function stepRows(

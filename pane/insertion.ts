@@ -1,12 +1,12 @@
 import { dateFromText, numberFromText } from "../core/cells.ts";
 import { isOptional, type Param, parametersOf } from "../core/define.ts";
+import { callText, type Notation, numeral, quoted } from "../core/emit/formula-text.ts";
 import { CalcError } from "../core/errors.ts";
 import { checkLimits } from "../core/read-cell.ts";
 import type { Entry } from "../core/registry.ts";
 import { areaOf, asSeenFrom, liesIn } from "./address.ts";
 import { addressOf, treeOf } from "./formula.ts";
-import { callText, numeral, quoted } from "./formula-text.ts";
-import { type Notation, PLAIN } from "./notation.ts";
+import { PLAIN } from "./notation.ts";
 
 /** What a user typed for a parameter, understood. Only these three ever reach a formula. */
 type Understood =

@@ -1,9 +1,9 @@
-import type { Workbook } from "./workbook.ts";
+import { NOTATIONS, type Notation } from "../core/emit/formula-text.ts";
 
-export type Notation = Workbook["notation"];
+export type { Notation };
 
 /** What writing formulas takes: commas between arguments, points in numbers. */
-export const PLAIN: Notation = { separator: ",", decimal: "." };
+export const PLAIN: Notation = NOTATIONS.en;
 
 /** Texts, sheet names and table columns: no sign in them separates anything. */
 const OPAQUE = /("(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\])/;

@@ -1,4 +1,5 @@
 import type { Cell } from "../core/cells.ts";
+import type { Notation } from "../core/emit/formula-text.ts";
 import type { Language } from "../core/words.ts";
 
 /** A selection of the user: A1 notation with its sheet where the host needs it, and its size. */
@@ -46,7 +47,7 @@ export class WorkbookError extends Error {
 export interface Workbook {
   readonly host: "excel" | "sheets" | "playground";
   /** The signs that users of this workbook type in formulas: arguments apart, decimals apart. */
-  readonly notation: { readonly separator: ";" | ","; readonly decimal: "," | "." };
+  readonly notation: Notation;
   /** The language that the host's own interface speaks: the pane starts in it. */
   readonly interfaceLanguage: Language;
   /** Whether the language of labels can be set here; in Sheets it follows the spreadsheet's locale. */

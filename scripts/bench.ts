@@ -1,85 +1,105 @@
 import { answer } from "../core/answer.ts";
-import type { Cell } from "../core/cells.ts";
+import type { Calculator } from "../core/define.ts";
+import { entries } from "../core/registry.ts";
+import { type Delivery, deliveriesFor, takesColumns } from "./bench-inputs.ts";
 
 /**
- * npm run bench: how much a function costs beside a bare walk over the same cells. Prints ratios, because absolute times
- * drift with the machine. Every call gets freshly delivered rows: an engine remembers what it has read before.
+ * npm run bench: how the cost of every function on lists grows with the list, and how many times one walk over the same
+ * cells it takes. Ratios, because times drift with the machine. `npm run bench -- NPS RFM` measures a few.
  */
-type Rows = readonly (readonly Cell[])[];
+const SIZES = [10_000, 100_000, 1_000_000] as const;
 
-const ROUNDS = 11;
-const WARM_UP = 3;
+/** As n log n grows, and memory that no longer fits the processor's cache. */
+const STEEP = 1.2;
+
+const WARM_UP_MS = 100;
+const ENOUGH_MS = 400;
+const FEWEST_RUNS = 3;
+const MOST_RUNS = 15;
+/** A function that takes longer on a tenth of the rows is not asked for all of them. */
+const TOO_SLOW_MS = 3_000;
 
 const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;
+  [...values].sort((one, other) => one - other)[values.length >> 1] as number;
 
+/** Milliseconds of processor time: on a machine with other work, the clock on the wall measures that work too. */
 function elapsed(work: () => unknown): number {
-  const started = performance.now();
+  const before = process.cpuUsage();
   work();
-  return performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 /** Reads every cell once, as any function must. */
-function walk(columns: readonly Rows[]): number {
+function walk(args: readonly unknown[]): number {
   let total = 0;
-  for (const rows of columns) {
-    for (const row of rows) {
-      const cell = row[0];
-      total += typeof cell === "number" ? cell : 1;
-    }
+  for (const rows of args) {
+    if (!Array.isArray(rows)) continue;
+    for (const row of rows) for (const cell of row) total += typeof cell === "number" ? cell : 1;
   }
   return total;
 }
 
-/** Numbers that look random and are the same in every run. */
-function* noise(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    yield state / 2 ** 32;
-  }
+interface Cost {
+  readonly rows: number;
+  readonly time: number;
+  readonly walk: number;
 }
 
-function column(rows: number, seed: number, cell: (random: number) => Cell): string {
-  const numbers = noise(seed);
-  return JSON.stringify(Array.from({ length: rows }, () => [cell(numbers.next().value)]));
-}
-
-const scores = (rows: number) => column(rows, 1, (random) => Math.floor(random * 11));
-const customers = (rows: number) => column(rows, 2, (random) => `C${Math.floor((random * rows) / 10)}`);
-const dates = (rows: number) => column(rows, 3, (random) => 45_000 + Math.floor(random * 730));
-const amounts = (rows: number) => column(rows, 4, (random) => Math.round(random * 50_000) / 100);
-
-const CASES: readonly (readonly [string, number, readonly ((rows: number) => string)[]])[] = [
-  ["NPS", 1_000_000, [scores]],
-  ["NPSGROUP", 100_000, [scores]],
-  ["NPSTABLE", 1_000_000, [scores, customers]],
-  ["RFM", 1_000_000, [customers, dates, amounts]],
-  ["ABC", 100_000, [amounts]],
-  ["GINI", 1_000_000, [amounts]],
-  ["KRALJIC", 100_000, [scores, scores]],
-];
-
-console.log("function     rows       ÷ walk  ÷ delivery");
-for (const [id, rows, makers] of CASES) {
-  const texts = makers.map((make) => make(rows));
-  const walks: number[] = [];
-  const deliveries: number[] = [];
-  for (let round = 0; round < ROUNDS + WARM_UP; round++) {
-    const walked = texts.map((text): Rows => JSON.parse(text));
-    const bare = elapsed(() => walk(walked));
-    let columns: Rows[] = [];
-    const delivery = elapsed(() => {
-      columns = texts.map((text): Rows => JSON.parse(text));
+function costOf({ id }: Calculator, deliveries: readonly Delivery[], rows: number): Cost {
+  const once = () => {
+    const args = deliveries.map((deliver) => deliver());
+    const walked = elapsed(() => walk(args));
+    const time = elapsed(() => {
+      const shown = answer(id, args, { language: "en" });
+      if (!shown.ok) throw new Error(shown.sentence);
     });
-    const ours = elapsed(() => {
-      const shown = answer(id, columns, { language: "en" });
-      if (!shown.ok) throw new Error(`${id}: ${shown.sentence}`);
-    });
-    if (round < WARM_UP) continue;
-    walks.push(ours / bare);
-    deliveries.push(ours / delivery);
+    return { walked, time };
+  };
+  for (let spent = 0; rows === SIZES[0] && spent < WARM_UP_MS; ) spent += once().time + 1;
+  const runs: ReturnType<typeof once>[] = [];
+  for (let spent = 0; runs.length < FEWEST_RUNS || (spent < ENOUGH_MS && runs.length < MOST_RUNS); ) {
+    const run = once();
+    runs.push(run);
+    spent += run.time;
+    if (run.time > TOO_SLOW_MS) break;
   }
-  console.log(
-    id.padEnd(13) + String(rows).padEnd(11) + median(walks).toFixed(1).padEnd(8) + median(deliveries).toFixed(2),
-  );
+  return { rows, time: median(runs.map(({ time }) => time)), walk: median(runs.map(({ walked }) => walked)) };
 }
+
+/** The slope of the least-squares line through points that stand equally far apart in log(rows): that of its ends, for three. */
+function exponent(costs: readonly Cost[]): number {
+  const [first, last] = [costs[0] as Cost, costs.at(-1) as Cost];
+  return Math.log(last.time / first.time) / Math.log(last.rows / first.rows);
+}
+
+function lineFor(calculator: Calculator): string {
+  const costs: Cost[] = [];
+  try {
+    for (const rows of SIZES) {
+      const before = costs.at(-1);
+      if (before !== undefined && before.time > TOO_SLOW_MS) break;
+      costs.push(costOf(calculator, deliveriesFor(calculator, rows), rows));
+    }
+  } catch (error) {
+    return `${calculator.id.padEnd(20)}${error instanceof Error ? error.message : error}`;
+  }
+  const slope = exponent(costs);
+  const last = costs.at(-1) as Cost;
+  const remarks = [slope > STEEP ? "steep" : "", costs.length < SIZES.length ? `up to ${last.rows} rows` : ""];
+  return [
+    calculator.id.padEnd(20),
+    slope.toFixed(2).padStart(8),
+    (last.time / last.walk).toFixed(1).padStart(10),
+    `  ${remarks.filter((remark) => remark !== "").join(", ")}`,
+  ].join("");
+}
+
+const wanted = process.argv.slice(2).map((id) => id.toUpperCase());
+const started = performance.now();
+console.log(`${"function".padEnd(20)}exponent    ÷ walk`);
+for (const { calculator } of entries) {
+  if (takesColumns(calculator) && (wanted.length === 0 || wanted.includes(calculator.id)))
+    console.log(lineFor(calculator).trimEnd());
+}
+console.log(`${((performance.now() - started) / 1000).toFixed(0)} s`);

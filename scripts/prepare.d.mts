@@ -4,6 +4,7 @@ export function run(command: string, args: readonly string[], options?: { quiet?
 export function isInstalled(options: { dev: boolean; folder?: string }): boolean;
 export function install(options?: { dev?: boolean }): Promise<boolean>;
 export function webpack(args: readonly string[], options?: { quiet?: boolean }): Promise<void>;
+export function buildDocs(): Promise<void>;
 export function buildPlayground(options?: { quiet?: boolean }): Promise<boolean>;
 export function findChromium(): Promise<string | undefined>;
 export function ensureChromium(): Promise<string>;

@@ -79,10 +79,16 @@ export async function webpack(args, options) {
   });
 }
 
+/** Writes the reference pages to dist/docs. */
+export async function buildDocs() {
+  await run(process.execPath, ["--import", "tsx", inRoot("scripts", "write-docs.ts")]);
+}
+
 const INPUTS = [
   "core",
   "pane",
   "playground",
+  "scripts/docs",
   "scripts/webpack-common.ts",
   "webpack.config.js",
   "tsconfig.json",

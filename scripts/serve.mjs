@@ -34,10 +34,12 @@ const PORTS_TO_TRY = 50;
  * Serves a folder of static files on this machine only.
  * @param {string} folder
  * @param {number} port the first to try; 0 for any free one
+ * @param {Readonly<Record<string, string>>} [others] folders to serve under a name of their own
  * @returns {Promise<{ url: string, close(): Promise<void> }>}
  */
-export async function serve(folder, port) {
-  const server = createServer((request, response) => respond(folder, request, response));
+export async function serve(folder, port, others = {}) {
+  const named = new Map(Object.entries(others));
+  const server = createServer((request, response) => respond(folder, named, request, response));
   await listen(server, port);
   return {
     url: `http://127.0.0.1:${server.address().port}/`,
@@ -49,8 +51,8 @@ export async function serve(folder, port) {
   };
 }
 
-function respond(folder, { method, url }, response) {
-  const file = method === "GET" || method === "HEAD" ? fileFor(folder, url) : undefined;
+function respond(folder, named, { method, url }, response) {
+  const file = method === "GET" || method === "HEAD" ? fileFor(folder, named, url) : undefined;
   if (file === undefined) {
     response.writeHead(404, { ...HEADERS, "Content-Type": TYPES[".txt"] }).end("Not found\n");
     return;
@@ -67,9 +69,12 @@ function respond(folder, { method, url }, response) {
       .pipe(response);
 }
 
-function fileFor(folder, url) {
+function fileFor(main, named, url) {
   try {
-    const asked = path.join(folder, decodeURIComponent(new URL(url, "http://localhost").pathname));
+    const { pathname } = new URL(url, "http://localhost");
+    const [, name = ""] = pathname.split("/");
+    const folder = named.get(name) ?? main;
+    const asked = path.join(folder, decodeURIComponent(folder === main ? pathname : pathname.slice(name.length + 1)));
     // `..` and its encodings must not lead out of the folder.
     if (asked !== folder && !asked.startsWith(folder + path.sep)) return undefined;
     const file = statSync(asked).isDirectory() ? path.join(asked, "index.html") : asked;

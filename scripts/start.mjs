@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { buildPlayground, checkNode, install, root } from "./prepare.mjs";
+import { buildDocs, buildPlayground, checkNode, install, root } from "./prepare.mjs";
 import { serve } from "./serve.mjs";
 
 const HELP = `npm start [-- --port 4173] [--no-open]
@@ -48,9 +49,10 @@ async function start() {
     return;
   }
   if (await install()) console.log("Packages installed.");
-  await buildPlayground();
-  const { url, close } = await serve(path.join(root, "dist", "playground"), port);
-  console.log(`\nKwadrant runs at ${url}\nStop it with Ctrl-C.`);
+  const docs = path.join(root, "dist", "docs");
+  if ((await buildPlayground()) || !existsSync(docs)) await buildDocs();
+  const { url, close } = await serve(path.join(root, "dist", "playground"), port, { docs });
+  console.log(`\nKwadrant runs at ${url}\nThe reference of its functions is at ${url}docs/\nStop it with Ctrl-C.`);
   if (open) openBrowser(url);
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => close().then(() => process.exit(0)));
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { check } from "./check.mjs";
-import { checkNode, ensureChromium, install, root, run, webpack } from "./prepare.mjs";
+import { buildDocs, checkNode, ensureChromium, install, root, run, webpack } from "./prepare.mjs";
 
 /**
  * npm test: everything from a fresh clone. Installs what is missing, checks types, style and dead code, builds the three
@@ -30,7 +30,10 @@ try {
   checkNode();
   await step("Packages", () => install({ dev: true }));
   await step("Types, style and dead code", check);
-  await step("Build", () => webpack(["--stats", "errors-warnings"]));
+  await step("Build", async () => {
+    await webpack(["--stats", "errors-warnings"]);
+    await buildDocs();
+  });
   await step("Browser", async () => {
     process.env.CHROMIUM = await ensureChromium();
   });

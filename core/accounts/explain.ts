@@ -1,14 +1,13 @@
 import { define } from "../define.ts";
+import { help, texts } from "./texts/explain.ts";
 
 export const explain = define({
   id: "EXPLAIN",
   since: "0.1.0",
-  title: "Derivation of a function",
-  summary: "Shows how another function gets to its answer, one step per row, with your own figures.",
-  formula: "the steps of the named function, in order",
+  ...texts,
   params: [
-    { name: "functionName", kind: "text", help: 'Name of the function between quotes, such as "CLV".' },
-    { name: "argument", kind: "rest", optional: true, help: "The arguments of that function, in the same order." },
+    { name: "functionName", kind: "text", help: help.functionName },
+    { name: "argument", kind: "rest", optional: true, help: help.argument },
   ],
   result: {
     kind: "table",
@@ -19,36 +18,8 @@ export const explain = define({
       { key: "result", header: "Result", unit: "text" },
       { key: "unit", header: "Unit", unit: "text" },
     ],
-    help: "One row per step: what is computed, the formula in words, the figures filled in, the result and its unit. Of a list, the first row is shown.",
+    help: help.result,
   },
-  errors: {
-    "unknown-name": '{received} is not a function of Kwadrant. Type its name between quotes, such as "CLV".',
-    "inconsistent-values": "EXPLAIN does not explain itself: name another function.",
-  },
-  steps: { self: { name: "Steps", formula: "the steps of the named function" } },
-  sources: [{ cite: "Kwadrant: each definition carries its own derivation; see the reference page of the function." }],
-  examples: [
-    {
-      args: ["CLV", 180, 0.45, 12],
-      result: [
-        [
-          { en: "Profit per order (W)", nl: "Winst per order (W)" },
-          { en: "order value × margin", nl: "orderwaarde × marge" },
-          { en: "180 × 45%", nl: "180 × 45%" },
-          81,
-          { en: "money", nl: "geld" },
-        ],
-        [
-          { en: "CLV (W × A)", nl: "CLV (W × A)" },
-          { en: "profit per order × orders", nl: "winst per order × orders" },
-          { en: "81 × 12", nl: "81 × 12" },
-          972,
-          { en: "money", nl: "geld" },
-        ],
-      ],
-      note: "The customer lifetime value of 12 orders of 180 at a margin of 45%.",
-    },
-  ],
 
   compute: (inputs, tools) => tools.explain(inputs.functionName, inputs.argument),
 

@@ -1,71 +1,34 @@
 import { define, type Figure } from "../define.ts";
-import { FIGURE_NAMES, FIGURES, type FigureName, stepsIn } from "./figures.ts";
-import { DISTRIBUTION_FIGURES, MARKETING_METRICS } from "./sources.ts";
+import { FIGURE_NAMES, FIGURES, type FigureName, UNITS } from "./figures.ts";
 import { checkStores, figuresOf, totalsOf } from "./stores.ts";
+import { help, texts } from "./texts/distribution.ts";
 
 export const distribution = define({
   id: "DISTRIBUTION",
   since: "0.1.0",
-  title: "Distribution figures",
-  summary: "Numeric and weighted distribution, selection index, turnover share and market share from a list of stores.",
-  formula: "market share = numeric × selection × turnover share = weighted × turnover share",
+  ...texts,
   params: [
-    {
-      name: "ownRevenue",
-      kind: "numbers",
-      unit: "money",
-      min: 0,
-      help: "Revenue of your own product, one cell per store. A store carries the product if this is above 0; type 0 where it does not, because a blank beside a filled category revenue is refused.",
-    },
-    {
-      name: "categoryRevenue",
-      kind: "numbers",
-      unit: "money",
-      min: 0,
-      help: "Revenue of the whole category in the same stores, your product included.",
-    },
+    { name: "ownRevenue", kind: "numbers", unit: "money", min: 0, help: help.ownRevenue },
+    { name: "categoryRevenue", kind: "numbers", unit: "money", min: 0, help: help.categoryRevenue },
   ],
   result: {
     kind: "table",
     columns: [
       { key: "figure", header: "Figure", unit: "label" },
       { key: "value", header: "Value", unit: "ratio" },
+      { key: "unit", header: "Unit", unit: "label" },
       { key: "computed", header: "How it is computed", unit: "label" },
     ],
-    help: "The five figures, and two checks that must equal the market share.",
+    help: help.result,
   },
-  errors: {
-    "empty-range": "There are no stores to count: own revenue and category revenue hold only blank cells.",
-    "inconsistent-values":
-      "{place}: {own} is more than the category revenue of the same store, {category}. The category includes your product, so check both amounts.",
-    "too-few-values": "No store has own revenue above 0: the figures need at least one store that carries the product.",
-    "no-solution": "The revenues are too large or too small to compare in a cell: check their unit.",
-  },
-  steps: stepsIn("en"),
-  sources: [DISTRIBUTION_FIGURES, MARKETING_METRICS],
-  examples: [
-    {
-      args: [
-        [["Own"], [100], [50], [0], [0]],
-        [["Category"], [300], [300], [100], [100]],
-      ],
-      result: [
-        [FIGURES.numeric.label, 0.5, FIGURES.numeric.computed],
-        [FIGURES.weighted.label, 0.75, FIGURES.weighted.computed],
-        [FIGURES.selection.label, 1.5, FIGURES.selection.computed],
-        [FIGURES.turnover.label, 0.25, FIGURES.turnover.computed],
-        [FIGURES.market.label, 0.1875, FIGURES.market.computed],
-        [FIGURES.numericCheck.label, 0.1875, FIGURES.numericCheck.computed],
-        [FIGURES.weightedCheck.label, 0.1875, FIGURES.weightedCheck.computed],
-      ],
-      note: "Two of four stores carry the product, and they are larger than average.",
-    },
-  ],
 
   compute(stores, { place }) {
     checkStores(stores, place);
     const figures = figuresOf(totalsOf(stores));
-    return FIGURE_NAMES.map((name) => [FIGURES[name].label, figures[name], FIGURES[name].computed]);
+    return FIGURE_NAMES.map((name) => {
+      const { label, unit, computed } = FIGURES[name];
+      return [label, figures[name], UNITS[unit], computed];
+    });
   },
 
   explain(stores) {

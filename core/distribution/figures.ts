@@ -1,14 +1,20 @@
-import type { StepWords, Unit } from "../define.ts";
+import type { StepWords } from "../define.ts";
 import type { Language, Words } from "../words.ts";
 import type { DistributionFigures } from "./stores.ts";
 
 interface FigureWords {
-  readonly unit: Unit;
+  readonly unit: "fraction" | "ratio";
   readonly label: Words;
   readonly computed: Words;
 }
 
 export type FigureName = keyof DistributionFigures;
+
+/** What a value is, beside it: the figures of one column differ in unit. */
+export const UNITS = {
+  fraction: { en: "share", nl: "aandeel" },
+  ratio: { en: "ratio", nl: "verhouding" },
+} as const;
 
 const CHECK: Words = { en: "Check: market share", nl: "Controle: marktaandeel" };
 

@@ -1,41 +1,14 @@
 import { define } from "../define.ts";
 import { shareOf } from "../numeric/share.ts";
 import { OWN_REVENUE } from "./params.ts";
-import { MARKETING_METRICS } from "./sources.ts";
+import { help, texts } from "./texts/market-share.ts";
 
 export const marketShare = define({
   id: "MARKETSHARE",
   since: "0.1.0",
-  title: "Market share",
-  summary: "Your own revenue as a share of the revenue of the whole market.",
-  formula: "own revenue ÷ market revenue",
-  params: [
-    OWN_REVENUE,
-    {
-      name: "marketRevenue",
-      kind: "number",
-      unit: "money",
-      min: 0,
-      help: "Revenue of all suppliers in the market together, you included.",
-    },
-  ],
-  result: {
-    kind: "number",
-    unit: "fraction",
-    min: 0,
-    max: 1,
-    header: "Market share",
-    help: "The market share as a fraction, 0.08 for 8%.",
-  },
-  errors: {
-    "inconsistent-values":
-      "Own revenue, {part}, is more than market revenue, {whole}: the market includes you, so check both amounts.",
-    "division-by-zero": "Market revenue is 0: fill in the revenue of the whole market.",
-  },
-  steps: { share: { name: "Market share", formula: "own revenue ÷ market revenue" } },
-  sources: [MARKETING_METRICS],
-  examples: [{ args: [528, 6600], result: 0.08, note: "528 million in a market of 6,600 million." }],
-  native: "ownRevenue/marketRevenue",
+  ...texts,
+  params: [OWN_REVENUE, { name: "marketRevenue", kind: "number", unit: "money", min: 0, help: help.marketRevenue }],
+  result: { kind: "number", unit: "fraction", min: 0, max: 1, header: "Market share", help: help.result },
 
   compute: ({ ownRevenue, marketRevenue }) => shareOf(ownRevenue, marketRevenue, { param: "marketRevenue" }),
 

@@ -1,46 +1,16 @@
 import { define } from "../define.ts";
 import { shareOf } from "../numeric/share.ts";
-import { DISTRIBUTION_FIGURES, MARKETING_METRICS } from "./sources.ts";
+import { help, texts } from "./texts/numeric-distribution.ts";
 
 export const numericDistribution = define({
   id: "NUMERICDISTRIBUTION",
   since: "0.1.0",
-  title: "Numeric distribution",
-  summary: "Share of all stores that sell the category in which your product is for sale; every store counts the same.",
-  formula: "stores with product ÷ all stores",
+  ...texts,
   params: [
-    {
-      name: "storesWithProduct",
-      kind: "number",
-      unit: "count",
-      min: 0,
-      help: "Number of stores that carry your product.",
-    },
-    {
-      name: "allStores",
-      kind: "number",
-      unit: "count",
-      min: 0,
-      help: "Number of all stores that sell the category.",
-    },
+    { name: "storesWithProduct", kind: "number", unit: "count", min: 0, help: help.storesWithProduct },
+    { name: "allStores", kind: "number", unit: "count", min: 0, help: help.allStores },
   ],
-  result: {
-    kind: "number",
-    unit: "fraction",
-    min: 0,
-    max: 1,
-    header: "Numeric distribution",
-    help: "The numeric distribution as a fraction, 0.333 for 33.3%.",
-  },
-  errors: {
-    "inconsistent-values":
-      "Stores with product, {part}, are more than all stores, {whole}: all stores include them, so check both numbers.",
-    "division-by-zero": "All stores is 0: fill in the number of stores that sell the category.",
-  },
-  steps: { share: { name: "Numeric distribution", formula: "stores with product ÷ all stores" } },
-  sources: [MARKETING_METRICS, DISTRIBUTION_FIGURES],
-  examples: [{ args: [2200, 6600], result: 1 / 3, note: "2,200 of the 6,600 stores: 33.3%." }],
-  native: "storesWithProduct/allStores",
+  result: { kind: "number", unit: "fraction", min: 0, max: 1, header: "Numeric distribution", help: help.result },
 
   compute: ({ storesWithProduct, allStores }) => shareOf(storesWithProduct, allStores, { param: "allStores" }),
 

@@ -1,6 +1,6 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
-import { MARKETING_METRICS } from "./sources.ts";
+import { help, texts } from "./texts/relative-share.ts";
 
 /** Room for shares that were rounded before they were typed. */
 const ROUNDING = 0.0001;
@@ -8,53 +8,12 @@ const ROUNDING = 0.0001;
 export const relativeShare = define({
   id: "RELATIVESHARE",
   since: "0.1.0",
-  title: "Relative market share",
-  summary: "Your own market share as a multiple of that of the largest rival; above 1 you are the market leader.",
-  formula: "own share ÷ largest rival's share",
+  ...texts,
   params: [
-    {
-      name: "ownShare",
-      kind: "number",
-      unit: "fraction",
-      min: 0,
-      max: 1,
-      help: "Your own market share, 20% or 0.2.",
-    },
-    {
-      name: "largestRivalShare",
-      kind: "number",
-      unit: "fraction",
-      min: 0,
-      max: 1,
-      help: "Market share of the largest rival, 25% or 0.25.",
-    },
+    { name: "ownShare", kind: "number", unit: "fraction", min: 0, max: 1, help: help.ownShare },
+    { name: "largestRivalShare", kind: "number", unit: "fraction", min: 0, max: 1, help: help.largestRivalShare },
   ],
-  result: {
-    kind: "number",
-    unit: "ratio",
-    min: 0,
-    header: "Relative market share",
-    help: "How many times the share of the largest rival you have.",
-  },
-  errors: {
-    "inconsistent-values":
-      "Own share, {ownShare}, and largest rival share, {largestRivalShare}, are together more than 1, the whole market: check both.",
-    "division-by-zero": "Largest rival share is 0: fill in the market share of the largest rival.",
-    "no-solution": "Largest rival share is so small that the answer does not fit in a cell: check it.",
-  },
-  steps: { relative: { name: "Relative market share", formula: "own share ÷ largest rival's share" } },
-  sources: [
-    {
-      cite: "Henderson, B. D. (1970). The Product Portfolio. The Boston Consulting Group.",
-      url: "https://www.bcg.com/publications/1970/strategy-the-product-portfolio",
-    },
-    MARKETING_METRICS,
-  ],
-  examples: [
-    { args: [0.45, 0.15], result: 3, note: "The market leader, three times as large as the next." },
-    { args: ["20%", "25%"], result: 0.8, note: "A follower: below 1." },
-  ],
-  native: "ownShare/largestRivalShare",
+  result: { kind: "number", unit: "ratio", min: 0, header: "Relative market share", help: help.result },
 
   compute({ ownShare, largestRivalShare }) {
     if (ownShare + largestRivalShare > 1 + ROUNDING) {

@@ -1,50 +1,16 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
-import { DISTRIBUTION_FIGURES } from "./sources.ts";
+import { help, texts } from "./texts/selection-index.ts";
 
 export const selectionIndex = define({
   id: "SELECTIONINDEX",
   since: "0.1.0",
-  title: "Selection index",
-  summary:
-    "How large the stores that carry your product are: above 1 they sell more of the category than the average store.",
-  formula: "weighted distribution ÷ numeric distribution",
+  ...texts,
   params: [
-    {
-      name: "weightedDistribution",
-      kind: "number",
-      unit: "fraction",
-      min: 0,
-      max: 1,
-      help: "Share of the category's revenue made in stores that carry your product, 40% or 0.4.",
-    },
-    {
-      name: "numericDistribution",
-      kind: "number",
-      unit: "fraction",
-      min: 0,
-      max: 1,
-      help: "Share of all stores that carry your product, 33.3% or 0.333.",
-    },
+    { name: "weightedDistribution", kind: "number", unit: "fraction", min: 0, max: 1, help: help.weightedDistribution },
+    { name: "numericDistribution", kind: "number", unit: "fraction", min: 0, max: 1, help: help.numericDistribution },
   ],
-  result: {
-    kind: "number",
-    unit: "ratio",
-    min: 0,
-    header: "Selection index",
-    help: "Size of your stores relative to the average store.",
-  },
-  errors: {
-    "division-by-zero": "Numeric distribution is 0: without stores that carry the product there is no selection index.",
-    "no-solution": "Numeric distribution is so small that the answer does not fit in a cell: check it.",
-  },
-  steps: { index: { name: "Selection index", formula: "weighted distribution ÷ numeric distribution" } },
-  sources: [DISTRIBUTION_FIGURES],
-  examples: [
-    { args: [0.45, 0.3], result: 1.5, note: "Larger stores than average." },
-    { args: ["20%", "25%"], result: 0.8, note: "Smaller stores than average." },
-  ],
-  native: "weightedDistribution/numericDistribution",
+  result: { kind: "number", unit: "ratio", min: 0, header: "Selection index", help: help.result },
 
   compute({ weightedDistribution, numericDistribution }) {
     if (numericDistribution === 0) fail("division-by-zero", { param: "numericDistribution" });

@@ -1,33 +1,14 @@
 import { define } from "../define.ts";
 import { shareOf } from "../numeric/share.ts";
 import { DEALER_CATEGORY_REVENUE, OWN_REVENUE } from "./params.ts";
-import { DISTRIBUTION_FIGURES, MARKETING_METRICS } from "./sources.ts";
+import { help, texts } from "./texts/turnover-share.ts";
 
 export const turnoverShare = define({
   id: "TURNOVERSHARE",
   since: "0.1.0",
-  title: "Turnover share",
-  summary: "Share of your product in the category's revenue of the stores that carry it.",
-  formula: "own revenue ÷ dealer category revenue",
+  ...texts,
   params: [OWN_REVENUE, DEALER_CATEGORY_REVENUE],
-  result: {
-    kind: "number",
-    unit: "fraction",
-    min: 0,
-    max: 1,
-    header: "Turnover share",
-    help: "The turnover share as a fraction, 0.2 for 20%.",
-  },
-  errors: {
-    "inconsistent-values":
-      "Own revenue, {part}, is more than dealer category revenue, {whole}: the category includes your product, so check both amounts.",
-    "division-by-zero":
-      "Dealer category revenue is 0: fill in the category revenue of the stores that carry your product.",
-  },
-  steps: { share: { name: "Turnover share", formula: "own revenue ÷ dealer category revenue" } },
-  sources: [DISTRIBUTION_FIGURES, MARKETING_METRICS],
-  examples: [{ args: [528, 2640], result: 0.2, note: "528 million of the 2,640 million that its stores sell." }],
-  native: "ownRevenue/dealerCategoryRevenue",
+  result: { kind: "number", unit: "fraction", min: 0, max: 1, header: "Turnover share", help: help.result },
 
   compute: ({ ownRevenue, dealerCategoryRevenue }) =>
     shareOf(ownRevenue, dealerCategoryRevenue, { param: "dealerCategoryRevenue" }),

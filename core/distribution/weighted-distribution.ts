@@ -1,43 +1,17 @@
 import { define } from "../define.ts";
 import { shareOf } from "../numeric/share.ts";
 import { DEALER_CATEGORY_REVENUE } from "./params.ts";
-import { DISTRIBUTION_FIGURES, MARKETING_METRICS } from "./sources.ts";
+import { help, texts } from "./texts/weighted-distribution.ts";
 
 export const weightedDistribution = define({
   id: "WEIGHTEDDISTRIBUTION",
   since: "0.1.0",
-  title: "Weighted distribution",
-  summary: "Share of the category's revenue that is made in stores that carry your product: the market you can reach.",
-  formula: "dealer category revenue ÷ total category revenue",
+  ...texts,
   params: [
     DEALER_CATEGORY_REVENUE,
-    {
-      name: "totalCategoryRevenue",
-      kind: "number",
-      unit: "money",
-      min: 0,
-      help: "Revenue of the whole category in all stores.",
-    },
+    { name: "totalCategoryRevenue", kind: "number", unit: "money", min: 0, help: help.totalCategoryRevenue },
   ],
-  result: {
-    kind: "number",
-    unit: "fraction",
-    min: 0,
-    max: 1,
-    header: "Weighted distribution",
-    help: "The weighted distribution as a fraction, 0.4 for 40%.",
-  },
-  errors: {
-    "inconsistent-values":
-      "Dealer category revenue, {part}, is more than total category revenue, {whole}: the total includes it, so check both amounts.",
-    "division-by-zero": "Total category revenue is 0: fill in the category revenue of all stores.",
-  },
-  steps: { share: { name: "Weighted distribution", formula: "dealer category revenue ÷ total category revenue" } },
-  sources: [MARKETING_METRICS, DISTRIBUTION_FIGURES],
-  examples: [
-    { args: [2640, 6600], result: 0.4, note: "A third of the stores, 1.2 times as large as the average: 40%." },
-  ],
-  native: "dealerCategoryRevenue/totalCategoryRevenue",
+  result: { kind: "number", unit: "fraction", min: 0, max: 1, header: "Weighted distribution", help: help.result },
 
   compute: ({ dealerCategoryRevenue, totalCategoryRevenue }) =>
     shareOf(dealerCategoryRevenue, totalCategoryRevenue, { param: "totalCategoryRevenue" }),

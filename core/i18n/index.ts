@@ -1,5 +1,14 @@
 import { HEADER } from "../beside-the-list.ts";
-import { type Calculator, type Figure, parametersOf, type Step, type Unit, type Value } from "../define.ts";
+import {
+  type Calculator,
+  type Figure,
+  parametersOf,
+  type RowsResult,
+  type Step,
+  type TableResult,
+  type Unit,
+  type Value,
+} from "../define.ts";
 import type { CalcError, Fact, Facts } from "../errors.ts";
 import type { DataReport, Note } from "../evaluate.ts";
 import { type Entry, type FamilyName, findEntry } from "../registry.ts";
@@ -19,6 +28,7 @@ export const FAMILY_NAMES: Readonly<Record<FamilyName, Words>> = {
   sales: { en: "Sales process", nl: "Verkoopproces" },
   price: { en: "Value and price", nl: "Waardepropositie en prijs" },
   accounts: { en: "Accounts", nl: "Accountmanagement" },
+  scorecards: { en: "Scorecards", nl: "Scorekaarten" },
 };
 
 export const UNIT_NAMES: Readonly<Record<Unit, Words>> = {
@@ -73,7 +83,7 @@ function english({
     result: result.help,
     ...("header" in result ? { header: result.header } : {}),
     ...("columns" in result
-      ? { columns: Object.fromEntries(result.columns.map(({ key, header }) => [key, header])) }
+      ? { columns: Object.fromEntries(headedColumns(result).map(({ key, header }) => [key, header])) }
       : {}),
     steps,
     examples: examples.map(({ note }) => note),
@@ -83,6 +93,9 @@ function english({
     rules,
   };
 }
+
+const headedColumns = (result: TableResult | RowsResult) =>
+  result.kind === "table" && result.more !== undefined ? [...result.columns, result.more] : result.columns;
 
 /** "scores, row 7": where a refusal points. */
 function placeOf({ param = "", row, column }: Facts, words: CalculatorWords, language: Language): string {

@@ -39,6 +39,8 @@ export interface CalculatorWords {
 type Keys<T> = { readonly [K in keyof T]: string };
 type Unless<T, Slot extends string> = keyof T extends never ? unknown : { readonly [K in Slot]: Keys<T> };
 
+type MoreKey<R> = R extends { readonly more: { readonly key: infer K extends string } } ? K : never;
+
 /** The words that one calculator needs: a missing or extra parameter, column, step, refusal or note does not compile. */
 export type WordsFor<C> =
   C extends Calculator<infer P, infer R, infer S, infer E, infer N, infer V, infer U>
@@ -51,7 +53,7 @@ export type WordsFor<C> =
         readonly steps: { readonly [K in keyof S]: StepWords };
         readonly examples: readonly string[];
       } & (R extends TableResult | RowsResult
-        ? { readonly columns: { readonly [K in R["columns"][number]["key"]]: string } }
+        ? { readonly columns: { readonly [K in R["columns"][number]["key"] | MoreKey<R>]: string } }
         : unknown) &
         (R extends NumberResult | LabelResult | ColumnResult ? { readonly header: string } : unknown) &
         Unless<E, "errors"> &

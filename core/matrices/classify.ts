@@ -23,6 +23,9 @@ export function classify(
   });
 }
 
+const ONE_VALUE: Words = { en: "one value", nl: "één waarde" };
+const TWO_VALUES: Words = { en: "two values", nl: "twee waarden" };
+
 /** The cuts of an axis: as given, else the matrix's own, else the median of the column. */
 export function cutsOf(
   given: Float64Array | undefined,
@@ -32,7 +35,8 @@ export function cutsOf(
   param: string,
 ): readonly number[] {
   if (given !== undefined) {
-    if (given.length !== bands - 1) fail("malformed-table", { param, expected: bands - 1, received: given.length });
+    const expected = bands === 2 ? ONE_VALUE : TWO_VALUES;
+    if (given.length !== bands - 1) fail("malformed-table", { param, expected, received: given.length });
     return Array.from(given).sort((one, other) => one - other);
   }
   if (axis.cuts !== undefined) return axis.cuts;

@@ -1,19 +1,19 @@
 import type { Refusals } from "../define.ts";
 import { type Calculator, type ColumnResult, define, type NumbersParam, type StepWords } from "../define.ts";
 import { classify } from "./classify.ts";
-import { explainLines, linesOf } from "./lines.ts";
+import { type Columns, explainLines, linesOf } from "./lines.ts";
 import { type Axis, endWords, labelsOf, type Matrix } from "./matrix.ts";
 import { matrixTexts } from "./matrix-texts.ts";
 
 export type MatrixCalculator = Calculator<
   readonly NumbersParam[],
   ColumnResult,
-  Readonly<Record<"xCut" | "yCut" | "first", StepWords>>,
+  Readonly<Record<"xCut" | "yCut" | "first" | "meaning" | "advice", StepWords>>,
   Refusals,
   Readonly<Record<string, string>>
 >;
 
-type Columns = Readonly<Record<string, Float64Array | undefined>>;
+type Inputs = Readonly<Record<string, Float64Array | undefined>>;
 
 /** The function of a matrix: its data, and the one engine. */
 export function matrixCalculator(matrix: Matrix): MatrixCalculator {
@@ -28,7 +28,13 @@ export function matrixCalculator(matrix: Matrix): MatrixCalculator {
     separate: true,
     help: help(name),
   });
-  const column = (inputs: Columns, { param }: Axis) => inputs[param] ?? new Float64Array(0);
+  const column = (inputs: Inputs, { param }: Axis) => inputs[param] ?? new Float64Array(0);
+  const columnsOf = (inputs: Inputs): Columns => ({
+    x: column(inputs, horizontal),
+    y: column(inputs, vertical),
+    xCut: inputs.xCut,
+    yCut: inputs.yCut,
+  });
 
   return define({
     id: matrix.id,
@@ -59,23 +65,14 @@ export function matrixCalculator(matrix: Matrix): MatrixCalculator {
     sources: matrix.sources,
     examples: [exampleOf(matrix)],
 
-    compute(inputs: Columns) {
-      const x = column(inputs, horizontal);
-      const y = column(inputs, vertical);
-      return x.length === 0 ? [] : classify(matrix, x, y, linesOf(matrix, x, y, inputs.xCut, inputs.yCut));
+    compute(inputs: Inputs) {
+      const columns = columnsOf(inputs);
+      return columns.x.length === 0 ? [] : classify(matrix, columns.x, columns.y, linesOf(matrix, columns));
     },
 
-    explain(inputs: Columns, result) {
-      const x = column(inputs, horizontal);
-      const y = column(inputs, vertical);
-      if (x.length === 0) return [];
-      return explainLines(
-        [horizontal, vertical],
-        linesOf(matrix, x, y, inputs.xCut, inputs.yCut),
-        x,
-        y,
-        Array.from(result),
-      );
+    explain(inputs: Inputs, result) {
+      const columns = columnsOf(inputs);
+      return columns.x.length === 0 ? [] : explainLines(matrix, columns, Array.from(result));
     },
   });
 }

@@ -11,12 +11,16 @@ export const SHARED = {
     result: "The quadrant of each row, beside the list. A value on the line counts as high.",
     header: "Quadrant",
     line: "A value on the line counts as high; rows with equal values get the same cell. A blank row stays blank.",
-    malformed: "{param} takes {expected} value(s), and {received} are given.",
+    malformed: "{param} needs {expected}, and has {received}.",
+    unfit: "{place} is {received}, for which this matrix has no place.",
+    mean: "Some draw the lines at the mean of the column instead of the median. One large customer then pulls the line up: of 10, 20, 30 and 340 two are high by the median, 25, and one by the mean, 100.",
     few: "One row has no median to compare with: give x cut and y cut, or select the whole list.",
     steps: {
       xCut: { name: "Line on the horizontal axis", formula: "x cut, or the default of the matrix" },
       yCut: { name: "Line on the vertical axis", formula: "y cut, or the default of the matrix" },
       first: { name: "First row", formula: "high from the line on: x ≥ its line, y ≥ its line" },
+      meaning: { name: "What it means", formula: "meaning of the cell in this matrix" },
+      advice: { name: "What to do", formula: "advice that goes with the cell" },
     },
     names: { xCut: "x cut", yCut: "y cut" },
   },
@@ -27,18 +31,22 @@ export const SHARED = {
     result: "Het kwadrant van elke rij, naast de lijst. Een waarde op de lijn telt als hoog.",
     header: "Kwadrant",
     line: "Een waarde op de lijn telt als hoog; rijen met gelijke waarden krijgen dezelfde cel. Een lege rij blijft leeg.",
-    malformed: "{param} vraagt {expected} waarde(n), en het zijn er {received}.",
+    malformed: "{param} vraagt {expected}, en heeft {received}.",
+    unfit: "{place} is {received}, en daar heeft deze matrix geen plaats voor.",
+    mean: "Sommigen trekken de lijnen bij het gemiddelde van de kolom in plaats van bij de mediaan. Eén grote klant trekt de lijn dan omhoog: van 10, 20, 30 en 340 zijn er twee hoog bij de mediaan, 25, en één bij het gemiddelde, 100.",
     few: "Eén rij heeft geen mediaan om mee te vergelijken: geef x-grens en y-grens op, of selecteer de hele lijst.",
     steps: {
       xCut: { name: "Grens op de horizontale as", formula: "x-grens, of de standaard van de matrix" },
       yCut: { name: "Grens op de verticale as", formula: "y-grens, of de standaard van de matrix" },
       first: { name: "Eerste rij", formula: "hoog vanaf de lijn: x ≥ zijn grens, y ≥ zijn grens" },
+      meaning: { name: "Wat het betekent", formula: "betekenis van de cel in deze matrix" },
+      advice: { name: "Wat te doen", formula: "advies dat bij de cel hoort" },
     },
     names: { xCut: "x-grens", yCut: "y-grens" },
   },
 } as const;
 
-type Steps = Readonly<Record<"xCut" | "yCut" | "first", StepWords>>;
+type Steps = Readonly<Record<keyof typeof SHARED.en.steps, StepWords>>;
 
 /** Everything a person reads about a matrix function, in one language, from its data. */
 export function matrixTexts(matrix: Matrix, language: Language) {
@@ -67,7 +75,10 @@ export function matrixTexts(matrix: Matrix, language: Language) {
       "too-few-values": shared.few,
     },
     notes: {},
-    rivals: Object.fromEntries(Object.entries(matrix.rivals ?? {}).map(([name, text]) => [name, text[language]])),
+    rivals: {
+      ...(horizontal.cuts === undefined ? { mean: shared.mean } : {}),
+      ...Object.fromEntries(Object.entries(matrix.rivals ?? {}).map(([name, text]) => [name, text[language]])),
+    },
     rules: { line: shared.line },
   };
 }

@@ -45,9 +45,15 @@ export interface Matrix {
   };
 }
 
-/** What is needed to name the cells, of a matrix of ours or of the user's. */
+/** What is needed to name the cells, of a matrix of ours or of the user's; what they mean is known of ours. */
 export interface Labelled {
-  readonly cells: readonly Pick<MatrixCell, "label">[];
+  readonly cells: readonly (Pick<MatrixCell, "label"> & Partial<MatrixCell>)[];
+}
+
+/** What classifying needs of a matrix, whether it is ours or the user's. */
+export interface UsedMatrix extends Labelled {
+  readonly horizontal: Pick<Axis, "cuts" | "min" | "max" | "name">;
+  readonly vertical: Pick<Axis, "cuts" | "min" | "max" | "name">;
 }
 
 /** Bands on each axis: two, or three for a matrix of nine cells. */

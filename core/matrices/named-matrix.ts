@@ -1,16 +1,8 @@
 import { type Cell, errorOf, isBlank } from "../cells.ts";
 import { fail } from "../errors.ts";
-import type { Words } from "../words.ts";
 import { MATRICES } from "./data/index.ts";
-import { type Axis, type Labelled, labelsOf, type Matrix } from "./matrix.ts";
-
-/** What classifying needs of a matrix, whether it is ours or the user's. */
-export interface UsedMatrix extends Labelled {
-  readonly horizontal: Pick<Axis, "cuts" | "min" | "max" | "name">;
-  readonly vertical: Pick<Axis, "cuts" | "min" | "max" | "name">;
-}
-
-const OWN_MATRIX_CELLS = 6;
+import { labelsOf, type Matrix, type UsedMatrix } from "./matrix.ts";
+import { ownMatrix } from "./own-matrix.ts";
 
 const all: readonly Matrix[] = Object.values(MATRICES);
 
@@ -21,23 +13,12 @@ const normalized = (name: string) =>
     .trim()
     .toLowerCase();
 
-/** A matrix by its name (KRALJIC, "Kraljic-matrix") or from the sheet: two axis names and four labels in reading order. */
+/** A matrix by its name (KRALJIC, "Kraljic-matrix"), or the user's own from the sheet. */
 export function findMatrix(rows: readonly (readonly Cell[])[], param: string): UsedMatrix {
   const texts = rows.flat().filter((cell) => !isBlank(cell));
   const error = texts.map(errorOf).find((text) => text !== undefined);
   if (error !== undefined) fail("error-cell", { param, received: error });
-  const [first = ""] = texts;
-  if (texts.length === 1) return byName(String(first), param);
-  if (texts.length !== OWN_MATRIX_CELLS)
-    fail("malformed-table", { param, expected: OWN_MATRIX_CELLS, received: texts.length });
-  const [horizontal, vertical, ...labels] = texts.map(
-    (text): Words => ({ en: String(text).trim(), nl: String(text).trim() }),
-  );
-  return {
-    horizontal: { name: horizontal as Words },
-    vertical: { name: vertical as Words },
-    cells: labels.map((label) => ({ label })),
-  };
+  return texts.length === 1 ? byName(String(texts[0]), param) : ownMatrix(rows, param);
 }
 
 function byName(name: string, param: string): Matrix {

@@ -1,32 +1,20 @@
 import type { Cell } from "../cells.ts";
-import { define, type Ids } from "../define.ts";
+import { define, type Figure, type Ids } from "../define.ts";
 import { fail } from "../errors.ts";
 import { exactSum } from "../numeric/sum.ts";
 import type { Words } from "../words.ts";
 import { labelsOf } from "./matrix.ts";
 import { findMatrix, matrixOf } from "./named-matrix.ts";
+import { help, texts } from "./texts/quadrant-summary.ts";
 
 export const quadrantSummary = define({
   id: "QUADRANTSUMMARY",
   since: "0.1.0",
-  title: "Summary per quadrant",
-  summary: "Number of rows per quadrant, and the total of a value such as revenue, in the order of the matrix.",
-  formula: "per quadrant: number of rows, share of all rows, total, share of the total",
+  ...texts,
   params: [
-    { name: "labels", kind: "ids", help: "The quadrant of each row, as QUADRANT or a matrix function gives it." },
-    {
-      name: "values",
-      kind: "numbers",
-      unit: "money",
-      optional: true,
-      help: "A value of each row to add up, such as revenue; leave out to count only.",
-    },
-    {
-      name: "matrix",
-      kind: "grid",
-      optional: true,
-      help: "Name of the matrix, or the six cells of your own; left out it follows from the labels.",
-    },
+    { name: "labels", kind: "ids", help: help.labels },
+    { name: "values", kind: "numbers", unit: "money", optional: true, help: help.values },
+    { name: "matrix", kind: "grid", optional: true, help: help.matrix },
   ],
   result: {
     kind: "table",
@@ -37,37 +25,9 @@ export const quadrantSummary = define({
       { key: "total", header: "Total", unit: "money" },
       { key: "totalShare", header: "Share of the total", unit: "fraction" },
     ],
-    help: "One row per quadrant, also the empty ones; the totals stay blank without values.",
+    help: help.result,
+    picture: { kind: "bars", along: "quadrant", heights: ["rows"] },
   },
-  errors: {
-    "empty-range": "There is nothing to count: labels holds only blank cells.",
-    "unknown-name":
-      "{place}: {received} is not a label of one matrix together with the other labels. Give the name of the matrix, or the six cells of your own.",
-    "malformed-table": "{param} takes the name of a matrix or {expected} cells, and {received} are given.",
-    "error-cell": "{place} holds the error {received}: repair that cell first.",
-    "no-solution": "These values are too large to add up.",
-  },
-  steps: {
-    rows: { name: "Rows", formula: "all rows with a label" },
-    total: { name: "Total", formula: "sum of the values of all rows" },
-    largest: { name: "Largest quadrant", formula: "rows of the quadrant ÷ all rows" },
-  },
-  sources: [{ cite: "Henderson, B. D. (1970). The Product Portfolio. Boston Consulting Group, Perspectives 66." }],
-  examples: [
-    {
-      args: [
-        [["Star"], ["Dog"], ["Star"]],
-        [[60], [10], [30]],
-      ],
-      result: [
-        [{ en: "Question mark", nl: "Vraagteken" }, 0, 0, 0, 0],
-        [{ en: "Star", nl: "Ster" }, 2, 2 / 3, 90, 0.9],
-        [{ en: "Dog", nl: "Hond" }, 1, 1 / 3, 10, 0.1],
-        [{ en: "Cash cow", nl: "Melkkoe" }, 0, 0, 0, 0],
-      ],
-      note: "Three customers; the stars bring 90% of the revenue.",
-    },
-  ],
 
   compute({ labels, values, matrix }, { place }) {
     const refuse = (index: number, received: string) => fail("unknown-name", { ...place("labels", index), received });
@@ -88,22 +48,16 @@ export const quadrantSummary = define({
 
   explain({ values }, result) {
     const counts = result.map((row) => Number(row[1]));
-    const rows = counts.reduce((sum, count) => sum + count, 0);
+    const rows = exactSum(counts);
     const largest = Math.max(...counts);
-    const of = counts.indexOf(largest);
-    const total =
-      values === undefined
-        ? []
-        : [{ step: "total" as const, figures: [], result: exactSum(values), unit: "money" as const }];
+    const of = result[counts.indexOf(largest)] as (typeof result)[number];
+    const added = (column: number) =>
+      result.flatMap((row, index): Figure[] => [...(index > 0 ? ["+"] : []), row[column] as number]);
+    const total = { step: "total", figures: added(3), result: exactSum(values ?? []), unit: "money" } as const;
     return [
-      { step: "rows", figures: [], result: rows, unit: "count" },
-      ...total,
-      {
-        step: "largest",
-        figures: [result[of]?.[0] as Words, ":", largest, "÷", rows],
-        result: largest / rows,
-        unit: "fraction",
-      },
+      { step: "rows", figures: added(1), result: rows, unit: "count" },
+      ...(values === undefined ? [] : [total]),
+      { step: "largest", figures: [of[0] as Words, ":", largest, "÷", rows], result: largest / rows, unit: "fraction" },
     ];
   },
 });

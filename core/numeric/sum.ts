@@ -7,13 +7,15 @@ export function exactSum(values: ArrayLike<number>): number {
 /** One exact sum per code: the values whose code is 0, 1, and so on up to `groups`. */
 export function exactSumsByCode(codes: Int32Array, values: Float64Array, groups: number): Float64Array {
   const starts = new Int32Array(groups + 1);
-  for (const code of codes) (starts[code + 1] as number)++;
+  for (const code of codes) (starts[code + 1] as number) += 1;
   for (let group = 0; group < groups; group++) (starts[group + 1] as number) += starts[group] as number;
 
   const next = starts.slice();
   const grouped = new Float64Array(values.length);
   for (let index = 0; index < values.length; index++) {
-    grouped[(next[codes[index] as number] as number)++] = values[index] as number;
+    const group = codes[index] as number;
+    grouped[next[group] as number] = values[index] as number;
+    (next[group] as number) += 1;
   }
   return Float64Array.from({ length: groups }, (_, group) =>
     exactSum(grouped.subarray(starts[group], starts[group + 1])),

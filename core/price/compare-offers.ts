@@ -26,12 +26,18 @@ export function compareOffers(offers: TwoOffers) {
   const [dearer, cheaper] = offers.purchase > offers.otherPurchase ? [costs, others] : [others, costs];
   const breakEven = breakEvenOf(dearer, cheaper);
   const until = (breakEven ?? offers.years) + 1;
+  const [spent, otherwise] = [exactSum(dearer.slice(1, until)), exactSum(cheaper.slice(1, until))];
   return {
     cost,
     otherCost,
     gap: differenceOf(otherCost, cost),
+    costs,
+    others,
+    prices: [Math.max(offers.purchase, offers.otherPurchase), Math.min(offers.purchase, offers.otherPurchase)] as const,
     extra: Math.abs(exactSum([offers.purchase, -offers.otherPurchase])),
-    saved: differenceOf(exactSum(cheaper.slice(1, until)), exactSum(dearer.slice(1, until))),
+    spent,
+    otherwise,
+    saved: differenceOf(otherwise, spent),
     breakEven,
   };
 }

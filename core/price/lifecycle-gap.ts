@@ -1,35 +1,27 @@
 import { define } from "../define.ts";
+import { addedUp } from "../numeric/added-up.ts";
 import { compareOffers } from "./compare-offers.ts";
 import { ANNUAL_COSTS, DISCOUNT, PURCHASE, RESIDUAL, YEARS } from "./lifecycle-params.ts";
-import { COST_OF_OWNERSHIP, LIFE_CYCLE_COSTING } from "./sources.ts";
+import { FIRST, help, OTHER, texts } from "./texts/lifecycle-gap.ts";
 
-const FIRST = { en: "First offer", nl: "Eerste aanbieding" } as const;
-const OTHER = { en: "Other offer", nl: "Andere aanbieding" } as const;
 const EQUAL = { en: "Equal", nl: "Gelijk" } as const;
 
 export const lifecycleGap = define({
   id: "LIFECYCLEGAP",
   since: "0.1.0",
-  title: "Life cycle gap",
-  summary:
-    "Two offers compared on their total cost of ownership, with the year in which the dearer purchase has paid for itself.",
-  formula: "gap = life cycle cost of the other offer − life cycle cost of the first",
+  ...texts,
   params: [
     { ...PURCHASE, help: "Purchase price of the first offer, with installation and other costs at the start." },
     {
       ...ANNUAL_COSTS,
       help: "Costs per year of the first offer, paid at the end of the year: one amount for every year, or a list with one for each year.",
     },
-    { ...PURCHASE, name: "otherPurchase", help: "Purchase price of the offer to compare it with, in the same way." },
-    { ...ANNUAL_COSTS, name: "otherAnnualCosts", help: "Costs per year of the other offer, in the same way." },
+    { ...PURCHASE, name: "otherPurchase", help: help.otherPurchase },
+    { ...ANNUAL_COSTS, name: "otherAnnualCosts", help: help.otherAnnualCosts },
     YEARS,
     DISCOUNT,
     { ...RESIDUAL, help: "What the first offer is still worth at the end of the last year; 0 if left out." },
-    {
-      ...RESIDUAL,
-      name: "otherResidual",
-      help: "What the other offer is still worth at the end of the last year; 0 if left out.",
-    },
+    { ...RESIDUAL, name: "otherResidual", help: help.otherResidual },
   ],
   result: {
     kind: "table",
@@ -40,38 +32,8 @@ export const lifecycleGap = define({
       { key: "cheaper", header: "Cheaper in total", unit: "label" },
       { key: "breakEven", header: "Break-even (year)", unit: "periods" },
     ],
-    help: "One row. The gap is positive where the first offer saves money. Break-even is the year from whose end the offer that is dearer to buy is no longer dearer in total, up to the last year; blank if that never comes, 0 if both cost the same to buy.",
+    help: help.result,
   },
-  errors: {
-    "empty-range": "{param} holds only blank cells: fill in one amount for every year, 0 if there are none.",
-    "inconsistent-values":
-      "{param} holds {count} amounts for {years} years: fill in one amount for every year, or exactly one for each year.",
-    "no-solution": "The costs are too large to add up.",
-  },
-  steps: {
-    cost: { name: "First offer", formula: "purchase + annual costs − residual value, at today's value" },
-    otherCost: { name: "Other offer", formula: "purchase + annual costs − residual value, at today's value" },
-    gap: { name: "Gap", formula: "other offer − first offer" },
-    extra: { name: "Extra to buy", formula: "higher purchase price − lower purchase price" },
-    saved: {
-      name: "Saved up to the break-even year",
-      formula: "costs of the cheaper purchase − costs of the dearer, added up to that year, at today's value",
-    },
-    breakEven: { name: "Break-even", formula: "year from which saved is at least extra to buy, up to the last year" },
-  },
-  sources: [COST_OF_OWNERSHIP, LIFE_CYCLE_COSTING],
-  examples: [
-    {
-      args: [20000, 3000, 14000, 5000, 5],
-      result: [[35000, 39000, 4000, FIRST, 3]],
-      note: "6,000 dearer to buy and 2,000 a year cheaper to use: paid back after three years.",
-    },
-    {
-      args: [20000, 3000, 14000, 4000, 5],
-      result: [[35000, 34000, -1000, OTHER, ""]],
-      note: "1,000 a year does not pay 6,000 back in five years.",
-    },
-  ],
 
   compute(inputs) {
     const { cost, otherCost, gap, breakEven } = compareOffers(inputs);
@@ -79,17 +41,19 @@ export const lifecycleGap = define({
   },
 
   explain(inputs) {
-    const { cost, otherCost, gap, extra, saved, breakEven } = compareOffers(inputs);
+    const compared = compareOffers(inputs);
+    const { cost, otherCost, gap, prices, extra, spent, otherwise, saved, breakEven } = compared;
+    const [high, low] = prices;
     const totals = [
-      { step: "cost", figures: [], result: cost, unit: "money" },
-      { step: "otherCost", figures: [], result: otherCost, unit: "money" },
+      { step: "cost", figures: addedUp(compared.costs), result: cost, unit: "money" },
+      { step: "otherCost", figures: addedUp(compared.others), result: otherCost, unit: "money" },
       { step: "gap", figures: [otherCost, "−", cost], result: gap, unit: "money" },
     ] as const;
     if (breakEven === undefined || breakEven === 0) return totals;
     return [
       ...totals,
-      { step: "extra", figures: [], result: extra, unit: "money" },
-      { step: "saved", figures: [], result: saved, unit: "money" },
+      { step: "extra", figures: [high, "−", low], result: extra, unit: "money" },
+      { step: "saved", figures: [otherwise, "−", spent], result: saved, unit: "money" },
       { step: "breakEven", figures: [saved, "≥", extra], result: breakEven, unit: "periods" },
     ];
   },

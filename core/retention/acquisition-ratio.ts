@@ -1,48 +1,16 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
+import { help, texts } from "./texts/acquisition-ratio.ts";
 
 export const acquisitionRatio = define({
   id: "ACQUISITIONRATIO",
   since: "0.1.0",
-  title: "Winning against keeping a customer",
-  summary: "How many times more it costs to win a new customer than to keep one; the rule of thumb is 5.",
-  formula: "acquisition cost ÷ retention cost",
+  ...texts,
   params: [
-    {
-      name: "acquisitionCost",
-      kind: "number",
-      unit: "money",
-      min: 0,
-      help: "Cost of winning one new customer: all costs of acquisition ÷ new customers.",
-    },
-    {
-      name: "retentionCost",
-      kind: "number",
-      unit: "money",
-      min: 0,
-      help: "Cost of keeping one customer over the same period: all costs of retention ÷ customers kept.",
-    },
+    { name: "acquisitionCost", kind: "number", unit: "money", min: 0, help: help.acquisitionCost },
+    { name: "retentionCost", kind: "number", unit: "money", min: 0, help: help.retentionCost },
   ],
-  result: {
-    kind: "number",
-    unit: "ratio",
-    min: 0,
-    header: "Acquisition ÷ retention",
-    help: "5 means that a new customer costs five times as much as a customer who stays.",
-  },
-  errors: {
-    "division-by-zero": "The retention cost is 0: fill in what keeping one customer costs.",
-    "no-solution": "The ratio does not fit in a cell: check both costs.",
-  },
-  steps: { ratio: { name: "Acquisition ÷ retention", formula: "acquisition cost ÷ retention cost" } },
-  sources: [
-    {
-      cite: "Gallo, A. (2014). The Value of Keeping the Right Customers. Harvard Business Review (digital article, 29 October 2014).",
-      url: "https://hbr.org/2014/10/the-value-of-keeping-the-right-customers",
-    },
-  ],
-  examples: [{ args: [450, 90], result: 5, note: "Exactly the rule of thumb." }],
-  native: "acquisitionCost/retentionCost",
+  result: { kind: "number", unit: "ratio", min: 0, header: "Acquisition ÷ retention", help: help.result },
 
   compute({ acquisitionCost, retentionCost }) {
     if (retentionCost === 0) fail("division-by-zero", { param: "retentionCost" });

@@ -1,35 +1,14 @@
 import { define } from "../define.ts";
-import { CUSTOMERS, CUSTOMERS_REFUSED } from "./customers.ts";
+import { CUSTOMERS } from "./customers.ts";
 import { keptOf, lostOf } from "./kept.ts";
-import { MARKETING_METRICS } from "./sources.ts";
+import { help, texts } from "./texts/churn.ts";
 
 export const churn = define({
   id: "CHURN",
   since: "0.1.0",
-  title: "Churn rate",
-  summary: "Share of the customers at the start of a period who left before its end.",
-  formula: "1 − (end − new customers) ÷ start",
+  ...texts,
   params: CUSTOMERS,
-  result: {
-    kind: "number",
-    unit: "fraction",
-    min: 0,
-    max: 1,
-    header: "Churn",
-    help: "The churn rate as a fraction, 0.1 for 10%.",
-  },
-  errors: CUSTOMERS_REFUSED,
-  steps: {
-    kept: { name: "Customers who stayed", formula: "end − new customers" },
-    lost: { name: "Customers who left", formula: "start − customers who stayed" },
-    churn: { name: "Churn", formula: "customers who left ÷ start" },
-  },
-  sources: [MARKETING_METRICS],
-  examples: [
-    { args: [1000, 1100, 200], result: 0.1, note: "100 of the 1,000 customers left, although the total grew." },
-    { args: [250, 200], result: 0.2, note: "Without new customers, the total falls by those who left." },
-  ],
-  native: "(start-(end-newCustomers))/start",
+  result: { kind: "number", unit: "fraction", min: 0, max: 1, header: "Churn", help: help.result },
 
   // Not 1 − retention: 1 − 0.9 is 0.09999999999999998.
   compute: (customers) => lostOf(customers) / customers.start,

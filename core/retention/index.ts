@@ -1,8 +1,11 @@
 import { acquisitionRatio } from "./acquisition-ratio.ts";
 import { churn } from "./churn.ts";
+import { cohorts } from "./cohorts.ts";
 import { lifetime } from "./lifetime.ts";
 import { ratePer } from "./rate-per.ts";
+import { residualValue } from "./residual-value.ts";
 import { retention } from "./retention.ts";
+import { retentionCurve } from "./retention-curve.ts";
 import { retentionList } from "./retention-list.ts";
 import { survival } from "./survival.ts";
 
@@ -13,6 +16,9 @@ export const retentionFamily = {
   retentionList,
   lifetime,
   ratePer,
+  cohorts,
   survival,
   acquisitionRatio,
+  retentionCurve,
+  residualValue,
 } as const;

@@ -8,7 +8,7 @@ export interface Point {
 }
 
 /** The Kaplan–Meier estimate after every tenure that occurs, with Greenwood's standard error. */
-export function curveOf(tenure: Float64Array, churned: Uint8Array): Point[] {
+export function curveOf(tenure: Float64Array, churned: Float64Array): Point[] {
   const leavers = new Map<number, number>();
   tenure.forEach((time, index) => {
     leavers.set(time, (leavers.get(time) ?? 0) + (churned[index] as number));

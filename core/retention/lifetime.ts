@@ -1,41 +1,13 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
-import { ZERO_DEFECTIONS } from "./sources.ts";
+import { help, texts } from "./texts/lifetime.ts";
 
 export const lifetime = define({
   id: "LIFETIME",
   since: "0.1.0",
-  title: "Expected customer lifetime",
-  summary: "How many periods a customer stays on average when the churn per period does not change.",
-  formula: "1 ÷ churn",
-  params: [
-    {
-      name: "churn",
-      kind: "number",
-      unit: "fraction",
-      min: 0,
-      max: 1,
-      help: "Share of the customers who leave in one period, 20% or 0.2. A churn per month gives a lifetime in months.",
-    },
-  ],
-  result: {
-    kind: "number",
-    unit: "periods",
-    min: 1,
-    header: "Lifetime",
-    help: "The expected lifetime in the periods of the churn.",
-  },
-  errors: {
-    "division-by-zero": "With a churn of 0% no customer ever leaves: fill in a churn above 0%.",
-    "no-solution": "The churn is so small that the lifetime does not fit in a cell: fill in a larger churn.",
-  },
-  steps: { lifetime: { name: "Lifetime", formula: "1 ÷ churn" } },
-  sources: [ZERO_DEFECTIONS],
-  examples: [
-    { args: [0.2], result: 5, note: "When 20% leave every year, customers stay 5 years on average." },
-    { args: [[["2,5%"]]], result: 40, note: "A churn of 2.5% per month gives 40 months." },
-  ],
-  native: "1/churn",
+  ...texts,
+  params: [{ name: "churn", kind: "number", unit: "fraction", min: 0, max: 1, help: help.churn }],
+  result: { kind: "number", unit: "periods", min: 1, header: "Lifetime", help: help.result },
 
   compute({ churn }) {
     if (churn === 0) fail("division-by-zero", { param: "churn" });

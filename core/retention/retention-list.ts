@@ -1,6 +1,6 @@
 import { define, type Inputs } from "../define.ts";
 import { fail } from "../errors.ts";
-import { MARKETING_METRICS } from "./sources.ts";
+import { help, texts } from "./texts/retention-list.ts";
 
 const PARAMS = [
   {
@@ -20,9 +20,7 @@ const PARAMS = [
 export const retentionList = define({
   id: "RETENTIONLIST",
   since: "0.1.0",
-  title: "Retention from two customer lists",
-  summary: "Compares the customers before and after: how many you kept, lost and won, and the rates that follow.",
-  formula: "retention = customers in both lists ÷ customers before; churn = customers only before ÷ customers before",
+  ...texts,
   params: PARAMS,
   result: {
     kind: "table",
@@ -34,38 +32,8 @@ export const retentionList = define({
       { key: "churn", header: "Churn (share)", unit: "fraction" },
       { key: "growth", header: "Net growth (share)", unit: "fraction" },
     ],
-    help: "One row. Net growth is new minus lost customers, as a share of the customers before.",
+    help: help.result,
   },
-  errors: { "empty-range": "There are no customers before: a rate needs customers who could stay or leave." },
-  notes: {
-    sameFirst:
-      "Both lists begin with {name}. If that is a header, select the lists without it: it counts as a customer.",
-  },
-  steps: {
-    kept: { name: "Kept", formula: "customers in both lists" },
-    retention: { name: "Retention", formula: "kept ÷ customers before" },
-    churn: { name: "Churn", formula: "lost ÷ customers before" },
-    growth: { name: "Net growth", formula: "(new − lost) ÷ customers before" },
-  },
-  sources: [MARKETING_METRICS],
-  examples: [
-    {
-      args: [
-        [["Aalbers"], ["De Wit"], ["Jansen"], ["Peters"]],
-        [["Jansen"], ["Aalbers"], ["Visser"], ["De Wit"]],
-      ],
-      result: [[3, 1, 1, 0.75, 0.25, 0]],
-      note: "Peters left and Visser came.",
-    },
-    {
-      args: [
-        [[101], [102], [101]],
-        [["102"], [103], [104]],
-      ],
-      result: [[1, 1, 2, 0.5, 0.5, 0.5]],
-      note: "101 is listed twice and counts once; the number 102 and the text 102 are one customer.",
-    },
-  ],
 
   compute(lists, { note }) {
     const { kept, lost, gained, customers } = compare(lists);

@@ -1,34 +1,14 @@
 import { define } from "../define.ts";
-import { CUSTOMERS, CUSTOMERS_REFUSED } from "./customers.ts";
+import { CUSTOMERS } from "./customers.ts";
 import { keptOf } from "./kept.ts";
-import { MARKETING_METRICS } from "./sources.ts";
+import { help, texts } from "./texts/retention.ts";
 
 export const retention = define({
   id: "RETENTION",
   since: "0.1.0",
-  title: "Retention rate",
-  summary: "Share of the customers at the start of a period who are still customers at its end.",
-  formula: "(end − new customers) ÷ start",
+  ...texts,
   params: CUSTOMERS,
-  result: {
-    kind: "number",
-    unit: "fraction",
-    min: 0,
-    max: 1,
-    header: "Retention",
-    help: "The retention rate as a fraction, 0.9 for 90%.",
-  },
-  errors: CUSTOMERS_REFUSED,
-  steps: {
-    kept: { name: "Customers who stayed", formula: "end − new customers" },
-    retention: { name: "Retention", formula: "customers who stayed ÷ start" },
-  },
-  sources: [MARKETING_METRICS],
-  examples: [
-    { args: [1000, 1100, 200], result: 0.9, note: "900 of the 1,000 customers stayed, and 200 came." },
-    { args: [250, 200], result: 0.8, note: "Without new customers, everyone at the end is a customer who stayed." },
-  ],
-  native: "(end-newCustomers)/start",
+  result: { kind: "number", unit: "fraction", min: 0, max: 1, header: "Retention", help: help.result },
 
   compute: (customers) => keptOf(customers) / customers.start,
 

@@ -1,7 +1,7 @@
-import { define, type Inputs, type Value } from "../define.ts";
+import { define, type Inputs, type Value, YES_OR_NO } from "../define.ts";
 import { fail } from "../errors.ts";
-import { churnedFrom } from "./churned.ts";
 import { curveOf, type Point, pointAt } from "./kaplan-meier.ts";
+import { help, texts } from "./texts/survival.ts";
 
 const PARAMS = [
   {
@@ -13,7 +13,8 @@ const PARAMS = [
   },
   {
     name: "churned",
-    kind: "ids",
+    kind: "numbers",
+    ...YES_OR_NO,
     help: "Whether the customer left, on the same rows: yes or no, TRUE or FALSE, 1 or 0.",
   },
   {
@@ -30,10 +31,7 @@ const PARAMS = [
 export const survival = define({
   id: "SURVIVAL",
   since: "0.1.0",
-  title: "Survival of customers (Kaplan–Meier)",
-  summary:
-    "Share of the customers who stay longer than each tenure, counting those who are still there for as long as you know them.",
-  formula: "Π (1 − churned ÷ at risk), over the tenures up to and including this one",
+  ...texts,
   params: PARAMS,
   result: {
     kind: "table",
@@ -44,57 +42,19 @@ export const survival = define({
       { key: "survival", header: "Survival (share)", unit: "fraction" },
       { key: "error", header: "Standard error (share)", unit: "fraction" },
     ],
-    help: "One row per tenure, ascending: customers who were there until then, who left at exactly that tenure, the share who stay longer and its standard error (Greenwood). Blank where the list says nothing: a standard error when nobody is left, survival beyond the longest tenure.",
+    help: help.result,
+    picture: { kind: "survival curve", along: "tenure", heights: ["survival"] },
   },
-  errors: {
-    "empty-range": "There is no customer to count: tenure holds only blank cells.",
-    "inconsistent-values": "{place} is {received}: type yes or no, TRUE or FALSE, 1 or 0.",
-  },
-  steps: {
-    customers: { name: "Customers", formula: "rows with a tenure" },
-    lost: { name: "Churned", formula: "customers who left" },
-    first: { name: "Survival at the first tenure with churn", formula: "1 − churned ÷ at risk" },
-    last: { name: "Survival at the longest tenure", formula: "product of 1 − churned ÷ at risk over all tenures" },
-  },
-  sources: [
-    {
-      cite: "Kaplan, E. L., & Meier, P. (1958). Nonparametric Estimation from Incomplete Observations. Journal of the American Statistical Association, 53(282), 457–481.",
-      url: "https://doi.org/10.1080/01621459.1958.10501452",
-    },
-    {
-      cite: "Greenwood, M. (1926). The Natural Duration of Cancer. Reports on Public Health and Medical Subjects, 33. London: HMSO.",
-    },
-  ],
-  examples: [
-    {
-      args: [
-        [[1], [2], [2], [3], [4]],
-        [["yes"], ["yes"], ["no"], ["no"], ["yes"]],
-      ],
-      result: [
-        [1, 5, 1, 0.8, 0.17888543819998318],
-        [2, 4, 1, 0.6, 0.21908902300206645],
-        [3, 2, 0, 0.6, 0.21908902300206645],
-        [4, 1, 1, 0, ""],
-      ],
-      note: "Two of the five are still customers, and count for as long as they have been.",
-    },
-    {
-      args: [[[1], [2], [2], [3], [4]], [[1], [1], [0], [0], [1]], 2.5],
-      result: [[2.5, 2, 0, 0.6, 0.21908902300206645]],
-      note: "One tenure only, between two in the list.",
-    },
-  ],
 
-  compute(customers, { place }) {
-    const curve = curveFrom(customers, place);
+  compute(customers) {
+    const curve = curveFrom(customers);
     const { at } = customers;
     const points = at === undefined || at.length === 0 ? curve : asked(at).map((tenure) => pointAt(curve, tenure));
     return points.map(({ tenure, atRisk, churned, share, error }): Value[] => [tenure, atRisk, churned, share, error]);
   },
 
   explain(customers) {
-    const curve = curveFrom(customers, (param) => ({ param }));
+    const curve = curveFrom(customers);
     const lost = curve.reduce((sum, { churned }) => sum + churned, 0);
     const first = curve.find(({ churned }) => churned > 0);
     const last = curve[curve.length - 1] as Point;
@@ -116,9 +76,9 @@ export const survival = define({
   },
 });
 
-function curveFrom({ tenure, churned }: Inputs<typeof PARAMS>, place: Parameters<typeof churnedFrom>[1]) {
+function curveFrom({ tenure, churned }: Inputs<typeof PARAMS>) {
   if (tenure.length === 0) fail("empty-range", { param: "tenure" });
-  return curveOf(tenure, churnedFrom(churned, place));
+  return curveOf(tenure, churned);
 }
 
 const asked = (at: Float64Array): number[] => [...new Set(at)].sort((one, other) => one - other);

@@ -1,45 +1,16 @@
 import { define } from "../define.ts";
 import { shareOf } from "../numeric/share.ts";
-import { MARKETING_METRICS } from "./sources.ts";
+import { help, texts } from "./texts/conversion.ts";
 
 export const conversion = define({
   id: "CONVERSION",
   since: "0.1.0",
-  title: "Conversion rate",
-  summary: "Share of the customers or visitors in one stage who reach a later one, such as visitors who buy.",
-  formula: "to ÷ from",
+  ...texts,
   params: [
-    { name: "from", kind: "number", unit: "count", min: 0, help: "Number at the start, such as visitors or leads." },
-    {
-      name: "to",
-      kind: "number",
-      unit: "count",
-      min: 0,
-      help: "Number of them who took the step, such as buyers or customers.",
-    },
+    { name: "from", kind: "number", unit: "count", min: 0, help: help.from },
+    { name: "to", kind: "number", unit: "count", min: 0, help: help.to },
   ],
-  result: {
-    kind: "number",
-    unit: "fraction",
-    min: 0,
-    max: 1,
-    header: "Conversion",
-    help: "The conversion rate as a fraction, 0.05 for 5%.",
-  },
-  errors: {
-    "inconsistent-values": "To, {part}, is more than from, {whole}: to is a part of from, so check both numbers.",
-    "division-by-zero": "From is 0: fill in how many there were at the start.",
-  },
-  steps: { conversion: { name: "Conversion", formula: "to ÷ from" } },
-  sources: [
-    {
-      cite: "Google Ads Help. Conversion rate: Definition.",
-      url: "https://support.google.com/google-ads/answer/2684489",
-    },
-    MARKETING_METRICS,
-  ],
-  examples: [{ args: [1000, 50], result: 0.05, note: "50 of 1,000 visitors buy: 5%." }],
-  native: "to/from",
+  result: { kind: "number", unit: "fraction", min: 0, max: 1, header: "Conversion", help: help.result },
 
   compute: ({ from, to }) => shareOf(to, from, { param: "from" }),
 

@@ -2,26 +2,15 @@ import { define } from "../define.ts";
 import { fail } from "../errors.ts";
 import { exactSum } from "../numeric/sum.ts";
 import { stepsOf } from "./funnel-steps.ts";
-import { MARKETING_METRICS } from "./sources.ts";
-
-const BOTTLENECK = { en: "Bottleneck", nl: "Knelpunt" } as const;
+import { BOTTLENECK, help, texts } from "./texts/funnel.ts";
 
 export const funnel = define({
   id: "FUNNEL",
   since: "0.1.0",
-  title: "Sales funnel",
-  summary:
-    "Conversion from stage to stage and from the first stage, how many are lost, and where most of them drop out.",
-  formula: "conversion of a step = number in the stage ÷ number in the stage before",
+  ...texts,
   params: [
-    { name: "stages", kind: "ids", help: "The names of the stages, from the first to the last." },
-    {
-      name: "counts",
-      kind: "numbers",
-      unit: "count",
-      min: 0,
-      help: "How many reached each stage, on the same rows; no more than in the stage before.",
-    },
+    { name: "stages", kind: "ids", help: help.stages },
+    { name: "counts", kind: "numbers", unit: "count", min: 0, help: help.counts },
   ],
   result: {
     kind: "table",
@@ -33,38 +22,9 @@ export const funnel = define({
       { key: "lost", header: "Lost (number)", unit: "count" },
       { key: "bottleneck", header: "Bottleneck", unit: "label" },
     ],
-    help: "One row per stage, in your order. The bottleneck is the step with the lowest conversion: each of them where several are equal, none where nobody is lost.",
+    help: help.result,
+    picture: { kind: "funnel", along: "stage", heights: ["count"] },
   },
-  errors: {
-    "too-few-values": "A funnel takes at least two stages, and there are {count}: fill in stages and counts.",
-    "inconsistent-values":
-      "{place} is {received}, more than the {previous} of the stage before: put the stages in order, and count in each only who came from the one before.",
-    "division-by-zero": "The first stage counts 0: start with a stage that somebody reached.",
-  },
-  steps: {
-    cumulative: { name: "Conversion of the whole funnel", formula: "number in the last stage ÷ number in the first" },
-    lost: { name: "Lost in the whole funnel", formula: "number in the first stage − number in the last" },
-    bottleneck: {
-      name: "Lowest conversion of a step",
-      formula: "number in the stage ÷ number in the stage before, where that is lowest",
-    },
-  },
-  sources: [MARKETING_METRICS],
-  examples: [
-    {
-      args: [
-        [["Stage"], ["Leads"], ["Visits"], ["Quotes"], ["Orders"]],
-        [["Number"], [400], [200], [50], [20]],
-      ],
-      result: [
-        ["Leads", 400, "", 1, "", ""],
-        ["Visits", 200, 0.5, 0.5, 200, ""],
-        ["Quotes", 50, 0.25, 0.125, 150, BOTTLENECK],
-        ["Orders", 20, 0.4, 0.05, 30, ""],
-      ],
-      note: "One lead in twenty becomes an order; most visits do not lead to a quote.",
-    },
-  ],
 
   compute({ stages, counts }, { place }) {
     if (counts.length < 2) fail("too-few-values", { param: "counts", count: counts.length });

@@ -1,37 +1,16 @@
 import { define } from "../define.ts";
 import { shareOf } from "../numeric/share.ts";
-import { SELLING } from "./sources.ts";
+import { help, texts } from "./texts/hitrate.ts";
 
 export const hitrate = define({
   id: "HITRATE",
   since: "0.1.0",
-  title: "Hit rate",
-  summary: "Share of the quotes that became an order.",
-  formula: "orders ÷ quotes",
+  ...texts,
   params: [
-    { name: "quotes", kind: "number", unit: "count", min: 0, help: "Number of quotes that were decided upon." },
-    { name: "orders", kind: "number", unit: "count", min: 0, help: "Number of these quotes that became an order." },
+    { name: "quotes", kind: "number", unit: "count", min: 0, help: help.quotes },
+    { name: "orders", kind: "number", unit: "count", min: 0, help: help.orders },
   ],
-  result: {
-    kind: "number",
-    unit: "fraction",
-    min: 0,
-    max: 1,
-    header: "Hit rate",
-    help: "The hit rate as a fraction, 0.25 for 25%.",
-  },
-  errors: {
-    "inconsistent-values":
-      "Orders, {part}, are more than quotes, {whole}: count only orders that came from these quotes, and check both numbers.",
-    "division-by-zero": "Quotes is 0: fill in how many quotes were made.",
-  },
-  steps: { rate: { name: "Hit rate", formula: "orders ÷ quotes" } },
-  sources: [SELLING],
-  examples: [
-    { args: [60, 15], result: 0.25, note: "One in four quotes becomes an order." },
-    { args: [8, 5], result: 0.625, note: "Few quotes to the right customers: 62.5%." },
-  ],
-  native: "orders/quotes",
+  result: { kind: "number", unit: "fraction", min: 0, max: 1, header: "Hit rate", help: help.result },
 
   compute: ({ quotes, orders }) => shareOf(orders, quotes, { param: "quotes" }),
 

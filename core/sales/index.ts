@@ -7,6 +7,8 @@ import { hitrate } from "./hitrate.ts";
 import { pipeline } from "./pipeline.ts";
 import { priceVolume } from "./price-volume.ts";
 import { response } from "./response.ts";
+import { salesForecast } from "./sales-forecast.ts";
+import { targetGap } from "./target-gap.ts";
 
 /** The family in menu order. */
 export const salesFamily = {
@@ -15,6 +17,8 @@ export const salesFamily = {
   hitrate,
   funnel,
   pipeline,
+  salesForecast,
+  targetGap,
   priceVolume,
   response,
   complaintRate,

@@ -1,32 +1,17 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
+import { addedUp } from "../numeric/added-up.ts";
 import { dealsByStage, totalOf } from "./pipeline-stages.ts";
-import { MARKETING_METRICS, SELLING } from "./sources.ts";
-
-const TOTAL = { en: "Total", nl: "Totaal" } as const;
+import { help, TOTAL, texts } from "./texts/pipeline.ts";
 
 export const pipeline = define({
   id: "PIPELINE",
   since: "0.1.0",
-  title: "Weighted pipeline",
-  summary: "What the open deals are worth, each weighted with the probability of winning it: in total and per stage.",
-  formula: "Σ value × probability",
+  ...texts,
   params: [
-    { name: "values", kind: "numbers", unit: "money", min: 0, help: "Value of each open deal." },
-    {
-      name: "probabilities",
-      kind: "numbers",
-      unit: "fraction",
-      min: 0,
-      max: 1,
-      help: "Probability of winning each deal, 40% or 0.4, on the same rows.",
-    },
-    {
-      name: "stages",
-      kind: "ids",
-      optional: true,
-      help: "The stage of each deal, on the same rows; leave out for the total alone.",
-    },
+    { name: "values", kind: "numbers", unit: "money", min: 0, help: help.values },
+    { name: "probabilities", kind: "numbers", unit: "fraction", min: 0, max: 1, help: help.probabilities },
+    { name: "stages", kind: "ids", optional: true, help: help.stages },
   ],
   result: {
     kind: "table",
@@ -37,42 +22,9 @@ export const pipeline = define({
       { key: "value", header: "Value (money)", unit: "money" },
       { key: "weighted", header: "Weighted value (money)", unit: "money" },
     ],
-    help: "One row per stage, from the lowest average probability to the highest, then by name; the last row is the total.",
+    help: help.result,
+    picture: { kind: "bars", along: "stage", heights: ["weighted", "value"] },
   },
-  errors: {
-    "empty-range": "There is no deal to count: values holds only blank cells.",
-    "no-solution": "The values are too large to add up.",
-  },
-  steps: {
-    value: { name: "Value of all deals", formula: "sum of the values" },
-    first: { name: "Weighted value of the first deal", formula: "value × probability" },
-    weighted: { name: "Weighted pipeline", formula: "sum of value × probability of all deals" },
-  },
-  sources: [SELLING, MARKETING_METRICS],
-  examples: [
-    {
-      args: [
-        [["Value"], [40000], [10000], [25000], [30000]],
-        [["Probability"], [0.2], [0.5], [0.2], [0.8]],
-        [["Stage"], ["Contact"], ["Quote"], ["Contact"], ["Negotiation"]],
-      ],
-      result: [
-        ["Contact", 2, 0.2, 65000, 13000],
-        ["Quote", 1, 0.5, 10000, 5000],
-        ["Negotiation", 1, 0.8, 30000, 24000],
-        [TOTAL, 4, 0.425, 105000, 42000],
-      ],
-      note: "Most of the value has only just been contacted; most of the weighted value is in negotiation.",
-    },
-    {
-      args: [
-        [[10000], [5000], [20000]],
-        [[0.25], [0.5], [0.75]],
-      ],
-      result: [[TOTAL, 3, 0.5, 35000, 20000]],
-      note: "Without stages there is only the total.",
-    },
-  ],
 
   compute({ values, probabilities, stages }) {
     if (values.length === 0) fail("empty-range", { param: "values" });
@@ -85,14 +37,19 @@ export const pipeline = define({
     const [probability = 0] = probabilities;
     const [, , total, weighted] = totalOf(values, probabilities);
     return [
-      { step: "value", figures: [], result: total, unit: "money" },
+      { step: "value", figures: addedUp(values), result: total, unit: "money" },
       {
         step: "first",
         figures: [value, "×", { value: probability, unit: "fraction" }],
         result: value * probability,
         unit: "money",
       },
-      { step: "weighted", figures: [], result: weighted, unit: "money" },
+      {
+        step: "weighted",
+        figures: addedUp(values.map((one, index) => one * (probabilities[index] as number))),
+        result: weighted,
+        unit: "money",
+      },
     ];
   },
 });

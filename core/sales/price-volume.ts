@@ -1,34 +1,16 @@
 import { define } from "../define.ts";
 import { effectsOf } from "./price-volume-effects.ts";
-
-const PRICE = { en: "Price effect", nl: "Prijseffect" } as const;
-const VOLUME = { en: "Volume effect", nl: "Volume-effect" } as const;
-const MIX = { en: "Mix effect", nl: "Mixeffect" } as const;
-const TOTAL = { en: "Total change", nl: "Totale verandering" } as const;
+import { help, MIX, PRICE, TOTAL, texts, VOLUME } from "./texts/price-volume.ts";
 
 export const priceVolume = define({
   id: "PRICEVOLUME",
   since: "0.1.0",
-  title: "Price, volume and mix effect",
-  summary: "Why revenue changed: through the prices, the total quantity or the mix of the products sold.",
-  formula: "new revenue − old revenue = price effect + volume effect + mix effect",
+  ...texts,
   params: [
-    {
-      name: "oldPrice",
-      kind: "numbers",
-      unit: "money",
-      min: 0,
-      help: "Price of each product in the old period; for a new product its new price, so that it counts as mix.",
-    },
-    { name: "oldQuantity", kind: "numbers", unit: "count", min: 0, help: "Quantity sold in the old period, or 0." },
-    {
-      name: "newPrice",
-      kind: "numbers",
-      unit: "money",
-      min: 0,
-      help: "Price in the new period; for a product no longer sold its old price.",
-    },
-    { name: "newQuantity", kind: "numbers", unit: "count", min: 0, help: "Quantity sold in the new period, or 0." },
+    { name: "oldPrice", kind: "numbers", unit: "money", min: 0, help: help.oldPrice },
+    { name: "oldQuantity", kind: "numbers", unit: "count", min: 0, help: help.oldQuantity },
+    { name: "newPrice", kind: "numbers", unit: "money", min: 0, help: help.newPrice },
+    { name: "newQuantity", kind: "numbers", unit: "count", min: 0, help: help.newQuantity },
   ],
   result: {
     kind: "table",
@@ -37,55 +19,9 @@ export const priceVolume = define({
       { key: "amount", header: "Amount (money)", unit: "money" },
       { key: "share", header: "Of old revenue (share)", unit: "fraction" },
     ],
-    help: "The three effects and the total change that they add up to. One product has no mix effect.",
+    help: help.result,
+    picture: { kind: "bars", along: "effect", heights: ["amount"] },
   },
-  errors: {
-    "empty-range": "There is no product to count: the prices and quantities hold only blank cells.",
-    "division-by-zero": "The old quantities add up to 0: there is no old mix to compare with.",
-    "no-solution": "The prices and quantities are too large or too small to compare in a cell: check their units.",
-  },
-  steps: {
-    oldRevenue: { name: "Old revenue", formula: "sum of old price × old quantity" },
-    newRevenue: { name: "New revenue", formula: "sum of new price × new quantity" },
-    atOldPrices: { name: "New quantities at old prices", formula: "sum of old price × new quantity" },
-    atOldMix: { name: "The same in the old mix", formula: "old revenue × new quantity ÷ old quantity, in total" },
-    price: { name: "Price effect", formula: "new revenue − new quantities at old prices" },
-    volume: { name: "Volume effect", formula: "new quantity in the old mix at old prices − old revenue" },
-    mix: { name: "Mix effect", formula: "new quantities at old prices − the same in the old mix" },
-    total: { name: "Total change", formula: "price effect + volume effect + mix effect" },
-  },
-  sources: [
-    {
-      cite: "Horngren, C. T., Datar, S. M., & Rajan, M. V. (2015). Cost Accounting: A Managerial Emphasis (15th ed.), chapter 14. Pearson.",
-    },
-  ],
-  examples: [
-    {
-      args: [
-        [["Old price"], [10], [20]],
-        [["Old quantity"], [100], [50]],
-        [["New price"], [11], [19]],
-        [["New quantity"], [90], [90]],
-      ],
-      result: [
-        [PRICE, 0, 0],
-        [VOLUME, 400, 0.2],
-        [MIX, 300, 0.15],
-        [TOTAL, 700, 0.35],
-      ],
-      note: "More of the dearer product: of the 700 more revenue, 300 is mix; the two price changes cancel out.",
-    },
-    {
-      args: [50, 1000, 52, 1100],
-      result: [
-        [PRICE, 2200, 0.044],
-        [VOLUME, 5000, 0.1],
-        [MIX, 0, 0],
-        [TOTAL, 7200, 0.144],
-      ],
-      note: "One product: the price change counts for all that is sold now.",
-    },
-  ],
 
   compute(products) {
     const { oldRevenue, price, volume, mix, total } = effectsOf(products);

@@ -1,7 +1,7 @@
 import { define, type Inputs } from "../define.ts";
 import { exactSum } from "../numeric/sum.ts";
 import { adviceOn, levelsAt } from "./bonding-levels.ts";
-import { BERRY_PARASURAMAN } from "./sources.ts";
+import { help, texts } from "./texts/bonding.ts";
 
 const LEVEL = { kind: "number", unit: "score", min: 0, max: 10 } as const;
 
@@ -18,9 +18,7 @@ const PARAMS = [
 export const bonding = define({
   id: "BONDING",
   since: "0.1.0",
-  title: "Customer bonding",
-  summary: "How strongly a customer is bound financially, socially and structurally, and what to work on next.",
-  formula: "100 × (financial + social + structural) ÷ 30",
+  ...texts,
   params: PARAMS,
   result: {
     kind: "table",
@@ -30,21 +28,8 @@ export const bonding = define({
       { key: "weakest", header: "Weakest level", unit: "label" },
       { key: "advice", header: "Next advice", unit: "label" },
     ],
-    help: "One row. The advice is on the weakest level; where levels tie, on the one that comes first: financial, social, structural. From 8 on every level the advice is to maintain.",
+    help: help.result,
   },
-  steps: {
-    index: { name: "Bonding index", formula: "100 × (financial + social + structural) ÷ 30" },
-    strongest: { name: "Strongest level", formula: "the level or levels with the highest score" },
-    weakest: { name: "Weakest level", formula: "the level or levels with the lowest score" },
-  },
-  sources: [BERRY_PARASURAMAN],
-  examples: [
-    {
-      args: [8, 5, 2],
-      result: [[50, levelsAt([8, 5, 2], 8), levelsAt([8, 5, 2], 2), adviceOn([8, 5, 2])]],
-      note: "Bound by price rather than by working together.",
-    },
-  ],
 
   compute(levels) {
     const scores = scoresOf(levels);
@@ -77,4 +62,4 @@ const scoresOf = ({ financial, social, structural }: Inputs<typeof PARAMS>): rea
   structural,
 ];
 
-const indexOf = (scores: readonly number[]): number => Math.min(100, (100 * exactSum(scores)) / 30);
+const indexOf = (scores: readonly number[]): number => (100 * exactSum(scores)) / 30;

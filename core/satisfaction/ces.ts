@@ -1,74 +1,22 @@
 import { define, type Tools } from "../define.ts";
 import { exactSum } from "../numeric/sum.ts";
+import { RATINGS } from "./params.ts";
 import { checkRatings, countAbove } from "./ratings.ts";
+import { help, texts } from "./texts/ces.ts";
 
 export const ces = define({
   id: "CES",
   since: "0.1.0",
-  title: "Customer effort score",
-  summary:
-    "How easy customers found it to get something done: the mean rating, the share who found it easy, or an index.",
-  formula:
-    "mean of the ratings · share above the middle of the scale · share of the two highest − share below the middle",
+  ...texts,
   params: [
     {
-      name: "ratings",
-      kind: "numbers",
-      unit: "score",
-      min: 1,
-      whole: true,
+      ...RATINGS,
       help: "Answers to “it was easy to …”, from 1 (disagree) up to the scale (agree). Blank cells are skipped.",
     },
-    {
-      name: "scale",
-      kind: "number",
-      unit: "score",
-      min: 3,
-      max: 10,
-      whole: true,
-      default: 7,
-      help: "The highest rating one can give.",
-    },
-    {
-      name: "measure",
-      kind: "choice",
-      options: ["mean", "share", "index"],
-      default: "mean",
-      help: "mean; share of the ratings above the middle (5 to 7 of 7); index: share of 6 and 7 minus share of 1 to 3.",
-    },
+    { name: "scale", kind: "number", unit: "score", min: 3, max: 10, whole: true, default: 7, help: help.scale },
+    { name: "measure", kind: "choice", options: ["mean", "share", "index"], default: "mean", help: help.measure },
   ],
-  result: {
-    kind: "number",
-    unit: "ratio",
-    min: -1,
-    max: 10,
-    header: "CES",
-    help: "The mean as a rating; the share and the index as a fraction, 0.46 for 46% and −0.13 for −13 points.",
-  },
-  errors: {
-    "empty-range": "There is no rating to count: ratings holds only blank cells.",
-    "above-maximum": "{place} is {received}, while {limit} is the most that the scale allows.",
-  },
-  steps: {
-    total: { name: "Sum", formula: "sum of the ratings" },
-    easy: { name: "Easy", formula: "share: ratings above the middle; index: the two highest" },
-    hard: { name: "Hard", formula: "ratings below the middle of the scale" },
-    score: { name: "CES", formula: "sum ÷ ratings · easy ÷ ratings · (easy − hard) ÷ ratings" },
-  },
-  sources: [
-    {
-      cite: "Dixon, M., Freeman, K., & Toman, N. (2010). Stop Trying to Delight Your Customers. Harvard Business Review, 88(7/8), 116–122.",
-      url: "https://hbr.org/2010/07/stop-trying-to-delight-your-customers",
-    },
-    { cite: "Dixon, M., Toman, N., & DeLisi, R. (2013). The Effortless Experience. New York: Portfolio." },
-  ],
-  examples: [
-    { args: [[[7], [6], [5], [4], [2]], 7, "mean"], result: 4.8, note: "The mean of five answers on the scale of 7." },
-    { args: [[[7], [6], [5], [4], [2]], 7, "share"], result: 0.6, note: "Three of the five gave a 5, 6 or 7." },
-    { args: [[[7], [6], [5], [4], [2]], "", "index"], result: 0.2, note: "Two gave a 6 or 7 and one a 1, 2 or 3." },
-  ],
-  native:
-    'LET(top,IF(scale="",7,scale),way,IF(measure="","mean",measure),IF(way="mean",AVERAGE(ratings),IF(way="share",COUNTIF(ratings,">"&(top+1)/2),COUNTIF(ratings,">"&top-2)-COUNTIF(ratings,"<"&(top+1)/2))/COUNT(ratings)))',
+  result: { kind: "number", unit: "ratio", min: -1, max: 10, header: "CES", help: help.result },
 
   compute({ ratings, scale, measure }, tools: Pick<Tools, "place">) {
     checkRatings(ratings, scale, tools);

@@ -1,75 +1,23 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
+import { OPTIONAL_SCALE, RATINGS } from "./params.ts";
 import { checkRatings, countAbove, highestRating, WORD_SCALE } from "./ratings.ts";
+import { help, texts } from "./texts/csat.ts";
 
 export const csat = define({
   id: "CSAT",
   since: "0.1.0",
-  title: "Customer satisfaction score",
-  summary: "Share of the ratings in the top boxes: with a scale of 5, the share of fours and fives.",
-  formula: "ratings in the top boxes ÷ all ratings",
+  ...texts,
   params: [
     {
-      name: "ratings",
-      kind: "numbers",
-      unit: "score",
-      min: 1,
-      whole: true,
+      ...RATINGS,
       words: WORD_SCALE,
       help: "Ratings from 1 up to the scale, or the words very good, good, fair, poor. Blank cells are skipped.",
     },
-    {
-      name: "scale",
-      kind: "number",
-      unit: "score",
-      min: 2,
-      max: 100,
-      whole: true,
-      optional: true,
-      help: "The highest rating one can give; left out it is 5, or 4 where the ratings are words.",
-    },
-    {
-      name: "top",
-      kind: "number",
-      unit: "count",
-      min: 1,
-      max: 99,
-      whole: true,
-      default: 2,
-      help: "How many of the highest ratings count as satisfied.",
-    },
+    { ...OPTIONAL_SCALE, min: 2 },
+    { name: "top", kind: "number", unit: "count", min: 1, max: 99, whole: true, default: 2, help: help.top },
   ],
-  result: {
-    kind: "number",
-    unit: "fraction",
-    min: 0,
-    max: 1,
-    header: "CSAT",
-    help: "The share of satisfied customers, 0.69 for 69%.",
-  },
-  errors: {
-    "empty-range": "There is no rating to count: ratings holds only blank cells.",
-    "inconsistent-values": "Ratings in words have a scale of 4: leave scale out or type 4.",
-    "above-maximum": "{place} is {received}, while {limit} is the most that the scale allows.",
-  },
-  steps: {
-    satisfied: { name: "Satisfied", formula: "ratings in the top boxes" },
-    share: { name: "CSAT", formula: "satisfied ÷ all ratings" },
-  },
-  sources: [
-    {
-      cite: "Farris, P. W., Bendle, N. T., Pfeifer, P. E. & Reibstein, D. J. (2010). Marketing Metrics (2nd ed.). Pearson, ch. 2.",
-    },
-  ],
-  examples: [
-    { args: [[[5], [4], [4], [3], [1]]], result: 0.6, note: "Three of five customers gave a 4 or a 5." },
-    {
-      args: [[["very good"], ["good"], ["poor"], [""]]],
-      result: 2 / 3,
-      note: "Ratings in words: very good and good are satisfied.",
-    },
-  ],
-  native: 'COUNTIF(ratings,">"&(IF(scale="",5,scale)-top))/COUNT(ratings)',
+  result: { kind: "number", unit: "fraction", min: 0, max: 1, header: "CSAT", help: help.result },
 
   compute({ ratings, scale, top }, tools) {
     const highest = highestRating(scale, tools);

@@ -30,7 +30,7 @@ export function tally(scores: Float64Array): Tally {
 }
 
 /** In points. Whole numbers until one final division: the score is the correctly rounded quotient. */
-export function netPromoterScore({ promoters, detractors, answers }: Tally): number {
-  if (answers === 0) fail("empty-range", { param: "scores" });
+export function netPromoterScore({ promoters, detractors, answers }: Tally, param = "scores"): number {
+  if (answers === 0) fail("empty-range", { param });
   return (100 * (promoters - detractors)) / answers;
 }

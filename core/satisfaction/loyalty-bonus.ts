@@ -1,76 +1,25 @@
-import { define, type Figure } from "../define.ts";
-import { exactSum } from "../numeric/sum.ts";
-import { SPEND, THRESHOLDS } from "./loyalty-params.ts";
-import { type Rung, reachedBy, rungsOf } from "./rungs.ts";
-import { DOWLING_UNCLES } from "./sources.ts";
+import { define, type Figure, YES_OR_NO } from "../define.ts";
+import { rateAt, slicesOf, sumOfSlices } from "./bonus.ts";
+import { SPEND, THRESHOLDS } from "./params.ts";
+import { ascending, rungsOf } from "./rungs.ts";
+import { help, texts } from "./texts/loyalty-bonus.ts";
 
 export const loyaltyBonus = define({
   id: "LOYALTYBONUS",
   since: "0.1.0",
-  title: "Bonus in a loyalty programme",
-  summary: "The bonus of each customer: the reached rate on the whole spend, or each slice at its own rate.",
-  formula: "spend × rate at the highest threshold ≤ spend; or Σ slice between two thresholds × its rate",
+  ...texts,
   params: [
     SPEND,
     THRESHOLDS,
-    {
-      name: "rates",
-      kind: "numbers",
-      unit: "fraction",
-      min: 0,
-      max: 1,
-      separate: true,
-      help: "The bonus from each threshold on, as a share of the spend, 3.5% or 0.035.",
-    },
-    {
-      name: "marginal",
-      kind: "choice",
-      options: ["FALSE", "TRUE"],
-      default: "FALSE",
-      help: "FALSE: the reached rate counts for the whole spend. TRUE: each slice between two thresholds has its own rate.",
-    },
+    { name: "rates", kind: "numbers", unit: "fraction", min: 0, max: 1, separate: true, help: help.rates },
+    { ...YES_OR_NO, name: "marginal", kind: "number", default: 0, help: help.marginal },
   ],
-  result: {
-    kind: "column",
-    unit: "money",
-    header: "Bonus",
-    help: "The bonus, one per customer, beside the list; 0 below the lowest threshold.",
-  },
-  errors: {
-    "empty-range": "There is no threshold: fill in from what spend each rate applies.",
-    "malformed-table":
-      "Thresholds: {thresholds}, rates: {received}. Give each threshold its rate on the same row, without gaps; at most 50.",
-    "inconsistent-values": "The threshold {received} occurs twice: each rate needs a threshold of its own.",
-  },
-  steps: {
-    rate: { name: "Rate of the first customer", formula: "rate at the highest threshold ≤ spend" },
-    slice: { name: "Slice", formula: "spend between this threshold and the next × its rate" },
-    bonus: { name: "Bonus", formula: "spend × rate, or the sum of the slices" },
-  },
-  sources: [DOWLING_UNCLES],
-  examples: [
-    {
-      args: [
-        [[12000], [800], [6000]],
-        [[1000], [5000], [10000]],
-        [[0.01], [0.02], [0.035]],
-      ],
-      result: [[420], [0], [120]],
-      note: "The reached rate counts for the whole spend: 3.5% of 12,000.",
-    },
-    {
-      args: [[[12000], [800], [6000]], [[1000], [5000], [10000]], [[0.01], [0.02], [0.035]], true],
-      result: [[210], [0], [60]],
-      note: "Slice by slice: 40 + 100 + 70 for 12,000.",
-    },
-  ],
+  result: { kind: "column", unit: "money", header: "Bonus", help: help.result },
 
   compute({ spend, thresholds, rates, marginal }, tools) {
     const rungs = rungsOf(thresholds, { param: "rates", length: rates.length }, tools);
     return Array.from(spend, (amount) =>
-      marginal === "TRUE"
-        ? exactSum(slicesOf(amount, rungs, rates).map(({ bonus }) => bonus))
-        : whole(amount, rungs, rates),
+      marginal === 1 ? sumOfSlices(amount, rungs, rates) : amount * rateAt(amount, rungs, rates),
     );
   },
 
@@ -78,12 +27,10 @@ export const loyaltyBonus = define({
     const [amount] = spend;
     if (amount === undefined) return [];
     const bonus = Array.from(result)[0] as number;
-    const rungs = Array.from(thresholds, (threshold, index) => ({ threshold, index })).sort(
-      (one, next) => one.threshold - next.threshold,
-    );
+    const rungs = ascending(Array.from(thresholds, (threshold, index) => ({ threshold, index })));
     const money = { unit: "money" } as const;
-    if (marginal === "TRUE") {
-      const slices = slicesOf(amount, rungs, rates);
+    const slices = marginal === 1 ? slicesOf(amount, rungs, rates) : [];
+    if (slices.length > 0) {
       const added = slices.flatMap((slice, index): Figure[] => (index === 0 ? [slice.bonus] : ["+", slice.bonus]));
       return [
         ...slices.map(({ from, to, rate, bonus: part }) => ({
@@ -92,7 +39,7 @@ export const loyaltyBonus = define({
           result: part,
           ...money,
         })),
-        { step: "bonus", figures: added.length === 0 ? [0] : added, result: bonus, ...money },
+        { step: "bonus", figures: added, result: bonus, ...money },
       ];
     }
     const rate = rateAt(amount, rungs, rates);
@@ -102,19 +49,3 @@ export const loyaltyBonus = define({
     ];
   },
 });
-
-const rateAt = (spend: number, rungs: readonly Rung[], rates: Float64Array): number =>
-  rates[reachedBy(spend, rungs)?.index ?? -1] ?? 0;
-
-const whole = (spend: number, rungs: readonly Rung[], rates: Float64Array): number =>
-  spend * rateAt(spend, rungs, rates);
-
-function slicesOf(spend: number, rungs: readonly Rung[], rates: Float64Array) {
-  return rungs
-    .filter(({ threshold }) => threshold <= spend)
-    .map(({ threshold: from, index }, at) => {
-      const to = Math.min(spend, rungs[at + 1]?.threshold ?? spend);
-      const rate = rates[index] as number;
-      return { from, to, rate, bonus: exactSum([to, -from]) * rate };
-    });
-}

@@ -1,5 +1,6 @@
 import { define, type Inputs } from "../define.ts";
 import { exactSum } from "../numeric/sum.ts";
+import { help, texts } from "./texts/loyalty-index.ts";
 import { weightsFrom } from "./weights.ts";
 
 const LOWEST = 1;
@@ -26,9 +27,7 @@ const PARAMS = [
 export const loyaltyIndex = define({
   id: "LOYALTYINDEX",
   since: "0.1.0",
-  title: "Loyalty index",
-  summary: "How loyal a customer is, 0 to 100, from trust, satisfaction, alternatives and investment.",
-  formula: "100 × (weighted mean of the four drivers − 1) ÷ 9",
+  ...texts,
   params: PARAMS,
   result: {
     kind: "number",
@@ -37,35 +36,12 @@ export const loyaltyIndex = define({
     max: 100,
     header: "Loyalty index (0–100)",
     perRow: true,
-    help: "0 where every driver is 1, 100 where every driver is 10; one per customer, beside the list.",
+    help: help.result,
   },
-  errors: { "malformed-table": "weights takes {wanted} numbers of 0 or more, at least one of them above 0." },
-  steps: {
-    mean: { name: "Weighted mean", formula: "sum of weight × driver ÷ sum of the weights" },
-    index: { name: "Loyalty index", formula: "100 × (weighted mean − 1) ÷ 9" },
-  },
-  sources: [
-    {
-      cite: "Rusbult, C. E. (1980). Commitment and Satisfaction in Romantic Associations: A Test of the Investment Model. Journal of Experimental Social Psychology, 16(2), 172–186.",
-    },
-    {
-      cite: "Morgan, R. M., & Hunt, S. D. (1994). The Commitment-Trust Theory of Relationship Marketing. Journal of Marketing, 58(3), 20–38.",
-    },
-  ],
-  examples: [
-    { args: [7, 8, 4, 3], result: 50, note: "The mean of the four is 5.5, halfway between 1 and 10." },
-    {
-      args: [10, 10, 1, 1, [[2], [1], [1], [0]]],
-      result: 75,
-      note: "Trust weighs twice, and investment does not count.",
-    },
-  ],
-  native:
-    "100*(IF(COUNT(weights)=0,(trust+satisfaction+alternatives+investment)/4,(INDEX(weights,1)*trust+INDEX(weights,2)*satisfaction+INDEX(weights,3)*alternatives+INDEX(weights,4)*investment)/SUM(weights))-1)/9",
 
   compute(drivers) {
-    const index = (100 * (weightedMean(drivers) - LOWEST)) / (HIGHEST - LOWEST);
-    return Math.max(0, Math.min(100, index));
+    // A weighted mean of tens can round to just above 10.
+    return Math.min(100, (100 * (weightedMean(drivers) - LOWEST)) / (HIGHEST - LOWEST));
   },
 
   explain(drivers, result) {

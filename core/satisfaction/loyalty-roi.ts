@@ -1,58 +1,18 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
 import { exactSum } from "../numeric/sum.ts";
-import { KUMAR_SHAH } from "./sources.ts";
+import { help, texts } from "./texts/loyalty-roi.ts";
 
 export const loyaltyRoi = define({
   id: "LOYALTYROI",
   since: "0.1.0",
-  title: "Return on a loyalty programme",
-  summary: "What a loyalty programme returns on its costs: the margin on the extra revenue, less those costs.",
-  formula: "(extra revenue × margin − costs) ÷ costs",
+  ...texts,
   params: [
-    {
-      name: "extraRevenue",
-      kind: "number",
-      unit: "money",
-      help: "Revenue that would not have come without the programme; negative where revenue fell.",
-    },
-    {
-      name: "margin",
-      kind: "number",
-      unit: "fraction",
-      min: 0,
-      max: 1,
-      help: "Profit margin on that revenue, 40% or 0.4.",
-    },
-    {
-      name: "costs",
-      kind: "number",
-      unit: "money",
-      min: 0,
-      help: "All costs of the programme: bonuses, discounts, system, staff and communication.",
-    },
+    { name: "extraRevenue", kind: "number", unit: "money", help: help.extraRevenue },
+    { name: "margin", kind: "number", unit: "fraction", min: 0, max: 1, help: help.margin },
+    { name: "costs", kind: "number", unit: "money", min: 0, help: help.costs },
   ],
-  result: {
-    kind: "number",
-    unit: "fraction",
-    header: "Return",
-    help: "The return as a fraction of the costs: 0.5 means each euro came back with 50 cents on top, 0 is break-even.",
-  },
-  errors: {
-    "division-by-zero": "The costs are 0: a return on nothing has no value. Fill in the costs of the programme.",
-    "no-solution": "The return does not fit in a cell: check extra revenue and costs.",
-  },
-  steps: {
-    profit: { name: "Extra margin", formula: "extra revenue × margin" },
-    net: { name: "Net result", formula: "extra margin − costs" },
-    roi: { name: "Return", formula: "net result ÷ costs" },
-  },
-  sources: [KUMAR_SHAH],
-  examples: [
-    { args: [150000, 0.4, 40000], result: 0.5, note: "A margin of 60,000 on costs of 40,000." },
-    { args: [50000, 0.4, 40000], result: -0.5, note: "Half of the costs did not come back." },
-  ],
-  native: "(extraRevenue*margin-costs)/costs",
+  result: { kind: "number", unit: "fraction", header: "Return", help: help.result },
 
   compute({ extraRevenue, margin, costs }) {
     if (costs === 0) fail("division-by-zero", { param: "costs" });

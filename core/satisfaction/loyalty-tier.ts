@@ -1,48 +1,14 @@
 import { define, type Ids } from "../define.ts";
-import { SPEND, THRESHOLDS } from "./loyalty-params.ts";
+import { SPEND, THRESHOLDS } from "./params.ts";
 import { reachedBy, rungsOf } from "./rungs.ts";
-import { DOWLING_UNCLES } from "./sources.ts";
+import { help, texts } from "./texts/loyalty-tier.ts";
 
 export const loyaltyTier = define({
   id: "LOYALTYTIER",
   since: "0.1.0",
-  title: "Tier in a loyalty programme",
-  summary: "The tier that each customer has reached with what they spent: for instance Gold from 12,000 a year.",
-  formula: "the tier with the highest threshold ≤ spend",
-  params: [
-    SPEND,
-    THRESHOLDS,
-    { name: "tiers", kind: "ids", separate: true, help: "The name of the tier that begins at each threshold." },
-  ],
-  result: {
-    kind: "column",
-    unit: "text",
-    header: "Tier",
-    help: "The tier, one per customer, beside the list; blank below the lowest threshold.",
-  },
-  errors: {
-    "empty-range": "There is no threshold: fill in from what spend each tier applies.",
-    "malformed-table":
-      "Thresholds: {thresholds}, tiers: {received}. Give each threshold its tier on the same row, without gaps; at most 50.",
-    "inconsistent-values": "The threshold {received} occurs twice: each tier needs a threshold of its own.",
-  },
-  steps: {
-    threshold: { name: "Threshold of the first customer", formula: "highest threshold ≤ spend" },
-    tier: { name: "Tier", formula: "the tier at that threshold; blank below the lowest" },
-  },
-  sources: [DOWLING_UNCLES],
-  examples: [
-    {
-      args: [
-        [[12000], [800], [3500]],
-        [[1000], [5000], [12000]],
-        [["Bronze"], ["Silver"], ["Gold"]],
-      ],
-      result: [["Gold"], [""], ["Bronze"]],
-      note: "A spend on the line has reached the tier; 800 is below all of them.",
-    },
-  ],
-  native: 'MAP(spend,LAMBDA(one,IF(one="","",XLOOKUP(one,thresholds,tiers,"",-1))))',
+  ...texts,
+  params: [SPEND, THRESHOLDS, { name: "tiers", kind: "ids", separate: true, help: help.tiers }],
+  result: { kind: "column", unit: "text", header: "Tier", help: help.result },
 
   compute({ spend, thresholds, tiers }, tools) {
     const rungs = rungsOf(thresholds, { param: "tiers", length: tiers.codes.length, headed: true }, tools);

@@ -1,44 +1,14 @@
 import { define } from "../define.ts";
 import { DETRACTOR_TO, GROUPS, PROMOTER_FROM } from "./groups.ts";
-import { ONE_NUMBER } from "./sources.ts";
+import { SCORE } from "./params.ts";
+import { help, texts } from "./texts/nps-group.ts";
 
 export const npsGroup = define({
   id: "NPSGROUP",
   since: "0.1.0",
-  title: "NPS group of an answer",
-  summary: "Promoter, Passive or Detractor for each answer to the recommend question.",
-  formula: "9 and 10: Promoter · 7 and 8: Passive · 0 to 6: Detractor",
-  params: [
-    {
-      name: "scores",
-      kind: "number",
-      unit: "score",
-      min: 0,
-      max: 10,
-      whole: true,
-      help: "One answer, or a column of answers, 0 to 10. A blank cell gets a blank answer.",
-    },
-  ],
-  result: {
-    kind: "label",
-    labels: Object.values(GROUPS),
-    header: "NPS group",
-    perRow: true,
-    help: "The group, one per answer, beside the list.",
-  },
-  steps: {
-    group: { name: "Group", formula: "9 and 10: Promoter · 7 and 8: Passive · 0 to 6: Detractor" },
-  },
-  sources: [ONE_NUMBER],
-  examples: [
-    { args: [9], result: GROUPS.promoter, note: "A nine is a promoter." },
-    {
-      args: [[[10], [""], [7], [0]]],
-      result: [[GROUPS.promoter], [""], [GROUPS.passive], [GROUPS.detractor]],
-      note: "A column of answers; the blank row stays blank.",
-    },
-  ],
-  native: 'IF(scores="","",IF(scores>=9,"Promoter",IF(scores>=7,"Passive","Detractor")))',
+  ...texts,
+  params: [SCORE],
+  result: { kind: "label", labels: Object.values(GROUPS), header: "NPS group", perRow: true, help: help.result },
 
   compute: ({ scores }) =>
     scores >= PROMOTER_FROM ? GROUPS.promoter : scores <= DETRACTOR_TO ? GROUPS.detractor : GROUPS.passive,

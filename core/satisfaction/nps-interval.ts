@@ -1,42 +1,18 @@
 import { define } from "../define.ts";
 import { normalMargin } from "../numeric/normal.ts";
 import { netPromoterScore, tally } from "./groups.ts";
-import { intervalOf } from "./interval.ts";
-import { INTERVAL_ESTIMATION } from "./sources.ts";
+import { intervalOf, varianceFigures } from "./interval.ts";
+import { CONFIDENCE, SCORES } from "./params.ts";
+import { help, texts } from "./texts/nps-interval.ts";
 
 export const npsInterval = define({
   id: "NPSINTERVAL",
   since: "0.1.0",
-  title: "Confidence interval of the NPS",
-  summary: "The NPS with the range in which the NPS of all customers lies, at the confidence you choose.",
-  formula:
-    "middle ± 100 × z × √((share promoters + share detractors − (middle ÷ 100)²) ÷ answers), the middle being the NPS with three pseudo-answers added",
+  ...texts,
   params: [
-    {
-      name: "scores",
-      kind: "numbers",
-      unit: "score",
-      min: 0,
-      max: 10,
-      whole: true,
-      help: "Answers, 0 to 10. Blank cells are skipped.",
-    },
-    {
-      name: "confidence",
-      kind: "number",
-      unit: "fraction",
-      above: 0,
-      max: 0.9999,
-      default: 0.95,
-      help: "How sure the range must be, for instance 95%.",
-    },
-    {
-      name: "method",
-      kind: "choice",
-      options: ["adjusted", "wald"],
-      default: "adjusted",
-      help: "adjusted adds three pseudo-answers, which keeps small samples honest; wald is the plain formula.",
-    },
+    SCORES,
+    { ...CONFIDENCE, help: "How sure the range must be, for instance 95%." },
+    { name: "method", kind: "choice", options: ["adjusted", "wald"], default: "adjusted", help: help.method },
   ],
   result: {
     kind: "table",
@@ -47,26 +23,8 @@ export const npsInterval = define({
       { key: "margin", header: "Margin (points)", unit: "points" },
       { key: "answers", header: "Answers", unit: "count" },
     ],
-    help: "One row: NPS, low and high end, half the width before it is cut off at −100 and 100, and the number of answers.",
+    help: help.result,
   },
-  errors: { "empty-range": "There is no answer to count: scores holds only blank cells." },
-  steps: {
-    score: { name: "NPS", formula: "100 × (promoters − detractors) ÷ answers" },
-    centre: { name: "Middle of the interval", formula: "NPS with 3/4 promoter, 3/2 passive and 3/4 detractor added" },
-    variance: { name: "Variance of one answer", formula: "share promoters + share detractors − (middle ÷ 100)²" },
-    z: { name: "z", formula: "half-width of the normal distribution at this confidence" },
-    margin: { name: "Margin", formula: "100 × z × √(variance ÷ answers)" },
-    low: { name: "Low", formula: "middle − margin, at least −100" },
-    high: { name: "High", formula: "middle + margin, at most 100" },
-  },
-  sources: [INTERVAL_ESTIMATION],
-  examples: [
-    {
-      args: [[[10], [9], [9], [8], [7], [7], [6], [3]]],
-      result: [[12.5, -36.01709610411365, 54.198914285931835, 45.10800519502274, 8]],
-      note: "Eight answers say little: the range is more than ninety points wide.",
-    },
-  ],
 
   compute({ scores, confidence, method }) {
     const counts = tally(scores);
@@ -77,25 +35,24 @@ export const npsInterval = define({
 
   explain({ scores, confidence, method }) {
     const counts = tally(scores);
-    const { promoters, detractors } = counts;
-    const { low, high, margin, variance, answers, centre } = intervalOf(counts, confidence, method);
-    const added = method === "adjusted" ? 0.75 : 0;
+    const interval = intervalOf(counts, confidence, method);
+    const { low, high, margin, variance, centre } = interval;
+    const { promoters, detractors, answers } = interval.counts;
     const z = normalMargin(confidence);
-    const shares = ["(", promoters + added, "+", detractors + added, ") ÷", answers, "− (", centre, "÷", 100, ")²"];
     return [
       {
         step: "score",
-        figures: [100, "× (", promoters, "−", detractors, ") ÷", counts.answers],
+        figures: [100, "× (", counts.promoters, "−", counts.detractors, ") ÷", counts.answers],
         result: netPromoterScore(counts),
         unit: "points",
       },
       {
         step: "centre",
-        figures: [100, "× (", promoters + added, "−", detractors + added, ") ÷", answers],
+        figures: [100, "× (", promoters, "−", detractors, ") ÷", answers],
         result: centre,
         unit: "points",
       },
-      { step: "variance", figures: shares, result: variance, unit: "ratio" },
+      { step: "variance", figures: varianceFigures(interval), result: variance, unit: "ratio" },
       { step: "z", figures: [{ value: confidence, unit: "fraction" }], result: z, unit: "ratio" },
       { step: "margin", figures: [100, "×", z, "× √(", variance, "÷", answers, ")"], result: margin, unit: "points" },
       { step: "low", figures: [centre, "−", margin], result: low, unit: "points" },

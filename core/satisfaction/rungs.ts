@@ -24,15 +24,22 @@ export function rungsOf(
   if (other.length - skipped !== thresholds.length || thresholds.length > MOST) fail("malformed-table", facts);
   const distance = (index: number) =>
     positionOf(place(other.param, index + skipped)) - positionOf(place("thresholds", index));
-  const rungs = Array.from(thresholds, (threshold, index): Rung => {
-    // A gap in one column would pair every later threshold with its neighbour.
-    if (distance(index) !== distance(0)) fail("malformed-table", facts);
-    return { threshold, index: index + skipped };
-  }).sort((one, next) => one.threshold - next.threshold);
+  // Ranges of one size stand beside each other; of different sizes, one may begin below a header.
+  const apart = report(other.param).cells === report("thresholds").cells ? 0 : distance(0);
+  const rungs = ascending(
+    Array.from(thresholds, (threshold, index) => {
+      // A gap in one column would pair every later threshold with its neighbour.
+      if (distance(index) !== apart) fail("malformed-table", facts);
+      return { threshold, index: index + skipped };
+    }),
+  );
   const repeated = rungs.find(({ threshold }, index) => threshold === rungs[index + 1]?.threshold);
   if (repeated !== undefined) fail("inconsistent-values", { param: "thresholds", received: repeated.threshold });
   return rungs;
 }
+
+export const ascending = (rungs: readonly Rung[]): readonly Rung[] =>
+  [...rungs].sort((one, next) => one.threshold - next.threshold);
 
 /** How far down, or along, a cell stands in its range. */
 const positionOf = ({ row = 1, column = 1 }: { readonly row?: number; readonly column?: number }): number =>

@@ -8,6 +8,32 @@ export const INTERVAL_ESTIMATION = {
   url: "https://doi.org/10.1080/00031305.2016.1198279",
 } as const;
 
+export const MARKETING_METRICS = {
+  cite: "Farris, P. W., Bendle, N. T., Pfeifer, P. E. & Reibstein, D. J. (2010). Marketing Metrics (2nd ed.). Pearson, ch. 2.",
+} as const;
+
+export const STOP_DELIGHTING = {
+  cite: "Dixon, M., Freeman, K., & Toman, N. (2010). Stop Trying to Delight Your Customers. Harvard Business Review, 88(7/8), 116–122.",
+  url: "https://hbr.org/2010/07/stop-trying-to-delight-your-customers",
+} as const;
+
+export const EFFORTLESS = {
+  cite: "Dixon, M., Toman, N., & DeLisi, R. (2013). The Effortless Experience. New York: Portfolio.",
+} as const;
+
+export const WILSON = {
+  cite: "Wilson, E. B. (1927). Probable Inference, the Law of Succession, and Statistical Inference. Journal of the American Statistical Association, 22(158), 209–212.",
+  url: "https://doi.org/10.1080/01621459.1927.10502953",
+} as const;
+
+export const COMMITMENT_TRUST = {
+  cite: "Morgan, R. M., & Hunt, S. D. (1994). The Commitment-Trust Theory of Relationship Marketing. Journal of Marketing, 58(3), 20–38.",
+} as const;
+
+export const WHENCE_LOYALTY = {
+  cite: "Oliver, R. L. (1999). Whence Consumer Loyalty? Journal of Marketing, 63 (special issue), 33–44.",
+} as const;
+
 export const COCHRAN = {
   cite: "Cochran, W. G. (1977). Sampling Techniques (3rd ed.), chapter 4. New York: Wiley.",
 } as const;

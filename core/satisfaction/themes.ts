@@ -7,7 +7,9 @@ export const STRONGEST = { en: "Strongest", nl: "Sterkste" } as const satisfies 
 export const WEAKEST = { en: "Weakest", nl: "Zwakste" } as const satisfies Words;
 
 const SATISFIED_BOXES = 2;
-const CONFIDENCE = 0.95;
+
+/** At 95%. */
+export const Z = normalMargin(0.95);
 
 interface Theme {
   readonly name: string;
@@ -25,23 +27,23 @@ export const sumOf = (ratings: Float64Array): number => ratings.reduce((sum, rat
 export function rankedThemes({ codes, names, shown }: Ids, ratings: Float64Array): Theme[] {
   const byTheme = names.map((): number[] => []);
   for (let index = 0; index < ratings.length; index++) byTheme[codes[index] as number]?.push(ratings[index] as number);
-  const themes = names.map((name, code) => {
-    const own = Float64Array.from(byTheme[code] ?? []);
-    const sum = sumOf(own);
-    return { name, shown: shown[code] ?? name, ratings: own, sum, mean: sum / own.length };
-  });
-  const highest = themes.reduce((most, { mean }) => Math.max(most, mean), -Infinity);
-  const lowest = themes.reduce((least, { mean }) => Math.min(least, mean), Infinity);
-  const standingOf = (mean: number): Words | "" => {
-    if (highest === lowest) return "";
-    return mean === highest ? STRONGEST : mean === lowest ? WEAKEST : "";
-  };
-  return themes
-    .map((theme) => ({ ...theme, standing: standingOf(theme.mean) }))
+  const ranked = names
+    .map((name, code) => {
+      const own = Float64Array.from(byTheme[code] as number[]);
+      const sum = sumOf(own);
+      return { name, shown: shown[code] as string | number, ratings: own, sum, mean: sum / own.length };
+    })
     .sort(
       (one, other) =>
         other.mean - one.mean || other.ratings.length - one.ratings.length || (one.name < other.name ? -1 : 1),
     );
+  const highest = ranked[0]?.mean;
+  const lowest = ranked[ranked.length - 1]?.mean;
+  const standingOf = (mean: number): Words | "" => {
+    if (highest === lowest) return "";
+    return mean === highest ? STRONGEST : mean === lowest ? WEAKEST : "";
+  };
+  return ranked.map((theme) => ({ ...theme, standing: standingOf(theme.mean) }));
 }
 
 /** Number of ratings, their mean, the share in the two highest boxes, and its Wilson interval. */
@@ -52,11 +54,9 @@ export function figuresOf(ratings: Float64Array, highest: number): number[] {
 }
 
 function wilson(successes: number, trials: number): [number, number] {
-  const z = normalMargin(CONFIDENCE);
-  const share = successes / trials;
-  const weight = trials + z * z;
-  const centre = (successes + (z * z) / 2) / weight;
-  const margin = (z / weight) * Math.sqrt(trials * share * (1 - share) + (z * z) / 4);
+  const weight = trials + Z * Z;
+  const centre = (successes + (Z * Z) / 2) / weight;
+  const margin = (Z / weight) * Math.sqrt((successes * (trials - successes)) / trials + (Z * Z) / 4);
   // The bounds meet the ends of the scale exactly where nobody, or everybody, is satisfied.
   return [successes === 0 ? 0 : centre - margin, successes === trials ? 1 : centre + margin];
 }

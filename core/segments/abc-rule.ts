@@ -1,6 +1,15 @@
 import { fail } from "../errors.ts";
 import { exactSum } from "../numeric/sum.ts";
+import type { Words } from "../words.ts";
 import { inWholeUnits } from "./shares.ts";
+
+export const A = { en: "A", nl: "A" } as const satisfies Words;
+export const B = { en: "B", nl: "B" } as const satisfies Words;
+export const C = { en: "C", nl: "C" } as const satisfies Words;
+
+/** Up to which share of the total customers are A, and A or B. */
+export const FIRST_LIMIT = 0.8;
+export const SECOND_LIMIT = 0.95;
 
 export interface Classes {
   /** The values in whole units, in the order given. */
@@ -59,3 +68,6 @@ export function shareOfLarger({ ascending, total }: Classes, amount: number): nu
   const larger = exactSum(ascending.filter((other) => other > amount));
   return total === 0 ? 0 : larger / total;
 }
+
+export const classOf = (amount: number, { lowestA, lowestB }: Classes): Words =>
+  amount >= lowestA ? A : amount >= lowestB ? B : C;

@@ -2,29 +2,24 @@ import { define } from "../define.ts";
 import { fail } from "../errors.ts";
 import { exactSum } from "../numeric/sum.ts";
 import type { Words } from "../words.ts";
-import { type Classes, classesOf, shareOfLarger } from "./abc-rule.ts";
+import { A, B, C, classesOf, classOf, FIRST_LIMIT, SECOND_LIMIT, shareOfLarger } from "./abc-rule.ts";
 import { countOf } from "./shares.ts";
-
-const A = { en: "A", nl: "A" } as const satisfies Words;
-const B = { en: "B", nl: "B" } as const satisfies Words;
-const C = { en: "C", nl: "C" } as const satisfies Words;
+import { help, texts } from "./texts/abc.ts";
 
 export const abc = define({
   id: "ABC",
   since: "0.1.0",
-  title: "ABC analysis",
-  summary: "Class A, B or C per customer or product: A brings the first 80% of the total, B the next 15%, C the rest.",
-  formula: "share of the larger values in the total: below 80% → A, below 95% → B, otherwise C",
+  ...texts,
   params: [
-    { name: "values", kind: "numbers", unit: "money", help: "Revenue or margin per customer or product." },
+    { name: "values", kind: "numbers", unit: "money", help: help.values },
     {
       name: "firstLimit",
       kind: "number",
       unit: "fraction",
       min: 0,
       max: 1,
-      default: 0.8,
-      help: "Share of the total up to which customers are A; the one who crosses it is still A.",
+      default: FIRST_LIMIT,
+      help: help.firstLimit,
     },
     {
       name: "secondLimit",
@@ -32,53 +27,11 @@ export const abc = define({
       unit: "fraction",
       min: 0,
       max: 1,
-      default: 0.95,
-      help: "Share of the total up to which customers are B; higher than the first limit.",
+      default: SECOND_LIMIT,
+      help: help.secondLimit,
     },
   ],
-  result: {
-    kind: "column",
-    unit: "label",
-    labels: [A, B, C],
-    header: "Class",
-    help: "The class, one per value, beside the list. Equal values share a class. Zero and negative values are C, and do not count in the total.",
-  },
-  errors: {
-    "inconsistent-values": "The first limit must be lower than the second limit; they are {first} and {second}.",
-    "no-solution": "The values are too large to add up.",
-  },
-  notes: {
-    notPositive: "Zero or negative values: {count}. They are class C, and the total is that of the other values.",
-  },
-  steps: {
-    total: { name: "Total", formula: "sum of the positive values" },
-    larger: { name: "Larger values", formula: "sum of the values above the first one" },
-    share: { name: "Share of the larger values", formula: "larger values ÷ total" },
-    class: {
-      name: "Class of the first value",
-      formula: "share below the first limit → A, below the second → B, otherwise C; zero or negative → C",
-    },
-  },
-  sources: [
-    {
-      cite: "Dickie, H. F. (1951). ABC Inventory Analysis Shoots for Dollars, Not Pennies. Factory Management and Maintenance, 109(7), 92–94.",
-    },
-  ],
-  examples: [
-    {
-      args: [[[70], [15], [10], [5]]],
-      result: [[A], [A], [B], [C]],
-      note: "The second customer crosses the line of 80% and is still A.",
-    },
-    {
-      args: [[[100], [60], [20], [10], [5], [3], [2]], 0.8, 0.95],
-      result: [[A], [A], [B], [B], [C], [C], [C]],
-      note: "The first two bring exactly 80%: the third is B.",
-    },
-  ],
-
-  native:
-    'MAP(values,LAMBDA(one,IF(one="","",IF(one<=0,"C",LET(share,SUM(FILTER(values,values>one,0))/SUM(FILTER(values,values>0,0)),IF(share<firstLimit,"A",IF(share<secondLimit,"B","C")))))))',
+  result: { kind: "column", unit: "label", labels: [A, B, C], header: "Class", help: help.result },
 
   compute({ values, firstLimit, secondLimit }, tools) {
     if (firstLimit >= secondLimit) {
@@ -109,6 +62,3 @@ export const abc = define({
     ];
   },
 });
-
-const classOf = (amount: number, { lowestA, lowestB }: Classes): Words =>
-  amount >= lowestA ? A : amount >= lowestB ? B : C;

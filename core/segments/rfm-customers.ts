@@ -21,7 +21,7 @@ export function customersFrom(
     const customer = codes[row] as number;
     const date = dates[row] as number;
     if (date > (lastPurchase[customer] as number)) lastPurchase[customer] = date;
-    (frequency[customer] as number)++;
+    (frequency[customer] as number) += 1;
   }
   const today = asOf ?? lastPurchase.reduce((latest, date) => Math.max(latest, date), 0);
   const monetary = exactSumsByCode(codes, amounts, names.length);

@@ -1,55 +1,14 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
-import { MAP_AS_ARRAY, meanScore, SEGMENTS, segmentOf } from "./rfm-segments.ts";
+import { meanScore, SEGMENTS, segmentOf } from "./rfm-segments.ts";
+import { help, texts } from "./texts/rfm-segment.ts";
 
 export const rfmSegment = define({
   id: "RFMSEGMENT",
   since: "0.1.0",
-  title: "Segment of an RFM score",
-  summary: "The segment that an RFM score such as 545 falls in: Champion, Loyal, At risk and so on.",
-  formula: "R and FM = (F + M) ÷ 2, a half rounded up, looked up in the map of ten segments",
-  params: [
-    {
-      name: "score",
-      kind: "number",
-      unit: "score",
-      min: 111,
-      max: 555,
-      whole: true,
-      help: "An RFM score of three digits from 1 to 5, or a column of them. A blank cell gets a blank answer.",
-    },
-  ],
-  result: {
-    kind: "label",
-    labels: Object.values(SEGMENTS),
-    header: "Segment",
-    perRow: true,
-    help: "The segment, one per score, beside the list.",
-  },
-  errors: {
-    "inconsistent-values": "{received} is not an RFM score: each of its three digits must be from 1 to 5, as in 545.",
-  },
-  steps: {
-    recency: { name: "R", formula: "the first digit" },
-    mean: { name: "FM", formula: "(F + M) ÷ 2, a half rounded up" },
-    segment: { name: "Segment", formula: "the map at R and FM" },
-  },
-  sources: [
-    { cite: "Hughes, A. M. (1994). Strategic Database Marketing. Chicago: Probus." },
-    {
-      cite: "Hebbali, A. rfm: Recency, Frequency and Monetary Value Analysis (R package). The names of the segments; the map is ours and covers all 125 scores.",
-      url: "https://github.com/rsquaredacademy/rfm",
-    },
-  ],
-  examples: [
-    { args: [545], result: SEGMENTS.champion, note: "Bought recently, often and for much." },
-    {
-      args: [[["155"], [""], [311], [512]]],
-      result: [[SEGMENTS.cantLose], [""], [SEGMENTS.aboutToSleep], [SEGMENTS.potentialLoyalist]],
-      note: "A column of scores, as numbers or as text; the mean of 1 and 2 rounds up to 2, the blank row stays blank.",
-    },
-  ],
-  native: `IF(score="","",INDEX(${MAP_AS_ARRAY},LEFT(score,1)+0,ROUND((MID(score,2,1)+MID(score,3,1))/2,0)))`,
+  ...texts,
+  params: [{ name: "score", kind: "number", unit: "score", min: 111, max: 555, whole: true, help: help.score }],
+  result: { kind: "label", labels: Object.values(SEGMENTS), header: "Segment", perRow: true, help: help.result },
 
   compute({ score }) {
     const [recency, frequency, monetary] = digitsOf(score);

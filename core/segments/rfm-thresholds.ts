@@ -1,16 +1,15 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
 import { DEFAULT_BINS, FEWEST_BINS, MOST_BINS } from "./rfm-bins.ts";
-import { areDates, daysSince, MIXTURE_REFUSED, refuseMixture } from "./rfm-measures.ts";
-import { DATES_NOTE, MEASURE_PARAMS } from "./rfm-params.ts";
+import { areDates, daysSince, refuseMixture } from "./rfm-measures.ts";
+import { MEASURE_PARAMS } from "./rfm-params.ts";
 import { thresholdsOf } from "./rfm-rule.ts";
+import { help, texts } from "./texts/rfm-thresholds.ts";
 
 export const rfmThresholds = define({
   id: "RFMTHRESHOLDS",
   since: "0.1.0",
-  title: "Cut-offs of the RFM scores",
-  summary: "The cut-offs between the RFM scores, as a table to check, to edit and to give to RFM or RFMSCORE.",
-  formula: "PERCENTILE.INC(column; k ÷ bins) for k = 1 to bins − 1",
+  ...texts,
   params: [
     ...MEASURE_PARAMS,
     {
@@ -21,7 +20,7 @@ export const rfmThresholds = define({
       max: MOST_BINS,
       whole: true,
       default: DEFAULT_BINS,
-      help: "How many scores to use, 2 to 9.",
+      help: help.bins,
     },
   ],
   result: {
@@ -32,37 +31,8 @@ export const rfmThresholds = define({
       { key: "frequency", header: "Frequency (orders)", unit: "count" },
       { key: "monetary", header: "Monetary value (total)", unit: "money" },
     ],
-    help: "One row per cut-off. A value on a cut-off gets the lower score; for recency, where fewer days are better, the higher.",
+    help: help.result,
   },
-  errors: {
-    "empty-range": "There is no customer to count: recency, frequency and monetary hold only blank cells.",
-    ...MIXTURE_REFUSED,
-  },
-  notes: DATES_NOTE,
-  steps: {
-    place: { name: "Place of the first cut-off", formula: "1 + (customers − 1) ÷ bins, in the sorted column" },
-    recency: { name: "First cut-off of recency", formula: "PERCENTILE.INC(recency; 1 ÷ bins)" },
-    frequency: { name: "First cut-off of frequency", formula: "PERCENTILE.INC(frequency; 1 ÷ bins)" },
-    monetary: { name: "First cut-off of monetary value", formula: "PERCENTILE.INC(monetary; 1 ÷ bins)" },
-  },
-  sources: [
-    { cite: "Hughes, A. M. (1994). Strategic Database Marketing. Chicago: Probus." },
-    {
-      cite: "Hyndman, R. J., & Fan, Y. (1996). Sample Quantiles in Statistical Packages. The American Statistician, 50(4), 361–365. Type 7 is PERCENTILE.INC.",
-      url: "https://doi.org/10.1080/00031305.1996.10473566",
-    },
-  ],
-  examples: [
-    {
-      args: [[[3], [58], [11]], [[3], [1], [1]], [[420], [80], [45]], 4],
-      result: [
-        [0.25, 7, 1, 62.5],
-        [0.5, 11, 1, 80],
-        [0.75, 34.5, 2, 250],
-      ],
-      note: "Four scores need three cut-offs; with three customers they lie at and halfway between the values.",
-    },
-  ],
 
   compute({ recency, frequency, monetary, bins }, tools) {
     if (recency.length === 0) fail("empty-range", { param: "recency" });

@@ -1,33 +1,22 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
-import { BINS_ERRORS, BINS_OR_TABLE, isTable, thresholdsFor } from "./rfm-bins.ts";
+import { BINS_OR_TABLE, isTable, thresholdsFor } from "./rfm-bins.ts";
 import { customersFrom } from "./rfm-customers.ts";
-import { EMPTY_SCORE_NOTES, noteEmptyScores } from "./rfm-notes.ts";
+import { noteEmptyScores } from "./rfm-notes.ts";
 import { type Scores, scoresOf, scoreText } from "./rfm-rule.ts";
-import { inFifths, meanScore, SEGMENTS, segmentOf } from "./rfm-segments.ts";
-import { SCORE_STEPS, scoreSteps } from "./rfm-steps.ts";
+import { inFifths, meanScore, segmentOf } from "./rfm-segments.ts";
+import { scoreSteps } from "./rfm-steps.ts";
+import { help, texts } from "./texts/rfm.ts";
 
 export const rfm = define({
   id: "RFM",
   since: "0.1.0",
-  title: "RFM analysis",
-  summary: "Scores every customer on recency, frequency and monetary value, from a list of transactions.",
-  formula: "score = 1 + cut-offs (PERCENTILE.INC at 20, 40, 60 and 80%) below the value; recency counts the other way",
+  ...texts,
   params: [
-    { name: "ids", kind: "ids", help: "The customer of each transaction: number or name." },
-    { name: "dates", kind: "dates", help: "The date of each transaction, on the same rows." },
-    {
-      name: "amounts",
-      kind: "numbers",
-      unit: "money",
-      help: "The amount of each transaction, on the same rows; a return is negative.",
-    },
-    {
-      name: "asOf",
-      kind: "date",
-      optional: true,
-      help: "The day that recency counts back from, not before any transaction; if left out, the last date in the data.",
-    },
+    { name: "ids", kind: "ids", help: help.ids },
+    { name: "dates", kind: "dates", help: help.dates },
+    { name: "amounts", kind: "numbers", unit: "money", help: help.amounts },
+    { name: "asOf", kind: "date", optional: true, help: help.asOf },
     BINS_OR_TABLE,
   ],
   result: {
@@ -43,50 +32,9 @@ export const rfm = define({
       { key: "score", header: "Score", unit: "text" },
       { key: "segment", header: "Segment", unit: "label" },
     ],
-    help: "One row per customer, in order of first appearance. The segment is that of RFMSEGMENT; with another number of bins than 5 each score counts there as the fifth in which the middle of its class lies.",
+    help: help.result,
+    picture: { kind: "treemap", along: "segment", heights: ["monetary"] },
   },
-  errors: {
-    "empty-range": "There is no transaction to count: ids, dates and amounts hold only blank cells.",
-    "inconsistent-values":
-      "{place} is later than the as of date (rows like this: {count}). Give a later as of date, or leave it out to use the last date in the data.",
-    ...BINS_ERRORS,
-    "no-solution": "The amounts are too large to add up.",
-  },
-  notes: {
-    ...EMPTY_SCORE_NOTES,
-    returns:
-      "Negative amounts: {count}. They count as orders and as the last purchase; leave returns out if that is not what you mean.",
-  },
-  steps: {
-    recency: { name: "Recency of the first customer", formula: "as of − last purchase, in days" },
-    frequency: { name: "Frequency", formula: "transactions of the customer" },
-    monetary: { name: "Monetary value", formula: "sum of the customer's amounts" },
-    ...SCORE_STEPS,
-    segment: { name: "Segment", formula: "the map at R and FM, the mean of F and M with a half rounded up" },
-  },
-  sources: [
-    { cite: "Hughes, A. M. (1994). Strategic Database Marketing. Chicago: Probus." },
-    {
-      cite: "Bult, J. R., & Wansbeek, T. (1995). Optimal Selection for Direct Mail. Marketing Science, 14(4), 378–394.",
-      url: "https://doi.org/10.1287/mksc.14.4.378",
-    },
-  ],
-  examples: [
-    {
-      args: [
-        [["Jansen"], ["De Vries"], ["Jansen"], ["Bakker"], ["Jansen"]],
-        [["2026-01-05"], ["2026-02-01"], ["2026-03-12"], ["2026-03-20"], ["2026-03-28"]],
-        [[120], [80], [200], [45.5], [99.95]],
-        "2026-03-31",
-      ],
-      result: [
-        ["Jansen", 3, 3, 419.95, 5, 5, 5, "555", SEGMENTS.champion],
-        ["De Vries", 58, 1, 80, 1, 1, 3, "113", SEGMENTS.hibernating],
-        ["Bakker", 11, 1, 45.5, 3, 1, 1, "311", SEGMENTS.aboutToSleep],
-      ],
-      note: "Three customers, counted back from 31 March; the two with one order share the lowest F.",
-    },
-  ],
 
   compute({ ids, dates, amounts, asOf, bins }, tools) {
     if (ids.names.length === 0) fail("empty-range", { param: "ids" });

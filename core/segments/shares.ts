@@ -35,3 +35,21 @@ export function rankingOf(values: Float64Array): Ranking {
 
 export const countOf = (values: Float64Array, holds: (value: number) => boolean): number =>
   values.reduce((count, value) => count + (holds(value) ? 1 : 0), 0);
+
+/** The fewest customers that are at least this share of all. By division, since 0.07 × 100 is 7.000000000000001 and 7 ÷ 100 is 0.07. */
+export function wholeCustomers(share: number, customers: number): number {
+  const nearest = Math.round(share * customers);
+  return nearest / customers >= share ? nearest : nearest + 1;
+}
+
+/** What the first 1, 2, 3 … amounts bring of their total; of all of them exactly 1. What rounding loses on the way is added back. */
+export function runningShares(amounts: Float64Array, total: number): Float64Array {
+  let sum = 0;
+  let lost = 0;
+  return amounts.map((amount, index) => {
+    const next = sum + amount;
+    lost += Math.abs(sum) < Math.abs(amount) ? amount - next + sum : sum - next + amount;
+    sum = next;
+    return index === amounts.length - 1 ? 1 : (sum + lost) / total;
+  });
+}

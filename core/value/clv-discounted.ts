@@ -1,97 +1,20 @@
 import { define } from "../define.ts";
 import { carryOf, multipleOf, seriesOf } from "./multiple.ts";
+import { help, texts } from "./texts/clv-discounted.ts";
 
 export const clvDiscounted = define({
   id: "CLVDISCOUNTED",
   since: "0.1.0",
-  title: "Discounted customer lifetime value",
-  summary: "Present value of the margins of a customer who stays each period with the same probability.",
-  formula: "Σ margin × retention^t ÷ (1 + discount)^t − acquisition cost, from t = first",
+  ...texts,
   params: [
-    {
-      name: "margin",
-      kind: "number",
-      unit: "money",
-      help: "Margin on the customer in one period, as an amount; negative for a loss.",
-    },
-    {
-      name: "retention",
-      kind: "number",
-      unit: "fraction",
-      min: 0,
-      max: 1,
-      help: "Share of the customers who stay from one period to the next, 80% or 0.8.",
-    },
-    {
-      name: "discount",
-      kind: "number",
-      unit: "fraction",
-      min: 0,
-      max: 1,
-      help: "Discount rate per period, 10% or 0.1.",
-    },
-    {
-      name: "periods",
-      kind: "number",
-      unit: "periods",
-      min: 1,
-      whole: true,
-      optional: true,
-      help: "Number of margins to count; leave out to count them without end.",
-    },
-    {
-      name: "acquisitionCost",
-      kind: "number",
-      unit: "money",
-      min: 0,
-      default: 0,
-      help: "Cost of winning the customer, subtracted in full; 0 if left out.",
-    },
-    {
-      name: "first",
-      kind: "number",
-      unit: "periods",
-      min: 0,
-      max: 1,
-      whole: true,
-      default: 1,
-      help: "When the first margin comes: 1 after one period (if left out), 0 at once, so that it counts in full.",
-    },
+    { name: "margin", kind: "number", unit: "money", help: help.margin },
+    { name: "retention", kind: "number", unit: "fraction", min: 0, max: 1, help: help.retention },
+    { name: "discount", kind: "number", unit: "fraction", min: 0, max: 1, help: help.discount },
+    { name: "periods", kind: "number", unit: "periods", min: 1, whole: true, optional: true, help: help.periods },
+    { name: "acquisitionCost", kind: "number", unit: "money", min: 0, default: 0, help: help.acquisitionCost },
+    { name: "first", kind: "number", unit: "periods", min: 0, max: 1, whole: true, default: 1, help: help.first },
   ],
-  result: {
-    kind: "number",
-    unit: "money",
-    header: "CLV",
-    help: "The present value; negative if winning the customer costs more than their margins are worth.",
-  },
-  errors: {
-    "no-solution": "The value grows beyond what a cell can hold: fill in periods, or a discount above 0%.",
-  },
-  steps: {
-    carry: { name: "Weight of each next period", formula: "retention ÷ (1 + discount)" },
-    multiple: { name: "Margin multiple", formula: "sum of weight^t from t = first" },
-    clv: { name: "CLV", formula: "margin × margin multiple − acquisition cost" },
-  },
-  sources: [
-    {
-      cite: "Gupta, S., & Lehmann, D. R. (2003). Customers as Assets. Journal of Interactive Marketing, 17(1), 9–24.",
-      url: "https://doi.org/10.1002/dir.10045",
-    },
-    {
-      cite: "Berger, P. D., & Nasr, N. I. (1998). Customer Lifetime Value: Marketing Models and Applications. Journal of Interactive Marketing, 12(1), 17–30.",
-    },
-  ],
-  examples: [
-    { args: [100, 0.9, 0.1], result: 450, note: "Without end: 4.5 times the margin of a period." },
-    { args: [100, 0.9, 0.2, 2], result: 131.25, note: "Two margins: 75 after one period and 56.25 after two." },
-    {
-      args: [100, 0.9, 0.08, "", 50, 0],
-      result: 550,
-      note: "The first margin at once, after a cost of 50 to win the customer.",
-    },
-  ],
-  native:
-    'margin*IF(1+discount=retention,IF(periods="",NA(),periods),IF(OR(first="",first=1),retention,1+discount)/(1+discount-retention)*IF(periods="",1,1-(retention/(1+discount))^periods))-acquisitionCost',
+  result: { kind: "number", unit: "money", header: "CLV", help: help.result },
 
   compute: (inputs) => inputs.margin * multipleOf(inputs) - inputs.acquisitionCost,
 

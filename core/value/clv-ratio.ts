@@ -1,35 +1,14 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
 import { ACQUISITION_COST, CLV } from "./params.ts";
-import { MARKETING_METRICS } from "./sources.ts";
+import { help, texts } from "./texts/clv-ratio.ts";
 
 export const clvRatio = define({
   id: "CLVRATIO",
   since: "0.1.0",
-  title: "CLV against acquisition cost",
-  summary: "How many times a customer earns back what it cost to win them.",
-  formula: "CLV ÷ acquisition cost",
+  ...texts,
   params: [CLV, ACQUISITION_COST],
-  result: {
-    kind: "number",
-    unit: "ratio",
-    header: "CLV ÷ acquisition cost",
-    help: "Above 1 the customer is worth more than they cost; many companies aim at 3 or more.",
-  },
-  errors: {
-    "division-by-zero": "The acquisition cost is 0: fill in what winning one customer costs.",
-    "no-solution": "The ratio does not fit in a cell: check CLV and acquisition cost.",
-  },
-  steps: { ratio: { name: "CLV ÷ acquisition cost", formula: "CLV ÷ acquisition cost" } },
-  sources: [
-    MARKETING_METRICS,
-    {
-      cite: "Skok, D. SaaS Metrics 2.0: A Guide to Measuring and Improving What Matters. For Entrepreneurs.",
-      url: "https://www.forentrepreneurs.com/saas-metrics-2/",
-    },
-  ],
-  examples: [{ args: [972, 324], result: 3, note: "A customer worth 972 who cost 324 to win." }],
-  native: "clv/acquisitionCost",
+  result: { kind: "number", unit: "ratio", header: "CLV ÷ acquisition cost", help: help.result },
 
   compute({ clv, acquisitionCost }) {
     if (acquisitionCost === 0) fail("division-by-zero", { param: "acquisitionCost" });

@@ -1,6 +1,7 @@
 import { define, type Inputs } from "../define.ts";
 import { exactSum } from "../numeric/sum.ts";
 import { carryOf, multipleOf } from "./multiple.ts";
+import { help, texts } from "./texts/clv-uplift.ts";
 
 const PARAMS = [
   {
@@ -39,9 +40,7 @@ const PARAMS = [
 export const clvUplift = define({
   id: "CLVUPLIFT",
   since: "0.1.0",
-  title: "Gain in CLV from better retention",
-  summary: "What a customer is worth before and after a change in retention, and the gain in money and in percent.",
-  formula: "margin × retention ÷ (1 + discount − retention), with the old and with the new retention",
+  ...texts,
   params: PARAMS,
   result: {
     kind: "table",
@@ -51,35 +50,8 @@ export const clvUplift = define({
       { key: "gain", header: "Gain (money)", unit: "money" },
       { key: "share", header: "Gain (share)", unit: "fraction" },
     ],
-    help: "One row, as CLVDISCOUNTED without end. The gain as a share is blank where the CLV before is 0, and negative where retention falls.",
+    help: help.result,
   },
-  errors: {
-    "no-solution":
-      "The value grows beyond what a cell can hold: fill in a discount above 0%, or a retention below 100%.",
-  },
-  steps: {
-    before: { name: "CLV before", formula: "margin × weight ÷ (1 − weight), weight = retention ÷ (1 + discount)" },
-    after: { name: "CLV after", formula: "margin × weight ÷ (1 − weight), weight = new retention ÷ (1 + discount)" },
-    gain: { name: "Gain", formula: "CLV after − CLV before" },
-    share: { name: "Gain as a share", formula: "gain ÷ CLV before" },
-  },
-  sources: [
-    {
-      cite: "Gupta, S., & Lehmann, D. R. (2003). Customers as Assets. Journal of Interactive Marketing, 17(1), 9–24.",
-      url: "https://doi.org/10.1002/dir.10045",
-    },
-    {
-      cite: "Reichheld, F. F., & Sasser, W. E. (1990). Zero Defections: Quality Comes to Services. Harvard Business Review, 68(5), 105–111.",
-      url: "https://hbr.org/1990/09/zero-defections-quality-comes-to-services",
-    },
-  ],
-  examples: [
-    {
-      args: [120, 0.6, 0.7, 0.1],
-      result: [[144, 210, 66, 11 / 24]],
-      note: "Ten points more retention make the customer worth 46% more.",
-    },
-  ],
 
   compute(inputs) {
     const { before, after, gain } = valuesOf(inputs);

@@ -1,48 +1,16 @@
 import { define } from "../define.ts";
-import { MANAGING_CUSTOMERS, MARKETING_METRICS } from "./sources.ts";
+import { help, texts } from "./texts/clv.ts";
 
 export const clv = define({
   id: "CLV",
   since: "0.1.0",
-  title: "Customer lifetime value (W × A)",
-  summary: "What a customer earns you: the profit on one order times the number of orders.",
-  formula: "(order value × margin) × orders",
+  ...texts,
   params: [
-    {
-      name: "orderValue",
-      kind: "number",
-      unit: "money",
-      min: 0,
-      help: "Average amount of one order, without VAT.",
-    },
-    {
-      name: "margin",
-      kind: "number",
-      unit: "fraction",
-      min: 0,
-      max: 1,
-      help: "Profit margin on an order, 45% or 0.45.",
-    },
-    {
-      name: "orders",
-      kind: "number",
-      unit: "count",
-      min: 0,
-      help: "Number of orders you expect from the customer over the whole relationship.",
-    },
+    { name: "orderValue", kind: "number", unit: "money", min: 0, help: help.orderValue },
+    { name: "margin", kind: "number", unit: "fraction", min: 0, max: 1, help: help.margin },
+    { name: "orders", kind: "number", unit: "count", min: 0, help: help.orders },
   ],
-  result: { kind: "number", unit: "money", min: 0, header: "CLV", help: "The value of the customer, not discounted." },
-  errors: { "no-solution": "The value does not fit in a cell: check order value and orders." },
-  steps: {
-    profit: { name: "Profit per order (W)", formula: "order value × margin" },
-    clv: { name: "CLV (W × A)", formula: "profit per order × orders" },
-  },
-  sources: [MANAGING_CUSTOMERS, MARKETING_METRICS],
-  examples: [
-    { args: [180, 0.45, 12], result: 972, note: "Twelve orders of 180 at a margin of 45%." },
-    { args: [9500, "15%", 6], result: 8550, note: "A margin may also be typed as the text 15%." },
-  ],
-  native: "orderValue*margin*orders",
+  result: { kind: "number", unit: "money", min: 0, header: "CLV", help: help.result },
 
   compute: ({ orderValue, margin, orders }) => orderValue * margin * orders,
 

@@ -1,7 +1,7 @@
 import { define, type Inputs } from "../define.ts";
 import { fail } from "../errors.ts";
 import { ACQUISITION_COST } from "./params.ts";
-import { MANAGING_CUSTOMERS, MARKETING_METRICS } from "./sources.ts";
+import { help, texts } from "./texts/payback.ts";
 
 const PARAMS = [
   ACQUISITION_COST,
@@ -25,37 +25,9 @@ const PARAMS = [
 export const payback = define({
   id: "PAYBACK",
   since: "0.1.0",
-  title: "Payback time of a customer",
-  summary: "After how many periods the margin on a customer has paid back what it cost to win them.",
-  formula: "whole periods + (acquisition cost − paid back by then) ÷ margin of the next period",
+  ...texts,
   params: PARAMS,
-  result: {
-    kind: "number",
-    unit: "periods",
-    min: 0,
-    header: "Payback (periods)",
-    help: "The number of periods; part of a period as if its margin came evenly.",
-  },
-  errors: {
-    "no-solution":
-      "The customer never pays back the acquisition cost: all margins together stay below it. Lower the cost, or raise margin or retention.",
-  },
-  steps: {
-    whole: { name: "Whole periods", formula: "periods after which the cost is not yet paid back in full" },
-    paid: {
-      name: "Paid back by then",
-      formula: "margin × (1 + retention + retention² + …), one term per whole period",
-    },
-    next: { name: "Margin of the next period", formula: "margin × retention^whole periods" },
-    payback: { name: "Payback", formula: "whole periods + (acquisition cost − paid back by then) ÷ that margin" },
-  },
-  sources: [MARKETING_METRICS, MANAGING_CUSTOMERS],
-  examples: [
-    { args: [120, 50], result: 2.4, note: "Without churn: 120 ÷ 50." },
-    { args: [130, 80, 0.5], result: 2.5, note: "80 and 40 in two periods, and half of the 20 in the third." },
-  ],
-  native:
-    'LET(stay,IF(retention="",1,retention),cost,acquisitionCost/margin,IF(stay=1,cost,IF(stay=0,IF(cost<=1,cost,NA()),LET(whole,INT(LN(1-cost*(1-stay))/LN(stay)),whole+(cost-(1-stay^whole)/(1-stay))/stay^whole))))',
+  result: { kind: "number", unit: "periods", min: 0, header: "Payback (periods)", help: help.result },
 
   compute(inputs) {
     if (inputs.acquisitionCost === 0) return 0;

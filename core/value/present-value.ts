@@ -1,7 +1,8 @@
-import { define, type Inputs, type Tools } from "../define.ts";
+import { define, type Inputs } from "../define.ts";
 import { fail } from "../errors.ts";
+import { hasGap } from "../numeric/gaps.ts";
 import { exactSum } from "../numeric/sum.ts";
-import { MANAGING_CUSTOMERS, MARKETING_METRICS } from "./sources.ts";
+import { help, texts } from "./texts/present-value.ts";
 
 const PARAMS = [
   {
@@ -33,39 +34,15 @@ const PARAMS = [
 export const presentValue = define({
   id: "PRESENTVALUE",
   since: "0.1.0",
-  title: "Present value of yearly profits",
-  summary: "What the profits of the coming years are worth today.",
-  formula: "Σ cash flow ÷ (1 + discount)^t, from t = first",
+  ...texts,
   params: PARAMS,
-  result: { kind: "number", unit: "money", header: "Present value", help: "The sum of the discounted amounts." },
-  errors: {
-    "empty-range": "There is no amount to discount: cash flows holds only blank cells.",
-    "no-solution": "The value does not fit in a cell: check the cash flows.",
-  },
-  notes: {
-    gap: "There are blank cells between the cash flows: the later ones count as earlier periods. Type 0 for a period without profit.",
-  },
-  steps: {
-    sum: { name: "Not discounted", formula: "sum of the cash flows" },
-    one: { name: "First amount", formula: "first cash flow ÷ (1 + discount)^first" },
-    later: { name: "Later amounts", formula: "sum of the other cash flows ÷ (1 + discount)^t" },
-    value: { name: "Present value", formula: "first amount + later amounts" },
-  },
-  sources: [MANAGING_CUSTOMERS, MARKETING_METRICS],
-  examples: [
-    {
-      args: [[[110], [121]], 0.1],
-      result: 200,
-      note: "110 after one year and 121 after two are each worth 100 today.",
-    },
-    { args: [[[-240], [150], [187.5]], 0.25, 0], result: 0, note: "An outlay today, just earned back at 25%." },
-  ],
-  native: 'NPV(discount,cashFlows)*IF(OR(first="",first=1),1,1+discount)',
+  result: { kind: "number", unit: "money", header: "Present value", help: help.result },
 
-  compute(inputs, tools) {
-    if (inputs.cashFlows.length === 0) fail("empty-range", { param: "cashFlows" });
+  compute(inputs, { note, place }) {
+    const count = inputs.cashFlows.length;
+    if (count === 0) fail("empty-range", { param: "cashFlows" });
     if (!Number.isFinite(exactSum(inputs.cashFlows))) fail("no-solution");
-    if (hasGap(inputs.cashFlows.length, tools)) tools.note("gap");
+    if (hasGap(count, place("cashFlows", 0), place("cashFlows", count - 1))) note("gap");
     return exactSum(discounted(inputs));
   },
 
@@ -84,11 +61,3 @@ export const presentValue = define({
 
 const discounted = ({ cashFlows, discount, first }: Inputs<typeof PARAMS>): number[] =>
   Array.from(cashFlows, (amount, index) => amount / (1 + discount) ** (index + first));
-
-/** Whether a single row or column has blanks between its first and its last amount. */
-function hasGap(amounts: number, { place }: Pick<Tools, "place">): boolean {
-  const [start, end] = [place("cashFlows", 0), place("cashFlows", amounts - 1)];
-  const { row: top = 1, column: left = 1 } = start;
-  const { row: bottom = 1, column: right = 1 } = end;
-  return (top === bottom || left === right) && bottom - top + right - left !== amounts - 1;
-}

@@ -1,12 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ShownTable } from "../shown-cells.ts";
-import { useTexts } from "../texts/index.ts";
-import { Quiet } from "./layout.tsx";
 
 const useStyles = makeStyles({
-  // A wide table scrolls by itself, so that the pane never has to.
+  // A wide or long table scrolls by itself, so that the pane never has to.
   frame: {
-    overflowX: "auto",
+    maxHeight: "360px",
+    overflow: "auto",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
@@ -19,68 +17,69 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   cell: {
+    minWidth: "56px",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     textAlign: "left",
     verticalAlign: "top",
-    whiteSpace: "nowrap",
   },
-  header: {
+  header: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
+  number: {
+    minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground3,
-    fontWeight: tokens.fontWeightSemibold,
-    whiteSpace: "normal",
-    minWidth: "48px",
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
   },
 });
 
-/** Longer results are cut: the example only has to show the form. */
-const ROWS_SHOWN = 8;
-
 interface ResultTableProps {
-  readonly rows: ShownTable;
-  /** The first row holds headers. */
-  readonly headed: boolean;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** The first cell of each row is its number on the sheet. */
+  readonly numbered: boolean;
   readonly label: string;
 }
 
-export function ResultTable({ rows, headed, label }: ResultTableProps) {
+export function ResultTable({ headers, rows, numbered, label }: ResultTableProps) {
   const styles = useStyles();
-  const texts = useTexts();
-  const header = headed ? rows[0] : undefined;
-  const body = headed ? rows.slice(1) : rows;
-  const hidden = body.length - ROWS_SHOWN;
   return (
-    <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className={styles.frame} aria-label={label} tabIndex={0}>
-        <table className={styles.table}>
-          {header && (
-            <thead>
-              <tr>
-                {header.map((text) => (
-                  <th key={text} scope="col" className={mergeClasses(styles.cell, styles.header)}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className={styles.frame} aria-label={label} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {headers.map((text, column) => (
+              <th
+                // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one header, and none ever moves
+                key={column}
+                scope="col"
+                className={mergeClasses(styles.cell, styles.header, numbered && styles.number)}
+              >
+                {text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a fixed example never move
+            <tr key={at}>
+              {row.map((text, column) =>
+                numbered && column === 0 ? (
+                  <th key={text} scope="row" className={mergeClasses(styles.cell, styles.number)}>
                     {text}
                   </th>
-                ))}
-              </tr>
-            </thead>
-          )}
-          <tbody>
-            {body.slice(0, ROWS_SHOWN).map((row, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a fixed example never move
-              <tr key={at}>
-                {row.map((text, column) => (
+                ) : (
                   // biome-ignore lint/suspicious/noArrayIndexKey: as above
                   <td key={column} className={styles.cell}>
                     {text}
                   </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      {hidden > 0 && <Quiet>{texts.detail.moreRows(hidden)}</Quiet>}
-    </>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

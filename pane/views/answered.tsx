@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { shownSteps } from "../../core/emit/reference-steps.ts";
 import { copyText } from "../clipboard.ts";
 import { type Explanation, spillOf, stepRows, stepsAsText } from "../explanation.ts";
 import type { Call } from "../formula.ts";
@@ -64,7 +65,7 @@ export function Answered({ call, cell, explanation, workbook }: AnsweredProps) {
           <Paragraph>{texts.explain.noSteps}</Paragraph>
         ) : (
           <>
-            <StepList entry={entry} steps={steps} />
+            <StepList steps={shownSteps(entry, steps, language)} />
             <div className={styles.actions}>
               <Button icon={<CopyIcon />} onClick={() => void toSheet()}>
                 {texts.explain.toSheet}

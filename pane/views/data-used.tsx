@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type Param, parametersOf, type Unit } from "../../core/define.ts";
+import { standardOf } from "../../core/emit/reference-limits.ts";
 import type { Answer } from "../../core/evaluate.ts";
 import { formatQuantity } from "../../core/i18n/format.ts";
 import { noteFor, reportFor, wordsFor } from "../../core/i18n/index.ts";
 import type { Language } from "../../core/words.ts";
 import type { Argument, Call } from "../formula.ts";
-import { standardOf } from "../limits.ts";
 import { Section } from "../parts/layout.tsx";
 import { type PaneTexts, useLanguage, useTexts } from "../texts/index.ts";
 

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { type FormEvent, useRef } from "react";
 import { isOptional, type Param, parametersOf } from "../../core/define.ts";
+import { REFERENCE_TEXTS } from "../../core/emit/reference-texts.ts";
 import { wordsFor } from "../../core/i18n/index.ts";
 import type { Entry } from "../../core/registry.ts";
 import { BackIcon, RefreshIcon, SelectionIcon } from "../parts/icons.tsx";
@@ -73,10 +74,10 @@ interface ParameterProps {
 }
 
 function ParameterField({ param, entry, form }: ParameterProps) {
-  const texts = useTexts();
-  const { name, help } = wordsFor(entry, useLanguage()).params[param.name] ?? param;
+  const language = useLanguage();
+  const { name, help } = wordsFor(entry, language).params[param.name] ?? param;
   const optional = isOptional(param);
-  const label = optional ? `${name} (${texts.detail.optional})` : name;
+  const label = optional ? `${name} (${REFERENCE_TEXTS[language].optional})` : name;
   if (param.kind === "choice") return <ChoiceField param={param} label={label} help={help} form={form} />;
   return <AddressField name={param.name} label={label} help={help} required={!optional} form={form} />;
 }

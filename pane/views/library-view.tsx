@@ -26,5 +26,14 @@ export function LibraryView({ workbook, place, onPlaceChange }: LibraryProps) {
   // The key gives each function a form and a page of its own.
   const { id } = entry.calculator;
   if (page === "insert") return <InsertForm key={id} entry={entry} workbook={workbook} onBack={go("detail")} />;
-  return <FunctionDetail key={id} entry={entry} workbook={workbook} onBack={go("list")} onInsert={go("insert")} />;
+  return (
+    <FunctionDetail
+      key={id}
+      entry={entry}
+      workbook={workbook}
+      onBack={go("list")}
+      onInsert={go("insert")}
+      onOpen={(other) => onPlaceChange({ ...place, entry: other })}
+    />
+  );
 }

@@ -1,9 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Step } from "../../core/define.ts";
-import { stepText, UNIT_NAMES } from "../../core/i18n/index.ts";
-import type { Entry } from "../../core/registry.ts";
-import type { Language } from "../../core/words.ts";
-import { useLanguage } from "../texts/index.ts";
+import type { ShownStep } from "../../core/emit/reference-steps.ts";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -41,40 +37,30 @@ const useStyles = makeStyles({
   },
 });
 
-/** Units that the result does not already show by its form: a percentage, a date and a word speak for themselves. */
-const unitAfter = ({ unit }: Step, language: Language): string | undefined =>
-  unit === "points" || unit === "days" || unit === "periods" ? UNIT_NAMES[unit][language] : undefined;
-
 interface StepListProps {
-  readonly entry: Entry;
-  readonly steps: readonly Step[];
+  readonly steps: readonly ShownStep[];
 }
 
 /** A derivation, one step below the other: what, how in words, with which figures, and what comes out. */
-export function StepList({ entry, steps }: StepListProps) {
+export function StepList({ steps }: StepListProps) {
   const styles = useStyles();
-  const language = useLanguage();
   return (
     <ol className={styles.list}>
-      {steps.map((step, index) => {
-        const { name, formula, figures, result } = stepText(entry, step, language);
-        const unit = unitAfter(step, language);
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a step may occur twice, and its place is what it is
-          <li key={index} className={styles.step}>
-            <span className={styles.number}>{index + 1}</span>
-            <span className={styles.name}>{name}</span>
-            <span className={styles.result}>
-              {result}
-              {unit && <span className={styles.unit}> {unit}</span>}
-            </span>
-            <span className={styles.working}>
-              {formula !== "" && <span className={styles.inWords}>{formula}</span>}
-              {figures !== "" && <span className={styles.figures}>= {figures}</span>}
-            </span>
-          </li>
-        );
-      })}
+      {steps.map(({ name, formula, figures, result, unit }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a step may occur twice, and its place is what it is
+        <li key={index} className={styles.step}>
+          <span className={styles.number}>{index + 1}</span>
+          <span className={styles.name}>{name}</span>
+          <span className={styles.result}>
+            {result}
+            {unit && <span className={styles.unit}> {unit}</span>}
+          </span>
+          <span className={styles.working}>
+            {formula !== "" && <span className={styles.inWords}>{formula}</span>}
+            {figures !== "" && <span className={styles.figures}>= {figures}</span>}
+          </span>
+        </li>
+      ))}
     </ol>
   );
 }

@@ -3,6 +3,10 @@ import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { NOTATIONS } from "../../core/emit/formula-text.ts";
+import { referencePage } from "../../core/emit/reference-page.ts";
+import { type Entry, findEntry } from "../../core/registry.ts";
+import { textsOfPage } from "../docs/page-texts.ts";
 import type { Harness } from "../pane/browser-entry.ts";
 import { bundlePane, openPane } from "../pane/pane-page.ts";
 import { startBrowser } from "./start-browser.ts";
@@ -67,12 +71,35 @@ describe("the function library", { timeout: 60_000 }, () => {
     await page.locator('[data-roving="CLV"]').click();
     const text = await page.getByRole("main").textContent();
     expect(text).toContain("=CLV(order_value; margin; orders)");
-    expect(text).toContain("=CLV(180;0,45;12)");
+    expect(text).toContain("=CLV(180; 45%; 12)");
     expect(text).toContain("Result: 972");
     await page.getByRole("button", { name: "All functions" }).click();
     await page.locator('[data-roving="NPS"]').click();
     const link = page.getByRole("link").first();
     expect([await link.getAttribute("target"), await link.getAttribute("rel")]).toEqual(["_blank", "noreferrer"]);
+    await page.context().close();
+  });
+
+  it.each(["en", "nl"] as const)("shows the reference page of a function, all of it (%s)", async (language) => {
+    const { page } = await open({ language });
+    for (const id of ["FUNNEL", "CLV"]) {
+      await page.locator(`[data-roving="${id}"]`).click();
+      const text = (await page.getByRole("main").textContent()) ?? "";
+      const reference = referencePage(findEntry(id) as Entry, NOTATIONS.nl, language);
+      for (const part of textsOfPage(reference)) expect(text).toContain(part);
+      await page.getByRole("button", { name: language === "en" ? "All functions" : "Alle functies" }).click();
+    }
+    await page.context().close();
+  });
+
+  it("leads from a function to a related one", async () => {
+    const { page, faults } = await open();
+    await page.locator('[data-roving="CLV"]').click();
+    await page.getByRole("button", { name: /^CLVDISCOUNTED:/ }).click();
+    await heading(page, /Discounted/);
+    await page.getByRole("button", { name: "All functions" }).click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-roving"))).toBe("CLVDISCOUNTED");
+    expect(faults).toEqual([]);
     await page.context().close();
   });
 

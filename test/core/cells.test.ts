@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dateFromText, errorOf, isBlank, numberFromText, toGrid } from "../../core/cells.ts";
+import {
+  dateFromText,
+  errorOf,
+  isBlank,
+  isRowOf,
+  isSerialDay,
+  numberFromText,
+  presumedGrid,
+  toGrid,
+} from "../../core/cells.ts";
 
 describe("a number stored as text", () => {
   it.each([
@@ -23,6 +32,17 @@ describe("a number stored as text", () => {
     ["45%", 0.45],
     ["12,5 %", 0.125],
     ["1E+05", 100_000],
+    ["25e-1", 2.5],
+    ["–4", -4],
+    ["5.", 5],
+    ["1\u202f234,5", 1234.5],
+    ["999.999.999,25", 999_999_999.25],
+    ["-12.345.678", -12_345_678],
+    ["+1.234,5", 1234.5],
+    ["100%", 1],
+    ["-5 %", -0.05],
+    ["12.3456", 12.3456],
+    ["0012", 12],
   ])("%s is read as %d", (text, value) => {
     expect(numberFromText(text)).toBe(value);
   });
@@ -47,6 +67,16 @@ describe("a number stored as text", () => {
     "1 23",
     "€ 5",
     "1.234,567.8",
+    "1e−5",
+    "1.234.567.89",
+    "0.123.456",
+    "1.234.5678",
+    "%",
+    "1234.567.890",
+    "x5",
+    "5x",
+    ".",
+    "1.234%%",
   ])("%s is no number", (text) => {
     expect(numberFromText(text)).toBeUndefined();
   });
@@ -69,6 +99,11 @@ describe("a date stored as text", () => {
     ["2024-02-29", 45_351],
     ["2026-03-31T14:30:00", 46_112],
     [" 2006-12-31 ", 39_082],
+    ["2026-03-31 23:59", 46_112],
+    ["2026-03-31T00:00:00.000Z", 46_112],
+    ["2026-03-31T09:05Z", 46_112],
+    ["1899-12-31", 1],
+    ["9999-12-31", 2_958_465],
   ])("%s is serial day %d", (text, serial) => {
     expect(dateFromText(text)).toBe(serial);
   });
@@ -80,10 +115,24 @@ describe("a date stored as text", () => {
     "2024-13-01",
     "0026-03-31",
     "2026-03-31T99:99",
+    "2026-03-31T24:00",
+    "2026-03-31T23:60",
+    "2026-03-31T23:59:60",
+    "2026-03-31T",
+    "2026-03-31 x",
+    "x2026-03-31",
+    "2026-04-31",
+    "2026-3-31",
     "2024",
     "yesterday",
   ])("%s is not taken for a date", (text) => {
     expect(dateFromText(text)).toBeUndefined();
+  });
+});
+
+describe("a serial day", () => {
+  it("lies from 1 January 1900 to 31 December 9999", () => {
+    expect([0.99, 1, 2_958_465.99, 2_958_466].map(isSerialDay)).toEqual([false, true, true, false]);
   });
 });
 
@@ -96,7 +145,8 @@ describe("a cell", () => {
   it("holds an error as an object or as the text of one", () => {
     expect(errorOf({ error: "#DIV/0!" })).toBe("#DIV/0!");
     expect(errorOf("#N/A")).toBe("#N/A");
-    for (const cell of ["#5", "N/A", 5, null, { error: 5 }]) expect(errorOf(cell)).toBeUndefined();
+    for (const cell of ["#5", "N/A", "a#N/A", "#N/A b", 5, null, undefined, true, {}, { error: 5 }])
+      expect(errorOf(cell)).toBeUndefined();
   });
 });
 
@@ -113,6 +163,24 @@ describe("an argument", () => {
       height: 2,
       width: 2,
     });
+  });
+
+  it("is at least one cell wide, and as wide as its widest row", () => {
+    expect(toGrid([[]])).toEqual({ rows: [[undefined]], height: 1, width: 1 });
+    expect(toGrid([[], [1, 2]])).toMatchObject({ height: 2, width: 2 });
+    expect(toGrid([[1, 2], [3]]).rows).toEqual([
+      [1, 2],
+      [3, undefined],
+    ]);
+    expect(toGrid([[1], 2])).toEqual({ rows: [[1], [2]], height: 2, width: 1 });
+  });
+
+  it("is taken to be as wide as its first row by a reader that looks at the others itself", () => {
+    expect(presumedGrid([[1, 2], [3]])).toEqual({ rows: [[1, 2], [3]], height: 2, width: 2 });
+    expect(presumedGrid([[]])).toEqual({ rows: [[undefined]], height: 1, width: 1 });
+    expect(isRowOf([1, 2], 2)).toBe(true);
+    expect(isRowOf([1], 2)).toBe(false);
+    expect(isRowOf("ab", 2)).toBe(false);
   });
 
   it("is not copied when it is a rectangle already", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answer, cellsOf, outcomeOf } from "../../core/answer.ts";
+import { cellsOf, outcomeOf } from "../../core/answer.ts";
 import { type Calculator, isOptional, type Param, parametersOf, type Value } from "../../core/define.ts";
 import type { RefusalCode } from "../../core/errors.ts";
 import type { Answer } from "../../core/evaluate.ts";
@@ -38,22 +38,28 @@ function impliedBy(param: Param): RefusalCode[] {
 
 const valuesOf = ({ value }: Answer): readonly Value[] => (Array.isArray(value) ? value.flat() : [value as Value]);
 
+const isShowable = (value: Value): boolean =>
+  typeof value === "number" ? Number.isFinite(value) : ["string", "boolean", "object"].includes(typeof value);
+
 function expectValid({ calculator }: Entry, answered: Answer): void {
   const { result } = calculator;
   const labels = "labels" in result ? result.labels : undefined;
-  for (const value of valuesOf(answered)) {
-    expect(["number", "string", "boolean", "object"]).toContain(typeof value);
-    if (typeof value === "number") {
-      expect(Number.isFinite(value)).toBe(true);
-      if (result.kind === "number") {
-        expect(value).toBeGreaterThanOrEqual(result.min ?? -Infinity);
-        expect(value).toBeLessThanOrEqual(result.max ?? Infinity);
-      }
+  const values = valuesOf(answered);
+  expect(values.filter((value) => !isShowable(value))).toEqual([]);
+  for (const value of values) {
+    if (typeof value === "number" && result.kind === "number") {
+      expect(value).toBeGreaterThanOrEqual(result.min ?? -Infinity);
+      expect(value).toBeLessThanOrEqual(result.max ?? Infinity);
     }
     if (typeof value === "object" && labels !== undefined && value.en !== "") expect(labels).toContainEqual(value);
   }
-  if ("columns" in result)
-    for (const row of answered.value as Value[][]) expect(row).toHaveLength(result.columns.length);
+  if ("columns" in result) {
+    const rows = answered.value as Value[][];
+    const open = result.kind === "table" && result.more !== undefined;
+    const width = open ? (rows[0]?.length ?? 0) : result.columns.length;
+    expect(width).toBeGreaterThanOrEqual(result.columns.length);
+    for (const row of rows) expect(row).toHaveLength(width);
+  }
 }
 
 function expectSentence(entry: Entry, args: readonly unknown[]): void {
@@ -176,7 +182,7 @@ describe.each(table(entries))("%s", (_id, entry) => {
         outcomeOf(entry, args);
         expect(structuredCloneable(args)).toEqual(before);
       }),
-      { numRuns: 50 },
+      { numRuns: Math.min(50, RUNS) },
     );
   });
 
@@ -194,16 +200,3 @@ describe.each(table(entries))("%s", (_id, entry) => {
 /** Functions and symbols compare by identity; everything else by content. */
 const structuredCloneable = (value: unknown): unknown =>
   Array.isArray(value) ? value.map(structuredCloneable) : typeof value === "symbol" ? value.toString() : value;
-
-describe("every function", () => {
-  it("survives a column of a million blank cells", () => {
-    const blanks = Array.from({ length: 1_000_000 }, () => [null]);
-    for (const { calculator } of entries) {
-      const args = parametersOf(calculator).map((param) => (isOptional(param) ? null : blanks));
-      const started = performance.now();
-      const shown = answer(calculator.id, args, { language: "en" });
-      expect(performance.now() - started).toBeLessThan(3_000);
-      if (shown.ok && Array.isArray(shown.cells)) expect(shown.cells.length).toBeLessThan(20_000);
-    }
-  });
-});

@@ -27,6 +27,8 @@ function wordsPage(language: Language): string {
         ...Object.values(words.columns ?? {}).map((header) => `| ${header}`),
         ...Object.entries(words.errors ?? {}).map(([code, sentence]) => `! ${code}: ${sentence}`),
         ...Object.values(words.notes ?? {}).map((sentence) => `i ${sentence}`),
+        ...Object.values(words.rules ?? {}).map((sentence) => `r ${sentence}`),
+        ...Object.values(words.rivals ?? {}).map((sentence) => `~ ${sentence}`),
         ...words.examples.map((note) => `e.g. ${note}`),
         ...steps.map(({ name, formula, figures, result }) => `= ${name}: ${formula}: ${figures} → ${result}`),
       ];

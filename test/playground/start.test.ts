@@ -60,6 +60,17 @@ describe("the server of npm start", () => {
     },
   );
 
+  it("serves another folder under its name, and that one only", async () => {
+    mkdirSync(path.join(folder, "other"));
+    writeFileSync(path.join(folder, "other", "index.html"), "<p>other</p>");
+    const server = await serve(path.join(folder, "site"), 0, { docs: path.join(folder, "other") });
+    servers.push(server);
+    expect(await ask(server.url, "/docs/")).toMatchObject({ status: 200, body: "<p>other</p>" });
+    expect(await ask(server.url, "/")).toMatchObject({ status: 200, body: "<p>page</p>" });
+    for (const asked of ["/docs/..%2fsecret.txt", "/docs/..%2fsite/index.html", "/other/", "/docsx/"])
+      expect(await ask(server.url, asked)).toMatchObject({ status: 404 });
+  });
+
   it("takes the next port where one is taken, and is on this machine only", async () => {
     const first = await start();
     const taken = Number(new URL(first.url).port);

@@ -29,6 +29,12 @@ export const distribution: FamilyWords<"distribution"> = {
         "De eigen omzet, {part}, is groter dan de marktomzet, {whole}: je omzet hoort bij die van de markt, dus controleer beide bedragen.",
       "division-by-zero": "De marktomzet is 0: vul de omzet van de hele markt in.",
     },
+    rivals: {
+      units:
+        "Het marktaandeel wordt ook in stuks gemeten (afzet): 10% van de stuks tegen een prijs die 20% boven het marktgemiddelde ligt, is 12% van de omzet.",
+      served:
+        "Sommigen nemen alleen de markt die je bedient, de segmenten en regio's waarin je verkoopt; het aandeel is dan hoger.",
+    },
   },
   relativeShare: {
     title: "Relatief marktaandeel",
@@ -55,6 +61,11 @@ export const distribution: FamilyWords<"distribution"> = {
       "no-solution":
         "Het aandeel van de grootste concurrent is zo klein dat de uitkomst niet in een cel past: controleer het.",
     },
+    rivals: {
+      threeLargest:
+        "De PIMS-studies delen door de drie grootste concurrenten samen: 20% tegenover concurrenten met 25%, 15% en 10% is hier 0,8 en daar 0,4.",
+    },
+    rules: { equal: "Even groot als de grootste concurrent is precies 1, en dat telt in de BCG-matrix als hoog." },
   },
   numericDistribution: {
     title: "Numerieke distributie",
@@ -73,6 +84,11 @@ export const distribution: FamilyWords<"distribution"> = {
       "inconsistent-values":
         "Er zijn meer winkels met product, {part}, dan winkels in totaal, {whole}: die horen bij alle winkels, dus controleer beide aantallen.",
       "division-by-zero": "Het aantal winkels is 0: vul in hoeveel winkels de categorie verkopen.",
+    },
+    rivals: {
+      base: "Sommigen nemen alle winkels van het land als basis, ook die de categorie nooit verkopen; de distributie is dan lager.",
+      stock:
+        "Sommigen tellen alleen winkels die het product op de dag van de telling op voorraad hebben; een winkel die is uitverkocht telt dan niet.",
     },
   },
   weightedDistribution: {
@@ -95,6 +111,10 @@ export const distribution: FamilyWords<"distribution"> = {
         "De categorieomzet van de verkopende winkels, {part}, is groter dan de totale categorieomzet, {whole}: zij hoort bij het totaal, dus controleer beide bedragen.",
       "division-by-zero": "De totale categorieomzet is 0: vul de categorieomzet van alle winkels in.",
     },
+    rivals: {
+      allCommodity:
+        "ACV (all commodity volume) weegt een winkel met de hele omzet; hier telt, zoals bij PCV (product category volume), die in de categorie: een supermarkt van 1000 die 10 in de categorie omzet weegt 10 en niet 1000.",
+    },
   },
   turnoverShare: {
     title: "Omzetaandeel",
@@ -110,6 +130,10 @@ export const distribution: FamilyWords<"distribution"> = {
         "De eigen omzet, {part}, is groter dan de categorieomzet van de verkopende winkels, {whole}: je product hoort bij de categorie, dus controleer beide bedragen.",
       "division-by-zero":
         "De categorieomzet van de verkopende winkels is 0: vul de categorieomzet in van de winkels die je product verkopen.",
+    },
+    rivals: {
+      market:
+        "Sommigen noemen ook het marktaandeel omzetaandeel; dat deelt door de omzet van alle winkels en is lager: 528 van 6600 is 8%, van 2640 is het 20%.",
     },
   },
   selectionIndex: {
@@ -137,6 +161,12 @@ export const distribution: FamilyWords<"distribution"> = {
       "no-solution":
         "De numerieke distributie is zo klein dat de uitkomst niet in een cel past: controleer dit aandeel.",
     },
+    rivals: {
+      percent: "Sommigen schrijven een index op basis van 100: 120 voor 1,2.",
+      averages:
+        "Ook wel berekend als de gemiddelde categorieomzet van de winkels met het product ÷ die van alle winkels, met dezelfde uitkomst.",
+    },
+    rules: { average: "Precies 1 betekent dat je winkels even groot zijn als de gemiddelde winkel." },
   },
   distribution: {
     title: "Distributiekengetallen",
@@ -154,7 +184,7 @@ export const distribution: FamilyWords<"distribution"> = {
       },
     },
     result: "De vijf kengetallen, en twee controles die gelijk moeten zijn aan het marktaandeel.",
-    columns: { figure: "Kengetal", value: "Waarde", computed: "Berekening" },
+    columns: { figure: "Kengetal", value: "Waarde", unit: "Eenheid", computed: "Berekening" },
     steps: stepsIn("nl"),
     examples: ["Twee van de vier winkels verkopen het product, en zij zijn groter dan gemiddeld."],
     errors: {
@@ -164,6 +194,15 @@ export const distribution: FamilyWords<"distribution"> = {
       "too-few-values":
         "Geen enkele winkel heeft een eigen omzet boven 0: er is ten minste één winkel nodig die het product verkoopt.",
       "no-solution": "De omzetten zijn te groot of te klein om in een cel te vergelijken: controleer hun eenheid.",
+    },
+    rivals: {
+      allCommodity:
+        "Gewogen distributie met de hele omzet van de winkels (ACV) in plaats van die in de categorie (PCV): zet die omzet in de tweede kolom; omzetaandeel en marktaandeel verliezen dan hun betekenis.",
+    },
+    rules: {
+      carries:
+        "Een winkel verkoopt het product als de eigen omzet boven 0 ligt; 0 telt als een winkel zonder het product.",
+      noCategory: "Een winkel zonder enige categorieomzet telt als winkel, en niet als omzet.",
     },
   },
 };

@@ -7,6 +7,7 @@ import { price } from "./price.ts";
 import { retention } from "./retention.ts";
 import { sales } from "./sales.ts";
 import { satisfaction } from "./satisfaction.ts";
+import { scorecards } from "./scorecards.ts";
 import { segments } from "./segments.ts";
 import { value } from "./value.ts";
 
@@ -20,6 +21,7 @@ export const families: Readonly<Record<FamilyName, Readonly<Record<string, Calcu
   sales,
   price,
   accounts,
+  scorecards,
 };
 
 export const sentences: SharedSentences = {

@@ -19,7 +19,7 @@ export const matrices: FamilyWords<"matrices"> = {
     params: {
       matrix: {
         name: "matrix",
-        help: "Naam van een matrix, of zes cellen van je eigen matrix: beide asnamen, dan de labels linksboven, rechtsboven, linksonder, rechtsonder.",
+        help: "Naam van een matrix; of je eigen matrix als zes cellen: beide asnamen, dan de labels linksboven, rechtsboven, linksonder, rechtsonder; twee cellen erbij mogen de grenzen zijn. Rijen van een naam en een waarde kunnen ook.",
       },
       x: { name: "x", help: "Waarden op de horizontale as, één per rij." },
       y: { name: "y", help: "Waarden op de verticale as, één per rij." },
@@ -38,12 +38,20 @@ export const matrices: FamilyWords<"matrices"> = {
     examples: [
       "Hetzelfde als KRALJIC met dezelfde twee kolommen.",
       "Een eigen matrix van zes cellen, met lijnen bij 5 bezoeken en een marge van 30.",
+      "Dezelfde matrix als rijen met een naam ervoor, met de lijnen erbij.",
     ],
     errors: {
-      "unknown-name": "{received} is geen matrix. Gebruik {options}, of selecteer zes cellen met je eigen matrix.",
+      "unknown-name": "{received} is geen matrix. Gebruik {options}, of selecteer de cellen van je eigen matrix.",
       "malformed-table": SHARED.nl.malformed,
       "too-few-values": SHARED.nl.few,
-      "inconsistent-values": "{place} is {received}, en dat gebruikt deze matrix niet op die as.",
+      "inconsistent-values": SHARED.nl.unfit,
+    },
+    rivals: { mean: SHARED.nl.mean },
+    rules: {
+      line: SHARED.nl.line,
+      labelled:
+        "Je eigen matrix kan ook bestaan uit rijen van twee cellen, in elke volgorde en in het Nederlands of Engels: horizontale as, verticale as, linksboven, rechtsboven, linksonder, rechtsonder en, als je wilt, x-grens en y-grens. Geef het bereik een naam in de werkmap en gebruik die: =QUADRANT(MijnMatrix; B2:B40; C2:C40).",
+      lines: "Grenzen in de formule gaan voor, dan die van de matrix, dan de medianen van de kolommen.",
     },
   },
 
@@ -59,7 +67,7 @@ export const matrices: FamilyWords<"matrices"> = {
       },
       matrix: {
         name: "matrix",
-        help: "Naam van de matrix, of de zes cellen van je eigen matrix; weggelaten volgt die uit de labels.",
+        help: "Naam van de matrix, of de cellen van je eigen matrix zoals QUADRANT ze leest; weggelaten volgt die uit de labels.",
       },
     },
     result: "Eén rij per kwadrant, ook de lege; zonder waarden blijven de totalen leeg.",
@@ -71,18 +79,24 @@ export const matrices: FamilyWords<"matrices"> = {
       totalShare: "Aandeel in het totaal",
     },
     steps: {
-      rows: { name: "Rijen", formula: "alle rijen met een label" },
-      total: { name: "Totaal", formula: "som van de waarden van alle rijen" },
+      rows: { name: "Rijen", formula: "som van de rijen per kwadrant" },
+      total: { name: "Totaal", formula: "som van de totalen per kwadrant" },
       largest: { name: "Grootste kwadrant", formula: "rijen van het kwadrant ÷ alle rijen" },
     },
     examples: ["Drie klanten; de sterren brengen 90% van de omzet."],
     errors: {
       "empty-range": "Er valt niets te tellen: labels bevat alleen lege cellen.",
       "unknown-name":
-        "{place}: {received} is samen met de andere labels geen label van één matrix. Geef de naam van de matrix op, of de zes cellen van je eigen matrix.",
-      "malformed-table": "{param} vraagt de naam van een matrix of {expected} cellen, en het zijn er {received}.",
+        "{place}: {received} is samen met de andere labels geen label van één matrix. Geef de naam van de matrix op, of de cellen van je eigen matrix.",
+      "malformed-table": SHARED.nl.malformed,
+      "inconsistent-values": SHARED.nl.unfit,
       "error-cell": "{place} bevat de fout {received}: herstel eerst die cel.",
       "no-solution": "Deze waarden zijn te groot om op te tellen.",
+    },
+    rules: {
+      order:
+        "De rijen staan in de volgorde van de matrix: linksboven, rechtsboven, linksonder, rechtsonder. Een label dat twee matrices gebruiken, vraagt om de naam van de matrix, tenzij de andere labels beslissen.",
+      zero: "Tellen de waarden op tot 0, dan blijft het aandeel in het totaal leeg.",
     },
   },
 };

@@ -12,6 +12,8 @@ const tooLarge = "De kosten zijn te groot om op te tellen.";
 
 const presentTotal = "aanschaf + jaarlijkse kosten − restwaarde, contant gemaakt";
 
+const presentYears = "aanschaf + kosten van elk jaar, het laatste min de restwaarde, contant gemaakt";
+
 export const price: FamilyWords<"price"> = {
   customerAdvantage: {
     title: "Meerwaarde voor de klant",
@@ -50,6 +52,14 @@ export const price: FamilyWords<"price"> = {
       "no-solution":
         "De bedragen zijn te groot of te klein om in een cel te vergelijken: controleer voordelen en kosten.",
     },
+    rivals: {
+      price:
+        "Anderson en Narus laten de prijs buiten de kosten en vergelijken waarde min prijs met die van het beste alternatief; laat de prijs weg voor hun waarde.",
+    },
+    rules: {
+      even: "Voordelen gelijk aan de kosten geven een meerwaarde van 0 en een verhouding van 1.",
+      noCosts: "Zijn de kosten 0, dan is de verhouding leeg.",
+    },
   },
   valuePrice: {
     title: "Waardegerichte prijs",
@@ -86,6 +96,15 @@ export const price: FamilyWords<"price"> = {
       "inconsistent-values":
         "De waardeverschillen, samen {difference}, halen er meer af dan de referentieprijs, {reference}: niemand zou voor dit aanbod betalen, dus controleer de tekens.",
       "no-solution": "De bedragen zijn te groot om op te tellen.",
+    },
+    rivals: {
+      full: "De analyse van de economische waarde stopt bij referentieprijs + verschillen, de hoogste prijs die een klant zou betalen: vul daarvoor bij deel voor klant 0 in.",
+      costPlus:
+        "Een kostprijs-plusmethode begint bij je eigen kosten en een marge, wat het aanbod de klant ook waard is.",
+    },
+    rules: {
+      negative:
+        "Verschillen die samen 0 of negatief zijn laten niets te verdelen over: ze gaan geheel van de referentieprijs af.",
     },
   },
   lifecycleCost: {
@@ -128,6 +147,12 @@ export const price: FamilyWords<"price"> = {
         "Jaarlijkse kosten bevat {count} bedragen voor {years} jaar: vul één bedrag voor elk jaar in, of precies één per jaar.",
       "no-solution": tooLarge,
     },
+    rivals: {
+      timing:
+        "Sommigen rekenen de kosten aan het begin of halverwege het jaar: 110 per jaar is bij 10% voor het eerste jaar hier 100 waard, en aan het begin van het jaar 110.",
+      undiscounted: "TCO wordt vaak gewoon opgeteld, zonder te disconteren: laat daarvoor de disconteringsvoet weg.",
+    },
+    rules: { oneAmount: "Eén bedrag geldt voor elk jaar; een lijst heeft precies één bedrag per jaar." },
   },
   lifecycleGap: {
     title: "Verschil in levenscycluskosten",
@@ -171,8 +196,8 @@ export const price: FamilyWords<"price"> = {
       breakEven: "Terugverdiend (jaar)",
     },
     steps: {
-      cost: { name: "Eerste aanbieding", formula: presentTotal },
-      otherCost: { name: "Andere aanbieding", formula: presentTotal },
+      cost: { name: "Eerste aanbieding", formula: presentYears },
+      otherCost: { name: "Andere aanbieding", formula: presentYears },
       gap: { name: "Verschil", formula: "andere aanbieding − eerste aanbieding" },
       extra: { name: "Meerprijs bij aanschaf", formula: "hogere aanschaf − lagere aanschaf" },
       saved: {
@@ -193,6 +218,15 @@ export const price: FamilyWords<"price"> = {
       "inconsistent-values":
         "{param} bevat {count} bedragen voor {years} jaar: vul één bedrag voor elk jaar in, of precies één per jaar.",
       "no-solution": tooLarge,
+    },
+    rivals: {
+      extraDivided:
+        "De eenvoudige terugverdientijd deelt de meerprijs door de besparing per jaar: 6000 ÷ 2500 = 2,4 jaar; deze functie geeft jaar 3, het eerste jaareinde waarop de meerprijs is terugverdiend.",
+    },
+    rules: {
+      breakEven:
+        "Het jaar telt vanaf waar de duurdere aanschaf niet meer duurder is: een voordeel dat weer verloren gaat is niet terugverdiend.",
+      residual: "De restwaarde telt in het laatste jaar, zodat de meerprijs soms pas dan is terugverdiend.",
     },
   },
 };

@@ -18,6 +18,13 @@ export const sales: FamilyWords<"sales"> = {
         "De doorstroom, {part}, is groter dan de instroom, {whole}, waar zij een deel van is: controleer beide aantallen.",
       "division-by-zero": "De instroom is 0: vul in hoeveel er aan het begin waren.",
     },
+    rivals: {
+      perVisit:
+        "Sommigen tellen bezoeken of klikken in plaats van mensen: wie drie keer komt en één keer koopt, geeft 33% per bezoek en 100% per persoon. Tel instroom en doorstroom op dezelfde manier.",
+    },
+    rules: {
+      unlike: "De doorstroom is nooit groter dan de instroom: zij telt wie van de instroom de stap heeft gezet.",
+    },
   },
   clickthrough: {
     title: "Doorklikratio (CTR)",
@@ -36,6 +43,10 @@ export const sales: FamilyWords<"sales"> = {
         "Er zijn meer klikken, {part}, dan vertoningen, {whole}: tel één klik per vertoning en controleer beide aantallen.",
       "division-by-zero": "Het aantal vertoningen is 0: vul in hoe vaak er is vertoond.",
     },
+    rivals: {
+      unique:
+        "Mailprogramma's tellen vaak mensen in plaats van klikken (unieke klikken), en soms per geopende in plaats van per bezorgde mail: 40 klikken op 1000 bezorgde en 400 geopende mails zijn 4% en 10%.",
+    },
   },
   hitrate: {
     title: "Hitrate",
@@ -53,6 +64,11 @@ export const sales: FamilyWords<"sales"> = {
       "inconsistent-values":
         "Er zijn meer orders, {part}, dan offertes, {whole}: tel alleen orders uit deze offertes en controleer beide aantallen.",
       "division-by-zero": "Het aantal offertes is 0: vul in hoeveel offertes er zijn uitgebracht.",
+    },
+    rivals: {
+      value:
+        "Sommigen wegen naar waarde: het bedrag van de orders ÷ het bedrag van de offertes. Met één order van 10.000 uit offertes van 10.000 en 30.000 is dat 25%, en naar aantal 50%.",
+      open: "Sommigen tellen ook de openstaande offertes mee; de hitrate is dan lager zolang die op een besluit wachten.",
     },
   },
   funnel: {
@@ -95,6 +111,13 @@ export const sales: FamilyWords<"sales"> = {
         "{place} is {received}, meer dan de {previous} van de fase ervoor: zet de fasen op volgorde en tel in elke fase alleen wie uit de vorige komt.",
       "division-by-zero": "De eerste fase telt 0: begin met een fase die iemand heeft bereikt.",
     },
+    rivals: {
+      lost: "Sommigen noemen de stap waarin de meeste mensen afvallen het knelpunt; hier is dat de stap met de laagste conversie, waarin er minder kunnen afvallen.",
+    },
+    rules: {
+      ties: "Stappen met dezelfde laagste conversie zijn allemaal een knelpunt.",
+      nobody: "Na een fase die niemand heeft bereikt is er geen conversie van de stap: die cel is leeg.",
+    },
   },
   pipeline: {
     title: "Gewogen pijplijn",
@@ -129,6 +152,125 @@ export const sales: FamilyWords<"sales"> = {
     errors: {
       "empty-range": "Er is geen deal om te tellen: waarden bevat alleen lege cellen.",
       "no-solution": "De waarden zijn te groot om op te tellen.",
+    },
+    rivals: {
+      inOrOut:
+        "Sommigen tellen deals van 50% en meer helemaal mee en de andere niet: twee deals van 100 met een kans van 60% zijn dan 200 waard in plaats van 120.",
+    },
+    rules: { ties: "Fasen met dezelfde gemiddelde kans staan op volgorde van naam." },
+  },
+  salesForecast: {
+    title: "Verkoopprognose",
+    summary:
+      "De verkopen van de komende perioden door exponentiële demping van niveau, trend en seizoen, met voor elk een marge.",
+    formula:
+      "prognose = niveau + perioden vooruit × trend + seizoen; laag en hoog = prognose ∓ z × haar standaardafwijking",
+    params: {
+      history: {
+        name: "historie",
+        help: "Verkopen per periode, de oudste eerst, zonder een periode over te slaan: typ 0 waar niets is verkocht.",
+      },
+      periods: { name: "perioden", help: "Aantal perioden om te voorspellen, 1 tot en met 1000." },
+      season: {
+        name: "seizoen",
+        help: "Aantal perioden waarna het patroon zich herhaalt: 12 voor maanden, 4 voor kwartalen, 52 voor weken, 7 voor dagen. Zonder seizoen als je niets invult.",
+      },
+      confidence: { name: "betrouwbaarheid", help: "Hoe zeker de marge moet zijn, bijvoorbeeld 95%." },
+    },
+    result:
+      "Eén rij per periode. De verkopen van een periode liggen met de gevraagde betrouwbaarheid tussen laag en hoog, als het patroon blijft zoals het was; de marge wordt met elke periode vooruit breder.",
+    columns: {
+      ahead: "Perioden vooruit",
+      forecast: "Prognose (eenheid van historie)",
+      low: "Laag (eenheid van historie)",
+      high: "Hoog (eenheid van historie)",
+    },
+    steps: {
+      alpha: { name: "Gewicht van een fout in het niveau, α", formula: "tussen 0 en 1, met kleinste kwadraten" },
+      beta: { name: "Gewicht van een fout in de trend, β", formula: "tussen 0 en α, met kleinste kwadraten" },
+      gamma: { name: "Gewicht van een fout in het seizoen, γ", formula: "tussen 0 en 1 − α, met kleinste kwadraten" },
+      fitted: { name: "Wat het model van de laatste periode verwachtte", formula: "niveau + trend + seizoen ervoor" },
+      error: { name: "Fout van de laatste periode", formula: "historie − verwacht" },
+      level: { name: "Niveau na de laatste periode", formula: "niveau + trend + α × fout" },
+      trend: { name: "Trend na de laatste periode", formula: "trend + β × fout" },
+      forecast: { name: "Prognose van de eerste periode", formula: "niveau + trend + seizoen van die periode" },
+      deviation: {
+        name: "Standaardafwijking",
+        formula: "√(som van de gekwadrateerde fouten ÷ (perioden − geschatte getallen))",
+      },
+      margin: { name: "Marge van de eerste periode", formula: "z × standaardafwijking" },
+      low: { name: "Laag", formula: "prognose − marge" },
+      high: { name: "Hoog", formula: "prognose + marge" },
+    },
+    examples: [
+      "Elke stijging en daling is gebleven, dus α is 1: de prognose gaat verder vanaf de laatste periode, met de gemiddelde stap van 9 ÷ 11.",
+      "Een seizoen van twee perioden dat nooit heeft gefaald, en een stijging van 2 per seizoen: er is geen fout, dus geen marge.",
+    ],
+    errors: {
+      "too-few-values":
+        "Historie bevat {count} perioden, en deze prognose heeft er ten minste {needed} nodig: geef een langere historie, of laat seizoen weg.",
+      "incomplete-row":
+        "{place}: de periode ervoor is leeg. Een prognose heeft elke periode nodig: vul haar in, 0 als er niets is verkocht.",
+      "no-solution": "De historie is te groot om in een cel te voorspellen: controleer de eenheid.",
+    },
+    rivals: {
+      classicStart:
+        "Holt en Winters namen het eerste niveau, de trend en het seizoen uit de eerste perioden en schatten alleen de gewichten (HoltWinters in R); hier wordt ook het begin geschat, zodat het eerste seizoen niet zwaarder weegt dan de andere.",
+      factors:
+        "Waar het seizoen meegroeit met de verkopen zijn de effecten vaak factoren in plaats van bedragen (multiplicatief). Voorspel dan de logaritmen en neem EXP van de uitkomst.",
+      damped:
+        "Veel voorspellers laten de trend uitdoven (gedempte trend): dichtbij is dat ongeveer hetzelfde, ver vooruit minder uitgesproken.",
+      excel:
+        "FORECAST.ETS (VOORSPELLEN.ETS) in Excel is hetzelfde additieve model met eigen gewichten en een eigen begin, zodat de cijfers iets verschillen.",
+    },
+    rules: {
+      start:
+        "Het niveau, de trend en het seizoen vóór de eerste periode worden met kleinste kwadraten geschat, samen met de gewichten.",
+      blanks: "Lege cellen vóór en na de historie tellen niet; een lege cel tussen twee perioden wordt geweigerd.",
+      length: "Nodig zijn 5 perioden; met een seizoen twee hele seizoenen, en ten minste seizoen + 5 perioden.",
+      season: "Een seizoen van 0 of 1 periode is geen seizoen.",
+      negative:
+        "Laag, en een dalende prognose, kunnen onder 0 komen: het model weet niet dat verkopen dat niet kunnen.",
+    },
+  },
+  targetGap: {
+    title: "Verschil met doelstelling",
+    summary:
+      "Hoever elke accountmanager, elk product of elke maand van de doelstelling af zit: het verschil, in % en in woorden.",
+    formula: "verschil = realisatie − doelstelling; op doel vanaf 0, bijna tot −5% van de doelstelling, anders eronder",
+    params: {
+      target: { name: "doelstelling", help: "Wat gehaald moest worden, in geld of in aantallen." },
+      actual: { name: "realisatie", help: "Wat is gehaald, op dezelfde rijen, in dezelfde eenheid." },
+    },
+    result:
+      "Drie kolommen naast de lijst: het verschil, positief boven de doelstelling; hetzelfde als aandeel van de doelstelling, leeg als die 0 is; en Op doel, Bijna op doel of Onder doel.",
+    columns: {
+      difference: "Verschil (eenheid van doelstelling)",
+      share: "Verschil (aandeel van doelstelling)",
+      verdict: "Doelstelling",
+    },
+    steps: {
+      difference: { name: "Verschil van de eerste rij", formula: "realisatie − doelstelling" },
+      share: { name: "Als aandeel van de doelstelling", formula: "verschil ÷ doelstelling, zonder minteken" },
+      verdict: {
+        name: "Doelstelling",
+        formula: "verschil ≥ 0: op doel; ≥ −5% van de doelstelling: bijna; anders eronder",
+      },
+    },
+    examples: ["Precies 5% te weinig is nog bijna op doel.", "Een doelstelling van 0 heeft geen aandeel."],
+    errors: {
+      "no-solution":
+        "De doelstelling en de realisatie liggen te ver uiteen om in een cel te vergelijken: controleer hun eenheid.",
+    },
+    rivals: {
+      attainment:
+        "Verkooprapporten tonen vaak de realisatiegraad, realisatie ÷ doelstelling: 95% daar is hier −5%. Bij een negatieve doelstelling (een verlies) keert die graad om, en het verschil niet.",
+    },
+    rules: {
+      onTheLine: "Precies de doelstelling is op doel, en precies 5% te weinig is bijna op doel.",
+      zero: "Bij een doelstelling van 0 is er geen aandeel: 0 en meer is op doel, minder is eronder.",
+      negative:
+        "Het aandeel is dat van de grootte van de doelstelling, zodat een kleiner verlies dan gepland positief telt.",
     },
   },
   priceVolume: {
@@ -169,6 +311,16 @@ export const sales: FamilyWords<"sales"> = {
       "no-solution":
         "De prijzen en aantallen zijn te groot of te klein om in een cel te vergelijken: controleer hun eenheid.",
     },
+    rivals: {
+      order:
+        "De prijswijziging telt voor de nieuwe aantallen. Sommigen tellen haar voor de oude en tonen de rest als gezamenlijk effect: van 10 stuks à 100 naar 11 stuks à 110 is het prijseffect hier 110 en daar 100.",
+      newProducts:
+        "Sommigen tonen nieuwe producten en producten die niet meer worden verkocht apart; hier zijn ze mix, met dezelfde prijs in beide perioden.",
+    },
+    rules: {
+      noRevenue: "Is de oude omzet 0, dan zijn de aandelen leeg.",
+      mix: "Een aantal dat bij alle producten even sterk groeit is volume en nooit mix.",
+    },
   },
   response: {
     title: "Reactietijd",
@@ -204,6 +356,12 @@ export const sales: FamilyWords<"sales"> = {
       "Zonder norm.",
     ],
     errors: { "empty-range": "Er is geen reactie om te tellen: uren bevat alleen lege cellen." },
+    rivals: {
+      mean: "Sommigen rapporteren het gemiddelde; één trage reactie verbergt dan honderd snelle: 1, 1, 1 en 97 uur hebben een gemiddelde van 25 en een mediaan van 1.",
+      percentile:
+        "Er zijn negen manieren om een percentiel tussen twee waarden te nemen (Hyndman & Fan); dit is die van PERCENTILE.INC (PERCENTIEL.INC), type 7.",
+    },
+    rules: { onTheLine: "Een reactie van precies de norm is op tijd." },
   },
   complaintRate: {
     title: "Klachtenratio",
@@ -221,6 +379,9 @@ export const sales: FamilyWords<"sales"> = {
       "division-by-zero": "Het aantal orders is 0: vul het aantal orders in de periode in.",
       "no-solution": "De klachtenratio past niet in een cel: controleer klachten en orders.",
     },
+    rivals: {
+      base: "Sommigen tellen per 1000 orders, of per 100 klanten in plaats van orders: 18 klachten op 1200 orders van 600 klanten zijn 1,5 per 100 orders en 3 per 100 klanten.",
+    },
   },
   contactRate: {
     title: "Contactratio",
@@ -237,6 +398,9 @@ export const sales: FamilyWords<"sales"> = {
     errors: {
       "division-by-zero": "Het aantal klanten is 0: vul het aantal klanten in de periode in.",
       "no-solution": "De contactratio past niet in een cel: controleer contacten en klanten.",
+    },
+    rivals: {
+      base: "Sommigen tellen per 100 orders in plaats van klanten: 340 contacten met 850 klanten en 1700 orders zijn 40 per 100 klanten en 20 per 100 orders.",
     },
   },
 };

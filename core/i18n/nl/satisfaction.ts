@@ -1,15 +1,17 @@
 import type { FamilyWords } from "../translation.ts";
 
+const SCORES = {
+  name: "scores",
+  help: "Antwoorden op de aanbevelingsvraag, één cel per respondent, 0 tot en met 10. Lege cellen tellen niet mee.",
+};
+
 export const satisfaction: FamilyWords<"satisfaction"> = {
   nps: {
     title: "Net Promoter Score",
     summary: "Percentage promotors (9 en 10) min percentage criticasters (0 tot en met 6).",
     formula: "100 × (promotors − criticasters) ÷ antwoorden",
     params: {
-      scores: {
-        name: "scores",
-        help: "Antwoorden op de aanbevelingsvraag, één cel per respondent, 0 tot en met 10. Lege cellen tellen niet mee.",
-      },
+      scores: SCORES,
     },
     result: "De score in punten, niet afgerond.",
     header: "NPS",
@@ -24,6 +26,17 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       "Passieve klanten tellen mee als antwoord, lege cellen niet.",
     ],
     errors: { "empty-range": "Er is geen antwoord om te tellen: scores bevat alleen lege cellen." },
+    rivals: {
+      european:
+        "Sommige Nederlandse en Vlaamse bedrijven tellen een 8 als promotor en een 6 als passief: 10, 9, 8 en 6 geven dan 75 in plaats van 25.",
+      fromOne:
+        "Op een schaal van 1 tot en met 10 zijn de groepen hetzelfde, alleen ontbreken de nullen: vergelijk zulke scores alleen met elkaar.",
+      mean: "Een gemiddelde verbergt de groepen: 10, 10, 1 en 7, 7, 7 zijn allebei gemiddeld 7, terwijl de NPS 33,33 en 0 is.",
+    },
+    rules: {
+      halves: "Een antwoord zoals 8,5 wordt geweigerd: het zou tussen twee groepen liggen.",
+      base: "Passieve klanten tellen mee als antwoord en brengen de score dus dichter bij 0.",
+    },
   },
 
   npsShares: {
@@ -46,6 +59,13 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       "division-by-zero": "Promotors, passieven en criticasters zijn alle drie 0: er zijn geen antwoorden.",
       "no-solution": "Deze getallen zijn te groot om op te tellen.",
     },
+    rivals: {
+      withoutPassives:
+        "Zonder de passieven in de noemer komt de score hoger uit: 25, 60 en 15 geven dan 25 in plaats van 10. Dat is geen NPS.",
+    },
+    rules: {
+      base: "De noemer is de som van de drie: aandelen die op hele procenten zijn afgerond hoeven niet op 100% uit te komen.",
+    },
   },
 
   npsGroup: {
@@ -62,6 +82,13 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
     header: "NPS-groep",
     steps: { group: { name: "Groep", formula: "9 en 10: Promotor · 7 en 8: Passief · 0 tot en met 6: Criticaster" } },
     examples: ["Een negen is een promotor.", "Een kolom antwoorden; de lege rij blijft leeg."],
+    rivals: {
+      european:
+        "Sommige Nederlandse en Vlaamse bedrijven noemen een 8 promotor en een 6 passief, omdat weinig mensen hier een 9 of 10 geven.",
+    },
+    rules: {
+      halves: "Een antwoord zoals 8,5 wordt geweigerd: het zou tussen twee groepen liggen.",
+    },
   },
 
   npsInterval: {
@@ -70,7 +97,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
     formula:
       "midden ± 100 × z × √((aandeel promotors + aandeel criticasters − (midden ÷ 100)²) ÷ antwoorden), met als midden de NPS met drie denkbeeldige antwoorden erbij",
     params: {
-      scores: { name: "scores", help: "Antwoorden, 0 tot en met 10. Lege cellen tellen niet mee." },
+      scores: SCORES,
       confidence: { name: "betrouwbaarheid", help: "Hoe zeker het interval moet zijn, bijvoorbeeld 95%." },
       method: {
         name: "methode",
@@ -103,6 +130,13 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
     },
     examples: ["Acht antwoorden zeggen weinig: het interval is ruim negentig punten breed."],
     errors: { "empty-range": "Er is geen antwoord om te tellen: scores bevat alleen lege cellen." },
+    rivals: {
+      wald: "De gewone formule, methode wald, kent geen onzekerheid als alle antwoorden in één groep vallen: tien promotors hebben dan een marge van 0, en met denkbeeldige antwoorden van 29,42 punten.",
+      sample: "Delen door n − 1 in plaats van n maakt het interval iets breder: 0,5% bij 100 antwoorden.",
+    },
+    rules: {
+      ends: "Een grens voorbij −100 of 100 wordt daar afgekapt; de marge niet.",
+    },
   },
 
   npsTable: {
@@ -110,10 +144,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
     summary: "NPS, aandelen en marge per groep (vestiging, product, accountmanager) en in totaal, hoogste NPS eerst.",
     formula: "100 × (promotors − criticasters) ÷ antwoorden, per groep en voor alle antwoorden",
     params: {
-      scores: {
-        name: "scores",
-        help: "Antwoorden, 0 tot en met 10. Maak de hele rij leeg van een respondent zonder antwoord.",
-      },
+      scores: SCORES,
       groups: { name: "groepen", help: "De groep van elk antwoord, op dezelfde rijen." },
     },
     result:
@@ -131,9 +162,85 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       groups: { name: "Groepen", formula: "verschillende namen in groepen" },
       best: { name: "Hoogste NPS", formula: "100 × (promotors − criticasters) ÷ antwoorden van de eerste groep" },
       total: { name: "NPS totaal", formula: "100 × (promotors − criticasters) ÷ antwoorden van alle groepen" },
+      variance: {
+        name: "Variantie van één antwoord",
+        formula:
+          "aandeel promotors + aandeel criticasters − (NPS ÷ 100)², met 3/4 promotor, 3/2 passief en 3/4 criticaster erbij",
+      },
+      margin: { name: "Marge van het totaal bij 95%", formula: "100 × z × √(variantie ÷ (antwoorden + 3))" },
     },
-    examples: ["Twee vestigingen met elk twee antwoorden."],
+    examples: ["Twee vestigingen met elk twee antwoorden; de klant die niet antwoordde telt niet mee."],
     errors: { "empty-range": "Er is geen antwoord om te tellen: scores bevat alleen lege cellen." },
+    rivals: {
+      mean: "Het gemiddelde van de NPS'en per groep laat elke groep even zwaar wegen; het totaal hier telt elk antwoord één keer. Met 9 promotors in de ene groep en 1 criticaster in de andere is het gemiddelde 0 en het totaal 80.",
+    },
+    rules: {
+      unanswered: "Een rij met een groep maar zonder score is een klant die niet antwoordde; die rij telt niet mee.",
+      nobody: "Een groep waarin niemand antwoordde staat niet in de tabel.",
+    },
+  },
+
+  npsChange: {
+    title: "Verandering van de NPS",
+    summary: "Of de NPS tussen twee metingen echt is veranderd, of dat het verschil toeval kan zijn.",
+    formula: "z = (NPS erna − NPS ervoor) ÷ √(standaardfout ervoor² + standaardfout erna²)",
+    params: {
+      before: {
+        name: "ervoor",
+        help: "Antwoorden van de eerste meting, 0 tot en met 10. Lege cellen tellen niet mee.",
+      },
+      after: { name: "erna", help: "Antwoorden van de tweede meting, 0 tot en met 10. Lege cellen tellen niet mee." },
+    },
+    result:
+      "Eén rij. p is de kans op een verschil van minstens deze grootte als er niets is veranderd; tot en met 0,05 telt de verandering als echt.",
+    columns: {
+      change: "Verandering (punten)",
+      standardError: "Standaardfout (punten)",
+      z: "z",
+      p: "p (tweezijdig)",
+      verdict: "Is deze verandering echt?",
+    },
+    steps: {
+      before: { name: "NPS ervoor", formula: "100 × (promotors − criticasters) ÷ antwoorden" },
+      after: { name: "NPS erna", formula: "100 × (promotors − criticasters) ÷ antwoorden" },
+      change: { name: "Verandering", formula: "NPS erna − NPS ervoor" },
+      errorBefore: {
+        name: "Standaardfout ervoor",
+        formula: "100 × √((aandeel promotors + aandeel criticasters − (NPS ÷ 100)²) ÷ antwoorden)",
+      },
+      errorAfter: {
+        name: "Standaardfout erna",
+        formula: "100 × √((aandeel promotors + aandeel criticasters − (NPS ÷ 100)²) ÷ antwoorden)",
+      },
+      standardError: {
+        name: "Standaardfout van de verandering",
+        formula: "√(standaardfout ervoor² + standaardfout erna²)",
+      },
+      z: { name: "z", formula: "verandering ÷ standaardfout" },
+      p: { name: "p (tweezijdig)", formula: "2 × (1 − Φ(|z|)), met Φ de standaardnormale verdeling" },
+      verdict: { name: "Is deze verandering echt?", formula: "ja als p ≤ 0,05" },
+    },
+    examples: [
+      "Van −37,5 naar 75: zelfs met acht antwoorden per meting is dat geen toeval.",
+      "Vijftig punten omhoog en toch niet aangetoond: acht antwoorden per meting is weinig.",
+    ],
+    errors: {
+      "empty-range": "Er is geen antwoord om te tellen: {param} bevat alleen lege cellen.",
+      "division-by-zero":
+        "In elke meting vallen alle antwoorden in één groep, zodat er geen spreiding is om mee te toetsen: neem metingen met meer antwoorden.",
+    },
+    rivals: {
+      pseudo:
+        "Met de denkbeeldige antwoorden van NPSINTERVAL in beide metingen is p iets groter: 0,0019 in plaats van 0,0017 van 10 naar 45 met elk 100 antwoorden.",
+      overlap:
+        "Kijken of twee 95%-intervallen elkaar overlappen is strenger: twee even brede raken elkaar net als p 0,006 is.",
+      welch: "Een t-toets op −100, 0 en 100 (Welch) deelt door n − 1 en geeft daar 0,0020.",
+    },
+    rules: {
+      line: "Een p van precies 0,05 telt als echt.",
+      independent:
+        "De metingen tellen als losse steekproeven; als dezelfde klanten twee keer antwoordden is de verandering meestal zekerder dan p zegt.",
+    },
   },
 
   npsSample: {
@@ -163,10 +270,8 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
         name: "Variantie van één antwoord",
         formula: "promotors + criticasters − (promotors − criticasters)²; 1 zonder aandelen",
       },
-      needed: {
-        name: "Benodigde antwoorden",
-        formula: "(100 × z ÷ marge)² × variantie, naar boven afgerond, minstens 1",
-      },
+      exact: { name: "Vóór het afronden", formula: "(100 × z ÷ marge)² × variantie" },
+      needed: { name: "Benodigde antwoorden", formula: "naar boven afgerond, minstens 1" },
     },
     examples: [
       "Een marge van 10 punten bij 95%, wat de antwoorden ook worden.",
@@ -178,6 +283,15 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       "inconsistent-values":
         "Promotors en criticasters zijn samen {together}: als aandelen van de antwoorden zijn ze hoogstens 1.",
       "no-solution": "De marge is zo klein dat het aantal antwoorden niet in een cel past: vul een grotere marge in.",
+    },
+    rivals: {
+      proportion:
+        "Rekenhulpen voor een percentage vragen 385 antwoorden voor 5 punten naar weerszijden; een NPS loopt over 200 punten, dus geven 385 antwoorden een marge van 10 punten, en vraagt 5 punten er 1537.",
+      finite:
+        "Als je bijna alle klanten ondervraagt zijn minder antwoorden genoeg: bij N klanten n ÷ (1 + (n − 1) ÷ N), dus 279 in plaats van 385 bij 1000 klanten.",
+    },
+    rules: {
+      up: "Het aantal wordt naar boven afgerond: met één antwoord minder is de marge te breed.",
     },
   },
 
@@ -194,7 +308,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
         name: "schaal",
         help: "Het hoogste cijfer dat men kan geven; weggelaten is het 5, of 4 als de cijfers woorden zijn.",
       },
-      top: { name: "hoogste", help: "Hoeveel van de hoogste cijfers als tevreden tellen." },
+      top: { name: "hoogste vakken", help: "Hoeveel van de hoogste cijfers als tevreden tellen." },
     },
     result: "Het aandeel tevreden klanten, 0,69 voor 69%.",
     header: "CSAT",
@@ -210,6 +324,14 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       "empty-range": "Er is geen cijfer om te tellen: cijfers bevat alleen lege cellen.",
       "inconsistent-values": "Cijfers in woorden hebben een schaal van 4: laat schaal weg of typ 4.",
       "above-maximum": "{place} is {received}, terwijl de schaal hoogstens {limit} toelaat.",
+    },
+    rivals: {
+      mean: "Velen geven het gemiddelde cijfer als percentage van de schaal: 5, 4, 4, 3 en 1 zijn dan 68% in plaats van 60%.",
+      topOne: "Sommigen tellen alleen het hoogste vak: met 1 vak geven dezelfde cijfers 20%.",
+      net: "Een nettoscore trekt de laagste twee vakken eraf: 60% − 20% = 40%.",
+    },
+    rules: {
+      line: "Het laagste van de hoogste vakken telt mee: op een schaal van 5 is een 4 tevreden en een 3 niet.",
     },
   },
 
@@ -250,6 +372,16 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       "empty-range": "Er is geen cijfer om te tellen: cijfers bevat alleen lege cellen.",
       "above-maximum": "{place} is {received}, terwijl de schaal hoogstens {limit} toelaat.",
     },
+    rivals: {
+      effort:
+        "De vraag van 2010 ging over moeite, van 1 (heel weinig) tot en met 5 (heel veel): daar is een lage score goed, en is een gemiddelde van 2 wat hier 4 is.",
+      wideIndex:
+        "Een index van 5 tot en met 7 min 1 tot en met 3 telt ook de vijven als gemakkelijk: 7, 6, 5, 4 en 2 geven dan 0,4 in plaats van 0,2.",
+    },
+    rules: {
+      middle:
+        "Het midden van de schaal, 4 van 7, is niet gemakkelijk en niet moeilijk; een schaal met een even aantal cijfers heeft geen midden.",
+    },
   },
 
   satisfaction: {
@@ -260,7 +392,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       themes: { name: "thema's", help: "Het thema van elk cijfer, zoals levering of service." },
       ratings: {
         name: "cijfers",
-        help: "Cijfers op dezelfde rijen, van 1 tot en met de schaal, of de woorden zeer goed, goed, matig, slecht. Maak de hele rij leeg waar geen cijfer is.",
+        help: "Cijfers op dezelfde rijen, van 1 tot en met de schaal, of de woorden zeer goed, goed, matig, slecht. Lege cellen tellen niet mee.",
       },
       scale: {
         name: "schaal",
@@ -281,6 +413,15 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
     steps: {
       themes: { name: "Thema's", formula: "verschillende namen in thema's" },
       strongest: { name: "Hoogste gemiddelde", formula: "som van de cijfers ÷ cijfers van het eerste thema" },
+      satisfied: { name: "Tevreden, in het eerste thema", formula: "cijfers in de twee hoogste vakken ÷ cijfers" },
+      low: {
+        name: "Ondergrens bij 95%",
+        formula: "(tevreden + z² ÷ 2 − z × √(tevreden × overige ÷ cijfers + z² ÷ 4)) ÷ (cijfers + z²)",
+      },
+      high: {
+        name: "Bovengrens bij 95%",
+        formula: "(tevreden + z² ÷ 2 + z × √(tevreden × overige ÷ cijfers + z² ÷ 4)) ÷ (cijfers + z²)",
+      },
       total: { name: "Gemiddelde van alle cijfers", formula: "som van alle cijfers ÷ alle cijfers" },
     },
     examples: ["Twee thema's met elk twee cijfers: te weinig om zeker te zijn."],
@@ -288,6 +429,14 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       "empty-range": "Er is geen cijfer om te tellen: cijfers bevat alleen lege cellen.",
       "inconsistent-values": "Cijfers in woorden hebben een schaal van 4: laat schaal weg of typ 4.",
       "above-maximum": "{place} is {received}, terwijl de schaal hoogstens {limit} toelaat.",
+    },
+    rivals: {
+      wald: "Het gewone interval, aandeel ± 1,96 × √(aandeel × (1 − aandeel) ÷ cijfers), loopt van 100% tot 100% als twee van de twee klanten tevreden zijn; dat van Wilson van 34% tot 100%.",
+    },
+    rules: {
+      unanswered:
+        "Een rij met een thema maar zonder cijfer is een vraag die niet is beantwoord; die rij telt niet mee.",
+      ties: "Thema's met hetzelfde gemiddelde staan op volgorde van het aantal cijfers en dan van naam; als alle gemiddelden gelijk zijn is geen thema het sterkste of zwakste.",
     },
   },
 
@@ -329,6 +478,17 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       "too-few-values":
         "Eén thema heeft geen gemiddelde om mee te vergelijken: geef beide grenzen, of selecteer alle thema's.",
     },
+    rivals: {
+      middle:
+        "Velen leggen de grenzen in het midden van de schaal: als klanten meestal tevreden zijn, zijn er dan weinig thema's laag. Geef dat midden als beide grenzen.",
+      derived:
+        "Sommigen leiden het belang af uit de samenhang van elk thema met de totale tevredenheid: zet die correlaties, maal 100, in belang.",
+      diagonal:
+        "Sommigen noemen elk thema dringend dat belangrijker is dan het tevreden stemt, wat de grenzen ook zijn: boven de diagonaal.",
+    },
+    rules: {
+      line: "Een thema precies op een grens telt als hoog.",
+    },
   },
 
   loyaltyIndex: {
@@ -361,6 +521,47 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
     errors: {
       "malformed-table": "gewichten moet uit {wanted} getallen van 0 of meer bestaan, waarvan minstens één boven 0.",
     },
+    rivals: {
+      shareOfTen:
+        "Sommigen nemen het gemiddelde als deel van 10: een gemiddelde van 5,5 is dan 55 in plaats van 50, en niemand komt onder 10.",
+    },
+    rules: {
+      weights: "Alleen de verhouding van de gewichten telt: 2, 1, 1, 0 en 50%, 25%, 25%, 0% geven dezelfde index.",
+    },
+  },
+
+  loyaltyStage: {
+    title: "Trede van loyaliteit",
+    summary: "Hoe hoog een klant staat op de loyaliteitsladder met vijf treden, van thuisgevoel tot betrokkenheid.",
+    formula: "de hoogste trede met een ja op die trede en op alle treden ervoor",
+    params: {
+      homeFeeling: { name: "thuisgevoel", help: "Voelt de klant zich bij je thuis? Ja of nee." },
+      reliability: { name: "betrouwbaarheid", help: "Doe je in de ogen van de klant wat je belooft? Ja of nee." },
+      trustworthiness: { name: "vertrouwen", help: "Vertrouwt de klant je? Ja of nee." },
+      ability: { name: "vermogen", help: "Denkt de klant dat je zijn problemen kunt oplossen? Ja of nee." },
+      commitment: { name: "betrokkenheid", help: "Wil de klant met je verder en beveelt hij je aan? Ja of nee." },
+    },
+    result: "De trede, één per klant, naast de lijst.",
+    header: "Trede van loyaliteit",
+    steps: {
+      homeFeeling: { name: "1. Thuisgevoel", formula: "ja of nee" },
+      reliability: { name: "2. Betrouwbaarheid", formula: "ja of nee" },
+      trustworthiness: { name: "3. Vertrouwen", formula: "ja of nee" },
+      ability: { name: "4. Vermogen", formula: "ja of nee" },
+      commitment: { name: "5. Betrokkenheid", formula: "ja of nee" },
+      stage: { name: "Trede van loyaliteit", formula: "de laatste trede vóór de eerste nee" },
+    },
+    examples: [
+      "Wel vertrouwd, nog niet in staat geacht.",
+      "Zonder betrouwbaarheid draagt de rest niet.",
+      "De eerste trede ontbreekt; woorden mogen ook.",
+    ],
+    rivals: {
+      phases: "Oliver (1999) kent vier fasen: loyaal in wat de klant weet, voelt, van plan is en doet.",
+      ladder:
+        "De ladder van de relatiemarketing (prospect, koper, klant, supporter, ambassadeur, partner) rangschikt klanten naar wat ze doen, niet naar wat ze voelen.",
+    },
+    rules: { gap: "Een ja boven een nee telt niet: de ladder heeft geen ontbrekende treden." },
   },
 
   bonding: {
@@ -392,6 +593,14 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       weakest: { name: "Zwakste niveau", formula: "het niveau of de niveaus met de laagste score" },
     },
     examples: ["Gebonden door de prijs, nauwelijks door samenwerking."],
+    rivals: {
+      fourLevels:
+        "Zeithaml en Bitner plaatsen een vierde niveau, maatwerk, tussen sociaal en structureel: tel dat hier bij structureel.",
+    },
+    rules: {
+      ties: "Niveaus met dezelfde score worden allemaal genoemd; het advies gaat over het eerste daarvan.",
+      line: "Een niveau van precies 8 is sterk.",
+    },
   },
 
   loyaltyTier: {
@@ -422,6 +631,14 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
         "Drempels: {thresholds}, niveaus: {received}. Geef elke drempel zijn niveau op dezelfde rij, zonder gaten; hoogstens 50.",
       "inconsistent-values": "De drempel {received} komt twee keer voor: elk niveau heeft een eigen drempel nodig.",
     },
+    rivals: {
+      points:
+        "Veel programma's tellen punten, bezoeken of nachten in plaats van bestedingen: zet die in besteding en in drempels.",
+    },
+    rules: {
+      line: "Wie precies op een drempel zit, heeft dat niveau bereikt.",
+      below: "Onder de laagste drempel is er geen niveau: het antwoord is leeg.",
+    },
   },
 
   loyaltyBonus: {
@@ -445,7 +662,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       },
       marginal: {
         name: "per schijf",
-        help: "FALSE (ONWAAR): het bereikte percentage geldt voor de hele besteding. TRUE (WAAR): elke schijf tussen twee drempels heeft een eigen percentage.",
+        help: "Nee: het bereikte percentage geldt voor de hele besteding. Ja: elke schijf tussen twee drempels heeft een eigen percentage.",
       },
     },
     result: "De bonus, één per klant, naast de lijst; 0 onder de laagste drempel.",
@@ -464,6 +681,14 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       "malformed-table":
         "Drempels: {thresholds}, percentages: {received}. Geef elke drempel zijn percentage op dezelfde rij, zonder gaten; hoogstens 50.",
       "inconsistent-values": "De drempel {received} komt twee keer voor: elk percentage heeft een eigen drempel nodig.",
+    },
+    rivals: {
+      slices:
+        "Als het bereikte percentage voor de hele besteding geldt, springt de bonus bij een drempel: van 9999 naar 10.000 stijgt hij in het voorbeeld met 150. Schijf voor schijf, zoals bij de inkomstenbelasting, gebeurt dat niet.",
+    },
+    rules: {
+      line: "Wie precies op een drempel zit, heeft dat percentage bereikt.",
+      below: "Onder de laagste drempel, en bij een negatieve besteding, is de bonus 0.",
     },
   },
 
@@ -495,6 +720,14 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       "division-by-zero": "De kosten zijn 0: rendement op niets bestaat niet. Vul de kosten van het programma in.",
       "no-solution": "Het rendement past niet in een cel: controleer extra omzet en kosten.",
     },
+    rivals: {
+      factor:
+        "Sommigen geven omzet ÷ kosten, 3,75 in het eerste voorbeeld: dat verbergt wat de goederen kosten, en bij 1 is er verlies.",
+      margin: "Sommigen trekken de kosten er niet af: 1,5 in het eerste voorbeeld, met 1 als break-even.",
+    },
+    rules: {
+      sign: "Onder 0 kwam een deel van de kosten niet terug; onder −1 daalde bovendien de omzet.",
+    },
   },
 
   loyaltyGoal: {
@@ -518,5 +751,9 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       },
     },
     examples: ["De groei is eruit: behoud wat je hebt.", "De fase in het Nederlands."],
+    rivals: {
+      phases:
+        "Dwyer, Schurr en Oh noemen de fasen bewustwording, verkenning, uitbreiding, verbondenheid en beëindiging: uitbreiding is hier groei, verbondenheid verzadiging en beëindiging neergang.",
+    },
   },
 };

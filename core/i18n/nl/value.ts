@@ -18,6 +18,13 @@ export const value: FamilyWords<"value"> = {
     },
     examples: ["Twaalf orders van 180 met een marge van 45%.", "De marge mag ook als de tekst 15% zijn ingetypt."],
     errors: { "no-solution": "De waarde past niet in een cel: controleer orderwaarde en orders." },
+    rivals: {
+      revenue:
+        "Sommigen laten de marge weg en tellen omzet op: 2160 in plaats van 972 in het eerste voorbeeld, en dat is niet wat de klant oplevert.",
+      yearly:
+        "Met orders per jaar in plaats van over de hele klantrelatie is de uitkomst de waarde van één jaar: vermenigvuldig die met de klantlevensduur.",
+      discounted: "Bedragen van latere jaren zijn vandaag minder waard: CLVDISCOUNTED telt de contante waarde.",
+    },
   },
   customerValue: {
     title: "Klantwaarde per jaar",
@@ -41,6 +48,10 @@ export const value: FamilyWords<"value"> = {
       "Naast een lijst: de kop en lege rijen houden hun plaats, en op de laatste klant wordt verlies geleden.",
     ],
     errors: { "no-solution": "De waarde past niet in een cel: controleer omzet en kosten." },
+    rivals: {
+      gross:
+        "De brutowinst, omzet min alleen de kosten van de producten, laat klanten met veel bezoeken, retouren of kortingen er beter uitzien dan ze zijn.",
+    },
   },
   clvDiscounted: {
     title: "Contante klantwaarde (CLV)",
@@ -79,6 +90,17 @@ export const value: FamilyWords<"value"> = {
       "no-solution":
         "De waarde groeit tot meer dan in een cel past: vul perioden in, of een disconteringsvoet boven 0%.",
     },
+    rivals: {
+      begin:
+        "Leerboeken verschillen over de eerste marge. Na één periode (eerste = 1) is een marge van 100 bij 90% retentie en een disconteringsvoet van 10% 450 waard; meteen (eerste = 0) is het één marge meer, 550. Vergelijk alleen waarden met hetzelfde begin.",
+      certainFirst:
+        "In een derde vorm komt elke marge aan het einde van haar periode, maar is de eerste zeker: marge ÷ (1 + disconteringsvoet − retentie), 500 in hetzelfde geval.",
+      lifetime: "Marge × klantlevensduur, 100 ÷ 10% = 1000, vergeet dat latere marges minder waard zijn.",
+    },
+    rules: {
+      endless:
+        "Zonder perioden tellen de marges zonder einde door; dat vraagt om een retentie onder 100% of een disconteringsvoet boven 0%.",
+    },
   },
   presentValue: {
     title: "Contante waarde van jaarlijkse winsten",
@@ -116,6 +138,12 @@ export const value: FamilyWords<"value"> = {
     },
     notes: {
       gap: "Tussen de kasstromen staan lege cellen: de latere tellen daardoor een periode eerder. Typ 0 bij een periode zonder winst.",
+    },
+    rivals: {
+      begin:
+        "De NHW van spreadsheets laat het eerste bedrag na één periode komen, zoals eerste = 1; een uitgave vandaag hoort daar buiten, of gebruik eerste = 0, waarmee elke uitkomst 1 + disconteringsvoet keer zo hoog is.",
+      inflation:
+        "Disconteren tegen de inflatie houdt de koopkracht gelijk; het rendement dat je vraagt, of de vermogenskosten, is hoger en geeft een lagere waarde.",
     },
   },
   clvUplift: {
@@ -156,6 +184,12 @@ export const value: FamilyWords<"value"> = {
       "no-solution":
         "De waarde groeit tot meer dan in een cel past: vul een disconteringsvoet boven 0% in, of een retentie onder 100%.",
     },
+    rivals: {
+      companyProfit:
+        "De bekende 25% tot 85% meer winst door 5 procentpunt meer retentie (Reichheld en Sasser 1990) is de contante waarde van een klant in verschillende branches; de jouwe hangt af van de retentie en de disconteringsvoet waarmee je begint.",
+      begin:
+        "Met de eerste marge meteen zijn beide waarden één marge hoger: de winst in geld blijft gelijk, als aandeel is die kleiner.",
+    },
   },
   clvRatio: {
     title: "CLV tegenover acquisitiekosten",
@@ -178,6 +212,14 @@ export const value: FamilyWords<"value"> = {
     errors: {
       "division-by-zero": "De acquisitiekosten zijn 0: vul in wat het kost één klant te werven.",
       "no-solution": "De verhouding past niet in een cel: controleer CLV en acquisitiekosten.",
+    },
+    rivals: {
+      net: "Sommigen trekken de acquisitiekosten eerst van de CLV af: de uitkomst is dan precies 1 lager, en de vuistregel 2 in plaats van 3.",
+      revenue:
+        "Met een CLV in omzet in plaats van marge lijkt de verhouding beter: bij een marge van 25% vier keer zo hoog.",
+    },
+    rules: {
+      line: "Bij een verhouding van precies 1 verdient de klant de acquisitiekosten juist terug.",
     },
   },
   payback: {
@@ -214,6 +256,15 @@ export const value: FamilyWords<"value"> = {
       "no-solution":
         "De klant verdient de acquisitiekosten nooit terug: alle marges samen blijven eronder. Verlaag de kosten, of verhoog marge of retentie.",
     },
+    rivals: {
+      noChurn:
+        "Acquisitiekosten ÷ marge, alsof er niemand vertrekt, is korter: 1,6 periode in plaats van 2,5 in het tweede voorbeeld.",
+      discounted:
+        "De verdisconteerde terugverdientijd telt latere marges tegen hun contante waarde en is langer; deze disconteert niet.",
+    },
+    rules: {
+      first: "De marge van de eerste periode telt geheel mee; de retentie verlaagt de latere.",
+    },
   },
   clvVerdict: {
     title: "Oordeel over een investering in een klant",
@@ -238,5 +289,8 @@ export const value: FamilyWords<"value"> = {
     },
     examples: ["Van een waarde van 972 is 400 geïnvesteerd.", "De investering is 228 hoger dan de waarde."],
     errors: { "no-solution": "Het bedrag past niet in een cel: controleer CLV en geïnvesteerd." },
+    rules: {
+      line: "Een investering van precies de CLV is geen ruimte en ook niet te veel, en krijgt een eigen oordeel.",
+    },
   },
 };

@@ -65,6 +65,17 @@ export const ansoff: Matrix = {
     },
   ],
   sources: [{ cite: "Ansoff, H. I. (1957). Strategies for Diversification. Harvard Business Review, 35(5), 113–124." }],
+  rivals: {
+    nineCells: {
+      en: "Some add a middle column and row, improved product and extended market, and get nine cells; a product that is only improved counts as existing here, below 0.5.",
+      nl: "Sommigen voegen een middelste kolom en rij toe, verbeterd product en uitgebreide markt, en krijgen negen cellen; een product dat alleen verbeterd is telt hier als bestaand, onder 0,5.",
+    },
+    axes: {
+      en: "Many books draw markets along the horizontal axis; then market development and product development change places in the picture, and the strategies stay the same.",
+      nl: "Veel boeken zetten de markt op de horizontale as; dan wisselen marktontwikkeling en productontwikkeling in de tekening van plaats, en blijven de strategieën hetzelfde.",
+    },
+  },
+  related: ["PORTERSTRATEGY", "CONFRONTATION", "QUADRANT"],
   example: {
     x: [0, 1, 0, 1],
     y: [1, 1, 0, 0],

@@ -62,6 +62,13 @@ export const customerMatrix: Matrix = {
       url: "https://doi.org/10.1016/S0167-9236(01)00110-5",
     },
   ],
+  rivals: {
+    lifetime: {
+      en: "Some put the lifetime value on one axis, which holds the future already: a customer with much potential then counts as valuable twice. Current value here is what you earn now.",
+      nl: "Sommigen zetten de klantlevensduurwaarde op een as, waar de toekomst al in zit: een klant met veel potentie telt dan twee keer als waardevol. De huidige waarde is hier wat je nu verdient.",
+    },
+  },
+  related: ["GROWTHSHARE", "CUSTOMERVALUE", "KEYACCOUNT", "QUADRANTSUMMARY"],
   example: {
     x: [2, 9, 3, 8],
     y: [8, 9, 2, 3],

@@ -65,6 +65,13 @@ export const growthShare: Matrix = {
       url: "https://www.bcg.com/publications/1970/strategy-the-product-portfolio",
     },
   ],
+  rivals: {
+    products: {
+      en: "Henderson's own matrix places products, by relative market share and market growth: that is BCG, with fixed lines at 1 and 10%. This one places customers, and no line holds for every company.",
+      nl: "De matrix van Henderson zelf deelt producten in op relatief marktaandeel en marktgroei: dat is BCG, met vaste lijnen bij 1 en 10%. Deze deelt klanten in, en geen lijn geldt voor elk bedrijf.",
+    },
+  },
+  related: ["CUSTOMERMATRIX", "BCG", "QUADRANTSUMMARY", "QUADRANT"],
   example: {
     x: [10, 80, 20, 90],
     y: [9, 8, 2, 3],

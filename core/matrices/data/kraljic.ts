@@ -74,6 +74,17 @@ export const kraljic: Matrix = {
       url: "https://hbr.org/1983/09/purchasing-must-become-supply-management",
     },
   ],
+  rivals: {
+    nonCritical: {
+      en: "Kraljic himself calls the routine products non-critical, and speaks of profit impact and supply risk; the cells are the same.",
+      nl: "Kraljic zelf noemt de routineproducten niet-kritisch, en spreekt van invloed op de winst en toeleveringsrisico; de cellen zijn dezelfde.",
+    },
+    buyer: {
+      en: "The matrix was made for buyers, who look for lower prices in Leverage. The advice here is for who sells to them, and points the other way: make the product special.",
+      nl: "De matrix is gemaakt voor inkopers, die bij hefboomproducten lagere prijzen zoeken. Het advies hier is voor wie aan hen verkoopt en wijst de andere kant op: maak het product bijzonder.",
+    },
+  },
+  related: ["ENTRYSTRATEGY", "SELLTYPE", "QUADRANTSUMMARY", "QUADRANT"],
   example: {
     x: [2, 8, 3, 9],
     y: [9, 8, 2, 3],

@@ -69,6 +69,17 @@ export const maba: Matrix = {
       cite: "Hussey, D. E. (1978). Portfolio analysis: Practical experience with the Directional Policy Matrix. Long Range Planning, 11(4), 2–8.",
     },
   ],
+  rivals: {
+    fromOne: {
+      en: "On a scale from 1 to 5 the thirds lie at 2.33 and 3.67; give both as cuts. Without them a score of 3.5 of 5 counts as 3.5 of 10, and so as average.",
+      nl: "Op een schaal van 1 tot en met 5 liggen de derden bij 2,33 en 3,67; geef beide op als grenzen. Zonder die grenzen telt een 3,5 van 5 als 3,5 van 10, en dus als gemiddeld.",
+    },
+    fourCells: {
+      en: "Some draw four cells with one line halfway. A score of 5 on both axes is then high on both, and here it is in the middle: select.",
+      nl: "Sommigen tekenen vier cellen met één lijn halverwege. Een 5 op beide assen is dan op beide hoog, en ligt hier in het midden: selecteren.",
+    },
+  },
+  related: ["BCG", "KEYACCOUNT", "QUADRANTSUMMARY", "QUADRANT"],
   example: {
     x: [9, 5, 1, 2],
     y: [8, 5, 9, 3],

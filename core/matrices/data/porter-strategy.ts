@@ -63,9 +63,23 @@ export const porterStrategy: Matrix = {
   ],
   sources: [
     {
+      cite: "Porter, M. E. (1985). Competitive Advantage: Creating and Sustaining Superior Performance. Free Press, p. 12.",
+    },
+    {
       cite: "Porter, M. E. (1980). Competitive Strategy: Techniques for Analyzing Industries and Competitors. Free Press.",
     },
   ],
+  rivals: {
+    threeStrategies: {
+      en: "Porter's book of 1980 counts three strategies, with focus as one; since 1985 he splits focus into cost and differentiation, as here.",
+      nl: "Porters boek uit 1980 telt drie strategieën, met focus als één; sinds 1985 splitst hij focus in kosten en differentiatie, zoals hier.",
+    },
+    stuckInTheMiddle: {
+      en: "Who chooses neither is “stuck in the middle” to Porter, for which the matrix has no cell: 0.5 on an axis counts as high here, so choose an end.",
+      nl: "Wie niet kiest, zit volgens Porter “klem in het midden”, en daar heeft de matrix geen cel voor: 0,5 op een as telt hier als hoog, dus kies een uiteinde.",
+    },
+  },
+  related: ["VALUEDISCIPLINE", "ANSOFF", "CONFRONTATION", "QUADRANT"],
   example: {
     x: [0, 1, 0, 1],
     y: [1, 1, 0, 0],

@@ -58,6 +58,16 @@ export const situational: Matrix = {
       cite: "Hersey, P. & Blanchard, K. H. (1969). Life cycle theory of leadership. Training and Development Journal, 23(5), 26–34.",
     },
   ],
+  rivals: {
+    hersey: {
+      en: "Hersey calls the four styles telling, selling, participating and delegating: Direct, Coach, Support and Delegate here.",
+      nl: "Hersey noemt de vier stijlen telling, selling, participating en delegating: hier Leiden, Begeleiden, Steunen en Delegeren.",
+    },
+    readiness: {
+      en: "Some start from the employee: able and willing asks for delegating. This function starts from the behaviour that a manager shows, and names its style; what it means tells whom the style suits.",
+      nl: "Sommigen gaan uit van de medewerker: kan het en wil het vraagt om delegeren. Deze functie gaat uit van het gedrag van de leidinggevende en noemt de stijl; de betekenis zegt bij wie die past.",
+    },
+  },
   example: {
     x: [2, 8, 3, 9],
     y: [9, 8, 2, 3],

@@ -48,14 +48,19 @@ describe("DISTRIBUTION", () => {
     const dutch = answer("DISTRIBUTION", args, { language: "nl" });
     expect(english).toMatchObject({
       cells: [
-        ["Figure", "Value", "How it is computed"],
-        ["Numeric distribution", 0.5, "stores with product ÷ all stores"],
-        ["Weighted distribution", 0.5, "category revenue of stores with product ÷ category revenue of all stores"],
-        ["Selection index", 1, "weighted distribution ÷ numeric distribution"],
-        ["Turnover share", 0.25, "own revenue ÷ category revenue of stores with product"],
-        ["Market share", 0.125, "own revenue ÷ category revenue of all stores"],
-        ["Check: market share", 0.125, "numeric distribution × selection index × turnover share"],
-        ["Check: market share", 0.125, "weighted distribution × turnover share"],
+        ["Figure", "Value", "Unit", "How it is computed"],
+        ["Numeric distribution", 0.5, "share", "stores with product ÷ all stores"],
+        [
+          "Weighted distribution",
+          0.5,
+          "share",
+          "category revenue of stores with product ÷ category revenue of all stores",
+        ],
+        ["Selection index", 1, "ratio", "weighted distribution ÷ numeric distribution"],
+        ["Turnover share", 0.25, "share", "own revenue ÷ category revenue of stores with product"],
+        ["Market share", 0.125, "share", "own revenue ÷ category revenue of all stores"],
+        ["Check: market share", 0.125, "share", "numeric distribution × selection index × turnover share"],
+        ["Check: market share", 0.125, "share", "weighted distribution × turnover share"],
       ],
     });
     expect(dutch.ok && (dutch.cells as string[][]).map(([label]) => label)).toEqual([
@@ -67,6 +72,10 @@ describe("DISTRIBUTION", () => {
       "Marktaandeel",
       "Controle: marktaandeel",
       "Controle: marktaandeel",
+    ]);
+    expect(dutch.ok && (dutch.cells as string[][]).map((row) => row[2])).toEqual([
+      "Eenheid",
+      ...["aandeel", "aandeel", "verhouding", "aandeel", "aandeel", "aandeel", "aandeel"],
     ]);
     expect(ask(...args, "nl")).toEqual(dutch);
   });

@@ -174,3 +174,30 @@ describe("RELATIVESHARE", () => {
     expect(ask("RELATIVESHARE", 1, 0)).toMatchObject({ error: "division-by-zero" });
   });
 });
+
+describe("the derivations of single figures", () => {
+  const steps = (id: string, ...args: unknown[]) => {
+    const shown = ask("EXPLAIN", id, ...args);
+    return shown.ok && (shown.cells as unknown[][]).slice(1).map(([, , figures, result]) => [figures, result]);
+  };
+
+  it("divide what the user gave", () => {
+    expect(steps("MARKETSHARE", 528, 6600)).toEqual([["528 ÷ 6600", 0.08]]);
+    expect(steps("NUMERICDISTRIBUTION", 200, 800)).toEqual([["200 ÷ 800", 0.25]]);
+    expect(steps("WEIGHTEDDISTRIBUTION", 4, 10)).toEqual([["4 ÷ 10", 0.4]]);
+    expect(steps("TURNOVERSHARE", 528, 2640)).toEqual([["528 ÷ 2640", 0.2]]);
+    expect(steps("SELECTIONINDEX", 0.4, 0.25)).toEqual([["40% ÷ 25%", 1.6]]);
+    expect(steps("RELATIVESHARE", 0.2, 0.25)).toEqual([["20% ÷ 25%", 0.8]]);
+  });
+
+  it("say where an answer is too large for a cell", () => {
+    expect(ask("RELATIVESHARE", 0.5, 5e-324)).toMatchObject({
+      sentence: "Largest rival share is so small that the answer does not fit in a cell: check it.",
+    });
+    expect(ask("SELECTIONINDEX", 1, 5e-324)).toMatchObject({
+      sentence: "Numeric distribution is so small that the answer does not fit in a cell: check it.",
+    });
+    expect(ask("RELATIVESHARE", 0.5, 0.5001)).toMatchObject({ ok: true });
+    expect(ask("RELATIVESHARE", 0.5, 0.5002)).toMatchObject({ ok: false, error: "value" });
+  });
+});

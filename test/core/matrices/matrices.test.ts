@@ -74,7 +74,7 @@ describe("the quadrants", () => {
       "product: 'kosten' is not a number. Type a number or clear the cell.",
     );
     expect(ask("QUADRANT", ["ANSOFF", column([0, 12]), column([1, 0])])).toBe(
-      "x, row 2 is 12, which this matrix does not use on that axis.",
+      "x, row 2 is 12, for which this matrix has no place.",
     );
   });
 });
@@ -135,7 +135,7 @@ describe("an own matrix", () => {
       "Automate",
     ]);
     expect(ask("QUADRANT", [[["a", "b", "c"]], column([1]), column([1]), 5, 5])).toBe(
-      "matrix takes 6 value(s), and 3 are given.",
+      "matrix needs a name, 6 cells, or 8 cells with both cuts, and has 3.",
     );
     expect(ask("QUADRANT", ["ERP", column([1]), column([1]), 5, 5])).toContain(
       "'ERP' is not a matrix. Use GROWTHSHARE, BCG",

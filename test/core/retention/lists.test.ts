@@ -128,7 +128,7 @@ describe("SURVIVAL", () => {
     const table = ask("SURVIVAL", [column(["Months", 1, 2, 3, 4]), column(["Churn", "Ja", true, 1, "FALSE"])]);
     expect(rowsOf(table).map((row) => row[3])).toEqual([0.75, 0.5, 0.25, 0.25]);
     expect(ask("SURVIVAL", [column([1, 2]), column(["yes", "maybe"])], "nl")).toBe(
-      "vertrokken, rij 2 is 'maybe': typ ja of nee, WAAR of ONWAAR, 1 of 0.",
+      "vertrokken, rij 2: 'maybe' is geen ja of nee. Typ ja of nee, WAAR of ONWAAR, of 1 of 0.",
     );
   });
 });

@@ -1,0 +1,43 @@
+import { define, type Value } from "../define.ts";
+import { labelOf } from "./cohort-periods.ts";
+import { COHORT_PARAMS, cohortsFrom } from "./cohorts-from.ts";
+import { help, texts } from "./texts/cohorts.ts";
+
+export const cohorts = define({
+  id: "COHORTS",
+  since: "0.1.0",
+  ...texts,
+  params: COHORT_PARAMS,
+  result: {
+    kind: "table",
+    columns: [
+      { key: "cohort", header: "Cohort (first purchase)", unit: "text" },
+      { key: "customers", header: "Customers", unit: "count" },
+    ],
+    more: { key: "since", header: "Period" },
+    help: help.result,
+    picture: { kind: "cohort heat map", along: "cohort", heights: ["since"] },
+  },
+
+  compute(inputs) {
+    const { first, count, sizeAt, cellAt } = cohortsFrom(inputs);
+    return Array.from({ length: count }, (_, cohort): Value[] => [
+      labelOf(first + cohort, inputs.period),
+      sizeAt(cohort),
+      ...Array.from({ length: count }, (_, since) => (cohort + since < count ? cellAt(cohort, since) : "")),
+    ]);
+  },
+
+  explain(inputs) {
+    const { count, sizeAt, activeAt, cellAt } = cohortsFrom(inputs);
+    const [size, active, cell] = [sizeAt(0), activeAt(0, count - 1), cellAt(0, count - 1) as number];
+    const shown = [
+      { step: "customers", figures: [], result: inputs.ids.names.length, unit: "count" },
+      { step: "cohort", figures: [], result: size, unit: "count" },
+      { step: "active", figures: [], result: active, unit: "count" },
+    ] as const;
+    if (inputs.measure === "customers") return shown;
+    if (inputs.measure === "amount") return [...shown, { step: "amount", figures: [], result: cell, unit: "money" }];
+    return [...shown, { step: "retention", figures: [active, "÷", size], result: cell, unit: "fraction" }];
+  },
+});

@@ -1,0 +1,36 @@
+export const FORECAST_PARAMS = [
+  {
+    name: "history",
+    kind: "numbers",
+    unit: "money",
+    help: "Sales per period, oldest first, without a period left out: type 0 where nothing was sold.",
+  },
+  {
+    name: "periods",
+    kind: "number",
+    unit: "periods",
+    min: 1,
+    max: 1000,
+    whole: true,
+    help: "Number of periods to forecast, 1 to 1000.",
+  },
+  {
+    name: "season",
+    kind: "number",
+    unit: "periods",
+    min: 0,
+    max: 53,
+    whole: true,
+    default: 0,
+    help: "Periods after which the pattern repeats: 12 for months, 4 for quarters, 52 for weeks, 7 for days. Without season if left out.",
+  },
+  {
+    name: "confidence",
+    kind: "number",
+    unit: "fraction",
+    above: 0,
+    max: 0.9999,
+    default: 0.95,
+    help: "How sure the range must be, for instance 95%.",
+  },
+] as const;

@@ -1,0 +1,4 @@
+import { scorecard } from "./scorecard.ts";
+
+/** The family in menu order. */
+export const scorecardsFamily = { scorecard } as const;

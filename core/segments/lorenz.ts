@@ -1,0 +1,42 @@
+import { define } from "../define.ts";
+import { exactSum } from "../numeric/sum.ts";
+import { REVENUE_PER_CUSTOMER } from "./params.ts";
+import { countOf, rankingOf, runningShares } from "./shares.ts";
+import { help, texts } from "./texts/lorenz.ts";
+
+export const lorenz = define({
+  id: "LORENZ",
+  since: "0.1.0",
+  ...texts,
+  params: [REVENUE_PER_CUSTOMER],
+  result: {
+    kind: "table",
+    columns: [
+      { key: "customers", header: "Customers (share)", unit: "fraction" },
+      { key: "total", header: "Total (share)", unit: "fraction" },
+    ],
+    help: help.result,
+    picture: { kind: "Lorenz curve", along: "customers", heights: ["total"] },
+  },
+
+  compute({ values }, tools) {
+    const { ascending, total } = rankingOf(values);
+    const count = countOf(values, (value) => value < 0);
+    if (count > 0) tools.note("negative", { count });
+    const shares = runningShares(ascending, total);
+    return [[0, 0], ...Array.from(shares, (share, index) => [(index + 1) / shares.length, share])];
+  },
+
+  explain({ values }, result) {
+    const half = Math.floor(values.length / 2);
+    const total = exactSum(values);
+    const smallest = exactSum(values.slice().sort().subarray(0, half));
+    const [, share = 0] = (result[half] ?? []) as readonly number[];
+    return [
+      { step: "total", figures: [], result: total, unit: "money" },
+      { step: "customers", figures: [values.length, "÷", 2], result: half, unit: "count" },
+      { step: "smallest", figures: [], result: smallest, unit: "money" },
+      { step: "share", figures: [smallest, "÷", total], result: share, unit: "fraction" },
+    ];
+  },
+});

@@ -1,0 +1,41 @@
+import type { Ids } from "../define.ts";
+import { fail } from "../errors.ts";
+import { exactSumsByCode } from "../numeric/sum.ts";
+import type { Words } from "../words.ts";
+import { classesOf, classOf, FIRST_LIMIT, SECOND_LIMIT } from "./abc-rule.ts";
+import { runningShares } from "./shares.ts";
+
+export interface RankedCustomer {
+  readonly name: string;
+  readonly shown: string | number;
+  readonly value: number;
+  /** Undefined for a negative value, which is no part of the total. */
+  readonly share: number | undefined;
+  readonly cumulative: number | undefined;
+  readonly label: Words;
+}
+
+/** The customers from large to small, equal ones by name, with what they bring of the total of the positive values. */
+export function customersByValue({ codes, names, shown }: Ids, values: Float64Array): readonly RankedCustomer[] {
+  const sums = exactSumsByCode(codes, values, names.length);
+  const classes = classesOf(sums, FIRST_LIMIT, SECOND_LIMIT);
+  const { amounts, ascending, total } = classes;
+  if (total === 0) fail("division-by-zero", { param: "values" });
+  const running = runningShares(ascending.slice().reverse(), total);
+  const name = (code: number) => names[code] as string;
+  const amount = (code: number) => amounts[code] as number;
+  const ranked = Array.from(names, (_, code) => code).sort(
+    (one, other) => amount(other) - amount(one) || (name(one) < name(other) ? -1 : 1),
+  );
+  return ranked.map((code, rank) => {
+    const counts = amount(code) >= 0;
+    return {
+      name: name(code),
+      shown: shown[code] as string | number,
+      value: sums[code] as number,
+      share: counts ? amount(code) / total : undefined,
+      cumulative: counts ? (running[rank] ?? 1) : undefined,
+      label: classOf(amount(code), classes),
+    };
+  });
+}

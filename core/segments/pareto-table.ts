@@ -1,0 +1,62 @@
+import { define, type Value } from "../define.ts";
+import { fail } from "../errors.ts";
+import { exactSum } from "../numeric/sum.ts";
+import { A } from "./abc-rule.ts";
+import { customersByValue } from "./pareto-customers.ts";
+import { help, texts } from "./texts/pareto-table.ts";
+
+export const paretoTable = define({
+  id: "PARETOTABLE",
+  since: "0.1.0",
+  ...texts,
+  params: [
+    { name: "ids", kind: "ids", help: help.ids },
+    { name: "values", kind: "numbers", unit: "money", help: help.values },
+  ],
+  result: {
+    kind: "table",
+    columns: [
+      { key: "id", header: "Name", unit: "text" },
+      { key: "value", header: "Value", unit: "money" },
+      { key: "share", header: "Share", unit: "fraction" },
+      { key: "cumulative", header: "Cumulative share", unit: "fraction" },
+      { key: "class", header: "Class", unit: "label" },
+    ],
+    help: help.result,
+    picture: { kind: "Pareto curve", along: "id", heights: ["value", "cumulative"] },
+  },
+
+  compute({ ids, values }, tools) {
+    if (values.length === 0) fail("empty-range", { param: "values" });
+    const customers = customersByValue(ids, values);
+    const count = customers.filter(({ value }) => value < 0).length;
+    if (count > 0) tools.note("notPositive", { count });
+    return customers.map(({ shown, value, share, cumulative, label }): Value[] => [
+      shown,
+      value,
+      share ?? "",
+      cumulative ?? "",
+      label,
+    ]);
+  },
+
+  explain({ ids, values }) {
+    const customers = customersByValue(ids, values);
+    const sumOf = (some: typeof customers) => exactSum(some.map(({ value }) => value));
+    const total = sumOf(customers.filter(({ value }) => value > 0));
+    const inA = customers.filter(({ label }) => label === A);
+    const [{ name, value }] = customers as [(typeof customers)[number]];
+    const shareOfA = sumOf(inA);
+    return [
+      { step: "total", figures: [], result: total, unit: "money" },
+      { step: "largest", figures: [name, ":", value, "÷", total], result: value / total, unit: "fraction" },
+      {
+        step: "customersInA",
+        figures: [inA.length, "÷", customers.length],
+        result: inA.length / customers.length,
+        unit: "fraction",
+      },
+      { step: "shareOfA", figures: [shareOfA, "÷", total], result: shareOfA / total, unit: "fraction" },
+    ];
+  },
+});

@@ -1,0 +1,64 @@
+import { define, type Figure } from "../define.ts";
+import { fail } from "../errors.ts";
+import type { Words } from "../words.ts";
+import { historiesOf, type Purchases } from "./purchase-histories.ts";
+import { CROSS, DEEP, help, NEW, REPEAT, texts, UP } from "./texts/sell-type.ts";
+
+export const sellType = define({
+  id: "SELLTYPE",
+  since: "0.1.0",
+  ...texts,
+  params: [
+    { name: "customers", kind: "ids", help: help.customers },
+    { name: "dates", kind: "dates", help: help.dates },
+    { name: "products", kind: "ids", help: help.products },
+    { name: "groups", kind: "ids", help: help.groups },
+    { name: "prices", kind: "numbers", unit: "money", min: 0, help: help.prices },
+    { name: "quantities", kind: "numbers", unit: "count", above: 0, help: help.quantities },
+  ],
+  result: {
+    kind: "column",
+    unit: "label",
+    labels: [NEW, REPEAT, DEEP, UP, CROSS],
+    header: "Type of sale",
+    help: help.result,
+  },
+
+  compute(purchases) {
+    const histories = historiesOf(purchases);
+    if (histories.units.some((units) => !Number.isFinite(units))) fail("no-solution", { param: "quantities" });
+    return typesOf(purchases, histories);
+  },
+
+  explain(purchases, result) {
+    if (purchases.dates.length === 0) return [];
+    const { isFirst, units, unitsBefore, priceBefore } = historiesOf(purchases);
+    const [price, now] = [purchases.prices[0] as number, units[0] as number];
+    const [before, earlier] = [priceBefore[0] as number, unitsBefore[0] as number];
+    const type = result[0] as Words;
+    const difference = (one: number, other: number): readonly Figure[] => [one, "−", other];
+    const known = isFirst[0] === 0;
+    const inGroup = known && !Number.isNaN(before);
+    return [
+      { step: "before", figures: [], result: known ? 1 : 0, unit: "yes or no" },
+      ...(known ? [{ step: "group", figures: [], result: inGroup ? 1 : 0, unit: "yes or no" } as const] : []),
+      ...(inGroup && !Number.isNaN(earlier)
+        ? [{ step: "units", figures: difference(now, earlier), result: now - earlier, unit: "count" } as const]
+        : []),
+      ...(inGroup
+        ? [{ step: "price", figures: difference(price, before), result: price - before, unit: "money" } as const]
+        : []),
+      { step: "type", figures: ["→", type], result: type, unit: "label" },
+    ];
+  },
+});
+
+function typesOf({ prices }: Purchases, { isFirst, units, unitsBefore, priceBefore }: ReturnType<typeof historiesOf>) {
+  return Array.from(prices, (price, row): Words => {
+    if (isFirst[row] === 1) return NEW;
+    const [before, earlier] = [priceBefore[row] as number, unitsBefore[row] as number];
+    if (Number.isNaN(before)) return CROSS;
+    if ((units[row] as number) > earlier) return DEEP;
+    return price > before ? UP : REPEAT;
+  });
+}

@@ -1,0 +1,114 @@
+import type { Cell } from "../core/cells.ts";
+import { type Calculator, type ColumnParam, isColumn, isOptional, type Param, type Unit } from "../core/define.ts";
+
+/**
+ * Lists as a company has them, made from what a definition says of its parameters: the same in every run, as long as asked.
+ * Customers, orders and years of dates grow with the list; product groups, stages and themes do not.
+ */
+export type Rows = readonly (readonly Cell[])[];
+
+/** Delivers an argument anew: an engine remembers the arrays and texts that it has read before. */
+export type Delivery = () => Rows | Cell;
+
+type Random = () => number;
+
+/** Numbers that look random and are the same in every run. */
+function randomFrom(seed: number): Random {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const between = (random: number, low: number, high: number, decimals = 0): number => {
+  const steps = 10 ** decimals;
+  return Math.round((low + random * (high - low)) * steps) / steps;
+};
+
+/** What cells of a unit hold where the definition sets no limits, and with how many decimals. */
+const TYPICAL: Readonly<Record<Unit, readonly [low: number, high: number, decimals: number]>> = {
+  fraction: [0, 1, 2],
+  money: [0, 5_000, 2],
+  count: [0, 100, 0],
+  score: [1, 10, 1],
+  points: [-100, 100, 0],
+  ratio: [0, 3, 2],
+  hours: [0, 96, 2],
+  days: [0, 1_460, 0],
+  date: [44_562, 46_022, 0],
+  periods: [0, 60, 0],
+  "yes or no": [0, 1, 0],
+  label: [0, 100, 0],
+  text: [0, 100, 0],
+};
+
+/** Names that repeat however long the list is; all others are customers or orders, of which there are more in a longer list. */
+const FEW: Readonly<Record<string, number>> = {
+  groups: 12,
+  labels: 12,
+  products: 40,
+  stages: 8,
+  themes: 12,
+  tiers: 4,
+};
+const ROWS_PER_NAME = 10;
+
+/** Lists whose rows depend on one another. */
+const SHAPED: Readonly<Record<string, (row: number, rows: number) => Cell>> = {
+  "FUNNEL stages": (row) => `Stage ${row}`,
+  "FUNNEL counts": (row, rows) => rows - row,
+  "SURVIVAL churned": (row) => (row % 3 === 0 ? "yes" : "no"),
+};
+
+type Column = ColumnParam | Extract<Param, { readonly kind: "rectangle" }>;
+
+/** The functions that this bench measures. */
+export const takesColumns = ({ params }: Pick<Calculator, "params">): boolean =>
+  params.some((param) => isColumn(param) || param.kind === "rectangle");
+
+/** One delivery per parameter: lists of so many rows for the columns, the arguments of the first example for the rest. */
+export function deliveriesFor(calculator: Calculator, rows: number): readonly Delivery[] {
+  const { params, examples } = calculator;
+  const together = params.some((param) => param.kind === "rectangle" || (isColumn(param) && !param.separate));
+  return params.map((param, at) => {
+    const isList = param.kind === "rectangle" || (isColumn(param) && !(together && param.separate));
+    if (isList) return listOf(calculator, param as Column, rows, at + 1);
+    const given = isOptional(param) ? null : examples[0].args[at];
+    return () => given as Rows | Cell;
+  });
+}
+
+const WIDTH_OF_RECTANGLE = 5;
+
+function listOf(calculator: Calculator, param: Column, rows: number, seed: number): Delivery {
+  const random = randomFrom(seed);
+  const cellAt = SHAPED[`${calculator.id} ${param.name}`] ?? (() => cellOf(calculator, param, random(), rows));
+  const width = param.kind === "rectangle" ? WIDTH_OF_RECTANGLE : 1;
+  const list = Array.from({ length: rows }, (_, row) => Array.from({ length: width }, () => cellAt(row, rows)));
+  // Texts come anew out of JSON, as a host brings them; numbers are as new in a copy, which is sooner made.
+  if (param.kind !== "ids") return () => list.map((row) => row.slice());
+  const text = JSON.stringify(list);
+  return () => JSON.parse(text);
+}
+
+function cellOf(calculator: Calculator, param: Column, random: number, rows: number): Cell {
+  if (param.kind === "dates") return between(random, TYPICAL.date[0], TYPICAL.date[1]);
+  if (param.kind === "ids") {
+    const names = FEW[param.name] ?? Math.ceil(rows / ROWS_PER_NAME);
+    return `${param.name.slice(0, 3)}-${Math.floor(random * names)}`;
+  }
+  const [low, high, decimals] = TYPICAL[param.unit];
+  const from = Math.max(param.min ?? low, param.above ?? low);
+  const to = param.max ?? Math.max(from, scaleOf(calculator, param) ?? high);
+  // Revenue is spread as it is among customers: many small, few large.
+  const share = param.unit === "money" ? random ** 4 : random;
+  const value = between(share, from, Math.min(to, Math.max(from, high)), param.whole ? 0 : decimals);
+  return value === param.above ? to : value;
+}
+
+/** The top of the scale that ratings are given on, where that is a parameter of its own. */
+function scaleOf({ params }: Calculator, { unit }: Exclude<Column, { readonly kind: "ids" | "dates" }>) {
+  const scale = unit === "score" ? params.find(({ name }) => name === "scale") : undefined;
+  return scale?.kind === "number" ? scale.default : undefined;
+}

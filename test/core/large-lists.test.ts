@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { answer } from "../../core/answer.ts";
+import { isOptional, parametersOf } from "../../core/define.ts";
+import { entries } from "../../core/registry.ts";
+import { ask, column } from "./ask.ts";
+
+describe("a long list", () => {
+  it("looks for the header once, however many blanks and texts follow", () => {
+    const scores = [...Array.from({ length: 200_000 }, () => [""]), ...Array.from({ length: 200_000 }, () => ["9"])];
+    const started = performance.now();
+    expect(ask("NPS", [scores])).toBe(100);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  it("cuts off the blank tail of a whole column", () => {
+    const whole = [...column(["Score", 10, 7]), ...Array.from({ length: 1_048_573 }, () => [null])];
+    expect(ask("NPSGROUP", [whole])).toEqual([["NPS group"], ["Promoter"], ["Passive"]]);
+  });
+});
+
+describe("every function", () => {
+  it("survives a column of a million blank cells", () => {
+    const blanks = Array.from({ length: 1_000_000 }, () => [null]);
+    for (const { calculator } of entries) {
+      const args = parametersOf(calculator).map((param) => (isOptional(param) ? null : blanks));
+      const started = performance.now();
+      const shown = answer(calculator.id, args, { language: "en" });
+      expect(performance.now() - started).toBeLessThan(3_000);
+      if (shown.ok && Array.isArray(shown.cells)) expect(shown.cells.length).toBeLessThan(20_000);
+    }
+  });
+});
