@@ -17,6 +17,8 @@ export interface Fit {
 const MOST_STEPS = 200;
 /** How small the slope must be, per observation and per unit of the logarithm of a parameter. */
 const FLAT = 1e-10;
+/** A surface that takes more than this to look like a hill has overflowed. */
+const MOST_DAMPING = 1e10;
 /** The longest step: no parameter changes by more than this factor's logarithm at once. */
 const LONGEST = 2;
 
@@ -35,6 +37,7 @@ export function maximise(
   let iterations = 0;
   for (; iterations < MOST_STEPS && !isFlat(surface); iterations++) {
     const step = climb(surface, damping);
+    if (step === undefined) break;
     const next = point.map((at, index) => at + (step.by[index] as number));
     const parameters = next.map(Math.exp);
     const there = inLogs(surfaceAt(parameters), parameters, observations);
@@ -44,7 +47,7 @@ export function maximise(
       damping = damping < 1e-6 ? 0 : damping / 10;
     } else {
       damping = damping === 0 ? 1e-4 : damping * 10;
-      if (damping > 1e10) break;
+      if (damping > MOST_DAMPING) break;
     }
   }
   const parameters = point.map(Math.exp);
@@ -76,9 +79,9 @@ function inLogs({ value, gradient, curvature }: Surface, parameters: readonly nu
 
 const isFlat = ({ gradient }: Surface): boolean => gradient.every((along) => Math.abs(along) < FLAT);
 
-/** The Newton step, damped until the surface it assumes is a hill. */
-function climb({ gradient, curvature }: Surface, from: number): { by: readonly number[]; damping: number } {
-  for (let damping = from; ; damping = damping === 0 ? 1e-4 : damping * 10) {
+/** The Newton step, damped until the surface it assumes is a hill; undefined where it never is. */
+function climb({ gradient, curvature }: Surface, from: number): { by: readonly number[]; damping: number } | undefined {
+  for (let damping = from; damping <= MOST_DAMPING; damping = damping === 0 ? 1e-4 : damping * 10) {
     const hill = curvature.map((row, one) => row.map((bend, other) => (one === other ? damping : 0) - bend));
     const factor = cholesky(hill);
     if (factor === undefined) continue;
@@ -86,6 +89,7 @@ function climb({ gradient, curvature }: Surface, from: number): { by: readonly n
     const longest = Math.max(...by.map(Math.abs));
     return { by: longest > LONGEST ? by.map((one) => (one * LONGEST) / longest) : by, damping };
   }
+  return undefined;
 }
 
 function standardErrorsOf(curvature: Surface["curvature"]): (number | undefined)[] {

@@ -1,4 +1,5 @@
 import type { FamilyWords } from "../translation.ts";
+import { customerBases } from "./customer-bases.ts";
 
 export const value: FamilyWords<"value"> = {
   clv: {
@@ -293,4 +294,5 @@ export const value: FamilyWords<"value"> = {
       line: "Een investering van precies de CLV is geen ruimte en ook niet te veel, en krijgt een eigen oordeel.",
     },
   },
+  ...customerBases,
 };

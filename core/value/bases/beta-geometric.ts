@@ -9,11 +9,10 @@ import type { History, PurchaseModel } from "./model.ts";
  * Denizel & Filiztekin 2007) after the first purchase too, which is the same as one more toss that everybody in the data
  * has had: b is one higher throughout, and the chance b ÷ (a + b) of surviving it is a factor of the likelihood.
  */
-export function betaGeometric(id: string, tossesAtStart: boolean): PurchaseModel {
+export function betaGeometric(tossesAtStart: boolean): PurchaseModel {
   const extra = tossesAtStart ? 1 : 0;
   const mayHaveLeft = (frequency: number) => frequency > 0 || tossesAtStart;
   return {
-    id,
     names: ["r", "alpha", "a", "b"],
 
     fit(histories) {

@@ -10,7 +10,6 @@ export interface History {
 
 /** A model of when customers buy and when they leave. Parameters come in the order of its names. */
 export interface PurchaseModel {
-  readonly id: string;
   readonly names: readonly string[];
   fit(histories: Histories): Fit;
   /** The chance that a customer is still one. */

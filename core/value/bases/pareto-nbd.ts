@@ -12,7 +12,6 @@ type Parameters = readonly [number, number, number, number];
  * parameters are then as plain as itself.
  */
 export const paretoNbd: PurchaseModel = {
-  id: "Pareto/NBD",
   names: ["r", "alpha", "s", "beta"],
 
   fit(histories) {

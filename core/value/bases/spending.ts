@@ -1,0 +1,96 @@
+import type { Step, Tools, Value } from "../../define.ts";
+import { fail } from "../../errors.ts";
+import type { Fit } from "../../numeric/newton.ts";
+import { checkRepeaters } from "./check-customers.ts";
+import { expectedValue, fitGammaGamma, GAMMA_GAMMA } from "./gamma-gamma.ts";
+
+const QUANTITIES = {
+  logLikelihood: { en: "Log-likelihood", nl: "Log-likelihood" },
+  customers: { en: "Customers used", nl: "Gebruikte klanten" },
+  mean: { en: "Mean amount of a new customer", nl: "Gemiddeld bedrag van een nieuwe klant" },
+  correlation: { en: "Correlation of frequency and mean value", nl: "Correlatie van frequentie en gemiddeld bedrag" },
+} as const;
+
+/** From here on the model's assumption, that who buys more often does not spend more each time, is in doubt. */
+const DOUBTFUL = 0.3;
+
+export interface Spending {
+  readonly fit: Fit;
+  readonly customers: number;
+  readonly correlation: number;
+}
+
+/** The model fitted to who bought again and paid for it; the others say nothing about amounts. */
+export function fitSpending(
+  frequency: Float64Array,
+  meanValue: Float64Array,
+  { note }: Pick<Tools<"left" | "correlated">, "note">,
+): Spending {
+  const counts = (_: unknown, at: number) => (frequency[at] as number) > 0 && (meanValue[at] as number) > 0;
+  const [often, amounts] = [frequency.filter(counts), meanValue.filter(counts)];
+  checkRepeaters(often, "frequency");
+  if (often.length < frequency.length) note("left", { count: frequency.length - often.length });
+  const correlation = correlationOf(often, amounts);
+  if (Math.abs(correlation) >= DOUBTFUL) note("correlated", { correlation: Math.round(100 * correlation) / 100 });
+  const fit = fitGammaGamma(often, amounts);
+  const known =
+    [...fit.parameters, fit.logLikelihood].every(Number.isFinite) && !fit.standardErrors.includes(undefined);
+  if (!fit.converged || !known) fail("no-solution", { param: "meanValue" });
+  return { fit, customers: often.length, correlation };
+}
+
+export function spendingTable(
+  frequency: Float64Array,
+  meanValue: Float64Array,
+  tools: Pick<Tools<"left" | "correlated">, "note">,
+): Value[][] {
+  const { fit, customers, correlation } = fitSpending(frequency, meanValue, tools);
+  const { parameters, standardErrors, logLikelihood } = fit;
+  // With q at or below 1 customers differ so much that there is no mean.
+  const mean = (parameters[1] as number) > 1 ? expectedValue(parameters, 0, 0) : "";
+  return [
+    ...GAMMA_GAMMA.map((name, at) => [name, parameters[at] as number, standardErrors[at] as number]),
+    [QUANTITIES.logLikelihood, logLikelihood, ""],
+    [QUANTITIES.customers, customers, ""],
+    [QUANTITIES.mean, mean, ""],
+    [QUANTITIES.correlation, correlation, ""],
+  ];
+}
+
+type SpendingStep = "customers" | "parameter" | "logLikelihood" | "mean" | "correlation";
+
+export function spendingSteps(rows: readonly (readonly Value[])[]): readonly Step<SpendingStep>[] {
+  const at = (row: number, column: number) => rows[row]?.[column] as number;
+  const [p, q, gamma] = [at(0, 1), at(1, 1), at(2, 1)];
+  return [
+    { step: "customers", figures: [], result: at(4, 1), unit: "count" },
+    ...GAMMA_GAMMA.map(
+      (name, index): Step<SpendingStep> => ({
+        step: "parameter",
+        figures: [name, "±", at(index, 2)],
+        result: at(index, 1),
+        unit: "ratio",
+      }),
+    ),
+    { step: "logLikelihood", figures: [], result: at(3, 1), unit: "ratio" },
+    ...(q > 1
+      ? [{ step: "mean", figures: [p, "×", gamma, "÷ (", q, "−", 1, ")"], result: at(5, 1), unit: "money" } as const]
+      : []),
+    { step: "correlation", figures: [], result: at(6, 1), unit: "ratio" },
+  ];
+}
+
+/** Pearson's correlation; 0 where one of the two does not vary. */
+function correlationOf(one: Float64Array, other: Float64Array): number {
+  const meanOf = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [meanOne, meanOther] = [meanOf(one), meanOf(other)];
+  let [product, squareOne, squareOther] = [0, 0, 0];
+  for (let at = 0; at < one.length; at++) {
+    const [x, y] = [(one[at] as number) - meanOne, (other[at] as number) - meanOther];
+    product += x * y;
+    squareOne += x * x;
+    squareOther += y * y;
+  }
+  const scale = Math.sqrt(squareOne) * Math.sqrt(squareOther);
+  return scale === 0 ? 0 : product / scale;
+}
