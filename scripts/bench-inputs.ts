@@ -54,11 +54,13 @@ const FEW: Readonly<Record<string, number>> = {
 };
 const ROWS_PER_NAME = 10;
 
-/** Lists whose rows depend on one another. */
-const SHAPED: Readonly<Record<string, (row: number, rows: number) => Cell>> = {
+/** Lists that are not just any numbers or names: a funnel narrows, customers leave, an order holds a few products. */
+const SHAPED: Readonly<Record<string, (row: number, rows: number, random: number) => Cell>> = {
   "FUNNEL stages": (row) => `Stage ${row}`,
   "FUNNEL counts": (row, rows) => rows - row,
-  "SURVIVAL churned": (row) => (row % 3 === 0 ? "yes" : "no"),
+  "RETENTIONCURVE survivors": (row) => Math.round(1e9 / Math.sqrt(1 + row / 2)),
+  "CROSSSELL orderIds": (_row, rows, random) => `order-${Math.floor((random * rows) / 3)}`,
+  "DISTRIBUTION categoryRevenue": (_row, _rows, random) => 5_000 + Math.floor(random * 50_000),
 };
 
 type Column = ColumnParam | Extract<Param, { readonly kind: "rectangle" }>;
@@ -79,17 +81,21 @@ export function deliveriesFor(calculator: Calculator, rows: number): readonly De
   });
 }
 
-const WIDTH_OF_RECTANGLE = 5;
-
 function listOf(calculator: Calculator, param: Column, rows: number, seed: number): Delivery {
   const random = randomFrom(seed);
-  const cellAt = SHAPED[`${calculator.id} ${param.name}`] ?? (() => cellOf(calculator, param, random(), rows));
-  const width = param.kind === "rectangle" ? WIDTH_OF_RECTANGLE : 1;
-  const list = Array.from({ length: rows }, (_, row) => Array.from({ length: width }, () => cellAt(row, rows)));
+  const shape = SHAPED[`${calculator.id} ${param.name}`];
+  const cellAt = (row: number) => shape?.(row, rows, random()) ?? cellOf(calculator, param, random(), rows);
+  const width = param.kind === "rectangle" ? widthOfExample(calculator, param) : 1;
+  const list = Array.from({ length: rows }, (_, row) => Array.from({ length: width }, () => cellAt(row)));
   // Texts come anew out of JSON, as a host brings them; numbers are as new in a copy, which is sooner made.
   if (param.kind !== "ids") return () => list.map((row) => row.slice());
   const text = JSON.stringify(list);
   return () => JSON.parse(text);
+}
+
+function widthOfExample({ params, examples }: Calculator, param: Param): number {
+  const [row] = examples[0].args[params.indexOf(param)] as Rows;
+  return row?.length ?? 1;
 }
 
 function cellOf(calculator: Calculator, param: Column, random: number, rows: number): Cell {
