@@ -46,7 +46,6 @@ const TYPICAL: Readonly<Record<Unit, readonly [low: number, high: number, decima
 /** Names that repeat however long the list is; all others are customers or orders, of which there are more in a longer list. */
 const FEW: Readonly<Record<string, number>> = {
   groups: 12,
-  labels: 12,
   products: 40,
   stages: 8,
   themes: 12,
@@ -59,7 +58,8 @@ const SHAPED: Readonly<Record<string, (row: number, rows: number, random: number
   "FUNNEL stages": (row) => `Stage ${row}`,
   "FUNNEL counts": (row, rows) => rows - row,
   "RETENTIONCURVE survivors": (row) => Math.round(1e9 / Math.sqrt(1 + row / 2)),
-  "CROSSSELL orderIds": (_row, rows, random) => `order-${Math.floor((random * rows) / 3)}`,
+  "CROSSSELL orders": (_row, rows, random) => `order-${Math.floor((random * rows) / 3)}`,
+  "CROSSSELL products": (_row, _rows, random) => `product-${Math.floor(40 * random ** 2)}`,
   "DISTRIBUTION categoryRevenue": (_row, _rows, random) => 5_000 + Math.floor(random * 50_000),
 };
 
@@ -98,9 +98,15 @@ function widthOfExample({ params, examples }: Calculator, param: Param): number 
   return row?.length ?? 1;
 }
 
+function labelOfExample({ params, examples }: Calculator, param: Param, random: number): Cell {
+  const labels = examples[0].args[params.indexOf(param)] as Rows;
+  return labels[Math.floor(random * labels.length)]?.[0];
+}
+
 function cellOf(calculator: Calculator, param: Column, random: number, rows: number): Cell {
   if (param.kind === "dates") return between(random, TYPICAL.date[0], TYPICAL.date[1]);
   if (param.kind === "ids") {
+    if (param.name === "labels") return labelOfExample(calculator, param, random);
     const names = FEW[param.name] ?? Math.ceil(rows / ROWS_PER_NAME);
     return `${param.name.slice(0, 3)}-${Math.floor(random * names)}`;
   }
@@ -113,8 +119,6 @@ function cellOf(calculator: Calculator, param: Column, random: number, rows: num
   return value === param.above ? to : value;
 }
 
-/** The top of the scale that ratings are given on, where that is a parameter of its own. */
-function scaleOf({ params }: Calculator, { unit }: Exclude<Column, { readonly kind: "ids" | "dates" }>) {
-  const scale = unit === "score" ? params.find(({ name }) => name === "scale") : undefined;
-  return scale?.kind === "number" ? scale.default : undefined;
-}
+/** The top of the scale that ratings are given on, where that is a parameter of its own: few ask for more than five answers. */
+const scaleOf = ({ params }: Calculator, { unit }: Exclude<Column, { readonly kind: "ids" | "dates" }>) =>
+  unit === "score" && params.some(({ name }) => name === "scale") ? 5 : undefined;

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   explained: { margin: 0 },
   answer: { margin: 0, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   // A button of several lines stays beside its bullet.
-  within: { textAlign: "start", verticalAlign: "top" },
+  within: { textAlign: "start", verticalAlign: "top", lineHeight: "inherit" },
   outcome: { fontWeight: tokens.fontWeightSemibold },
   list: {
     margin: 0,

@@ -15,7 +15,7 @@ class QuickFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ["test/{core,docs}/**/*.test.ts", "test/apps-script/stubs.test.ts"],
-    exclude: ["test/core/{catalogue,large-lists,layers,names,purity}.test.ts", "test/docs/site.test.ts"],
+    exclude: ["test/core/{catalogue,large-lists,layers,names,purity}.test.ts", "test/docs/built.test.ts"],
     setupFiles: ["test/mutation/setup.ts"],
     env: { FUZZ_RUNS: "15" },
     // One worker keeps core loaded: a mutant is switched on by a variable, not by loading anew.
