@@ -55,12 +55,20 @@ export function cellsOf(
   const { result } = entry.calculator;
   const headers = headersOf(entry, language, value[0] ?? []);
   const rows = value.map((row) =>
-    row.map((cell, column) =>
-      result.kind === "rows" && cell === HEADER ? (headers[column] ?? "") : shownValue(entry, cell, language),
-    ),
+    result.kind === "rows" && row[0] === HEADER ? headers : shownRow(entry, row, language),
   );
   if (result.kind !== "table") return rows;
   return [headers, ...(result.more?.named ? rows.slice(1) : rows)];
+}
+
+/** A copy with what a host shows otherwise in its place: most cells of a long answer are numbers and texts as they are. */
+function shownRow(entry: Entry, row: readonly Value[], language: Language): readonly ShownCell[] {
+  const cells = row.slice();
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column] as Value;
+    if (typeof cell === "object" || cell === 0) cells[column] = shownValue(entry, cell, language);
+  }
+  return cells as ShownCell[];
 }
 
 const isTable = (value: Answer["value"]): value is readonly (readonly Value[])[] => Array.isArray(value);

@@ -10,15 +10,21 @@ export function besideTheList(
   answers: ArrayLike<Value>,
   { height, width, present, headerAt }: Table,
 ): Value | Value[][] {
+  let index = 0;
+  let at = 0;
+  const next = (): Value => {
+    const cell = index === headerAt ? HEADER : present[index] === 1 ? (answers[at++] as Value) : "";
+    index++;
+    return cell;
+  };
+  if (height === 1 && width === 1) return next();
   const rows: Value[][] = [];
-  for (let row = 0, index = 0, at = 0; row < height; row++) {
-    const line: Value[] = [];
-    for (let column = 0; column < width; column++, index++) {
-      line.push(index === headerAt ? HEADER : present[index] === 1 ? (answers[at++] as Value) : "");
-    }
+  for (let row = 0; row < height; row++) {
+    const line = [next()];
+    for (let column = 1; column < width; column++) line.push(next());
     rows.push(line);
   }
-  return height === 1 && width === 1 ? (rows[0]?.[0] as Value) : rows;
+  return rows;
 }
 
 /** As `besideTheList`, with several answers per row. */
@@ -29,9 +35,8 @@ export function rowsBesideTheList(
 ): Value[][] {
   const rows: Value[][] = [];
   for (let row = 0, at = 0; row < height; row++) {
-    if (row === headerAt) rows.push(Array.from({ length: columns }, () => HEADER));
-    else if (present[row] === 1) rows.push([...(answers[at++] as readonly Value[])]);
-    else rows.push(Array.from({ length: columns }, () => ""));
+    if (present[row] === 1) rows.push((answers[at++] as readonly Value[]).slice());
+    else rows.push(new Array<Value>(columns).fill(row === headerAt ? HEADER : ""));
   }
   return rows;
 }

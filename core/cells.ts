@@ -18,7 +18,7 @@ const ERROR_TEXT =
 
 /** Sheets hands error cells over as text, and pasted exports carry them so, in Dutch too; all mean the error. */
 export function errorOf(cell: unknown): string | undefined {
-  if (typeof cell === "string") return ERROR_TEXT.test(cell) ? cell : undefined;
+  if (typeof cell === "string") return cell.startsWith("#") && ERROR_TEXT.test(cell) ? cell : undefined;
   if (typeof cell !== "object" || cell === null) return undefined;
   const { error } = cell as { error?: unknown };
   return typeof error === "string" ? error : undefined;

@@ -1,5 +1,5 @@
 import { besideTheList, rowsBesideTheList } from "./beside-the-list.ts";
-import { type Cell, isBlank, toGrid } from "./cells.ts";
+import { type Cell, isBlank, presumedGrid, toGrid } from "./cells.ts";
 import {
   type Calculator,
   type ColumnParam,
@@ -243,8 +243,8 @@ function checkNumbers({ result }: Calculator, computed: unknown): void {
     const column = computed as ArrayLike<Value>;
     for (let row = 0; row < column.length; row++) checkNumber(column[row] as Value);
   }
-  if (result.kind === "table" || result.kind === "rows")
-    for (const row of computed as Value[][]) row.forEach(checkNumber);
+  if (result.kind !== "table" && result.kind !== "rows") return;
+  for (const row of computed as readonly (readonly Value[])[]) for (const value of row) checkNumber(value);
 }
 
 function checkNumber(value: Value): void {
@@ -252,11 +252,15 @@ function checkNumber(value: Value): void {
 }
 
 function isRange(argument: unknown): boolean {
-  const { height, width } = toGrid(argument);
+  const { height, width } = presumedGrid(argument);
   return height * width > 1;
 }
 
-const isOmitted = (argument: unknown): boolean => toGrid(argument).rows.every((row) => row.every(isBlank));
+/** Looks no further than the first cell that holds something. */
+const isOmitted = (argument: unknown): boolean =>
+  Array.isArray(argument)
+    ? argument.every((row) => (Array.isArray(row) ? row.every(isBlank) : isBlank(row)))
+    : isBlank(argument);
 
 function omitted(param: Param): unknown {
   if (isOptional(param)) return "default" in param ? param.default : undefined;

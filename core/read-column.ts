@@ -1,7 +1,7 @@
-import { type Cell, type Grid, isBlank, isRowOf, isSerialDay } from "./cells.ts";
+import { type Grid, isBlank, isRowOf, isSerialDay } from "./cells.ts";
 import type { ColumnParam, Ids, NumbersParam, Param } from "./define.ts";
 import { canonical, checkLimits, dateFrom, type ForeignCell, isHeaderText, numberFrom, placeOf } from "./read-cell.ts";
-import { idsReader } from "./read-ids.ts";
+import { type IdsReader, idsReader } from "./read-ids.ts";
 
 export interface Column {
   readonly param: ColumnParam;
@@ -41,10 +41,7 @@ export function readColumn(param: ColumnParam, grid: Grid, length: number, forei
   const present = new Uint8Array(length).fill(1);
   const numbers = param.kind === "ids" ? undefined : new Float64Array(length);
   const ids = param.kind === "ids" ? idsReader(length) : undefined;
-  const plain = param.kind === "numbers" ? numbers : undefined;
-  const days = param.kind === "dates" ? numbers : undefined;
-  const range = commonRange(param);
-  const { low, high, whole } = range;
+  const firstUncommon = uncommonFinder(param, grid, numbers, ids);
   let headerAt = -1;
   let headerEnd = -1;
   const blankAs = param.kind === "numbers" ? param.blankAs : undefined;
@@ -54,41 +51,15 @@ export function readColumn(param: ColumnParam, grid: Grid, length: number, forei
   let textAsNumber = 0;
   let words = 0;
 
-  for (let index = 0, row = -1, column = width, line: readonly Cell[] = []; index < length; index++, column++) {
-    if (column === width) {
-      const next: unknown = rows[++row];
-      if (!isRowOf(next, width)) return undefined;
-      line = next;
-      column = 0;
-      const end = plain === undefined || width > 1 ? index : plainRun(rows, index, length, plain, range);
-      if (end > index) {
-        index = end - 1;
-        row = index;
-        continue;
-      }
-    }
-    const raw = line[column];
-    // The common cases first: a number within its limits, a day, a name that was seen before.
-    if (
-      plain !== undefined &&
-      typeof raw === "number" &&
-      raw >= low &&
-      raw <= high &&
-      (!whole || Number.isInteger(raw))
-    ) {
-      plain[index] = raw;
-      continue;
-    }
-    if (days !== undefined && typeof raw === "number" && isSerialDay(raw)) {
-      days[index] = Math.floor(raw);
-      continue;
-    }
-    if (ids?.repeat(index, raw)) continue;
+  for (let index = firstUncommon(0); index < length; index = firstUncommon(index + 1)) {
+    const line: unknown = rows[Math.floor(index / width)];
+    if (!isRowOf(line, width)) return undefined;
+    const raw = line[index % width];
     const cell = isBlank(raw) ? null : canonical(raw, foreign);
     if (isBlank(cell)) {
       inList ||= headerAt >= 0 || present[index - 1] === 1;
       const counts = inList && index > headerEnd && index < lastAt;
-      if (plain !== undefined && blankAs !== undefined && counts) plain[index] = blankAs;
+      if (numbers !== undefined && blankAs !== undefined && counts) numbers[index] = blankAs;
       else present[index] = 0;
       continue;
     }
@@ -124,22 +95,43 @@ export function readColumn(param: ColumnParam, grid: Grid, length: number, forei
 export const lastOfHeader = ({ height, width }: Grid, headerAt: number): number =>
   height === 1 ? headerAt : (Math.floor(headerAt / width) + 1) * width - 1;
 
-/** Reads numbers within their limits, one a row, up to the first cell that is something else; gives its row. */
-function plainRun(
-  rows: Grid["rows"],
-  from: number,
-  to: number,
-  into: Float64Array,
-  { low, high, whole }: CommonRange,
-): number {
-  for (let row = from; row < to; row++) {
-    const line: unknown = rows[row];
-    if (!isRowOf(line, 1)) return row;
-    const cell = line[0];
-    if (typeof cell !== "number" || !(cell >= low && cell <= high) || (whole && !Number.isInteger(cell))) return row;
-    into[row] = cell;
+/**
+ * Reads on from a cell up to the first that needs a second look, and gives its index. A loop for each kind of column: over
+ * cells of one kind the engine needs no boxes for their numbers.
+ */
+function uncommonFinder(
+  param: ColumnParam,
+  grid: Grid,
+  into: Float64Array | undefined,
+  ids: IdsReader | undefined,
+): (from: number) => number {
+  if (ids !== undefined) return (from) => ids.repeats(grid, from);
+  const values = into as Float64Array;
+  if (param.kind === "dates") return (from) => commonDays(grid, from, values);
+  const range = commonRange(param);
+  return (from) => commonNumbers(grid, from, values, range);
+}
+
+function commonNumbers({ rows, width }: Grid, from: number, into: Float64Array, { low, high, whole }: CommonRange) {
+  for (let index = from; index < into.length; index++) {
+    const line: unknown = rows[width === 1 ? index : Math.floor(index / width)];
+    if (!isRowOf(line, width)) return index;
+    const cell = line[width === 1 ? 0 : index % width];
+    if (typeof cell !== "number" || !(cell >= low && cell <= high) || (whole && !Number.isInteger(cell))) return index;
+    into[index] = cell;
   }
-  return to;
+  return into.length;
+}
+
+function commonDays({ rows, width }: Grid, from: number, into: Float64Array): number {
+  for (let index = from; index < into.length; index++) {
+    const line: unknown = rows[width === 1 ? index : Math.floor(index / width)];
+    if (!isRowOf(line, width)) return index;
+    const cell = line[width === 1 ? 0 : index % width];
+    if (typeof cell !== "number" || !isSerialDay(cell)) return index;
+    into[index] = Math.floor(cell);
+  }
+  return into.length;
 }
 
 interface CommonRange {

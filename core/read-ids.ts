@@ -1,33 +1,44 @@
-import { type Cell, errorOf } from "./cells.ts";
+import { type Cell, errorOf, type Grid, isRowOf } from "./cells.ts";
 import type { Ids } from "./define.ts";
 import { fail } from "./errors.ts";
 import type { Place } from "./read-cell.ts";
+
+export type IdsReader = ReturnType<typeof idsReader>;
 
 /** Gives names small codes. A cell that was seen before, text or number, is found by itself without being read again. */
 export function idsReader(length: number) {
   const codes = new Int32Array(length);
   const names: string[] = [];
-  const byName = new Map<string, number>();
-  const byCell = new Map<Cell, number>();
+  /** By name, and by every cell that is not written as its name: with spaces around it, or as a number. */
+  const codeOf = new Map<Cell, number>();
   const numeric = new Map<number, number>();
   return {
-    repeat(index: number, raw: Cell): boolean {
-      const code = byCell.get(raw);
-      if (code === undefined) return false;
-      codes[index] = code;
-      return true;
+    /** Reads on over cells that were seen before, and gives the index of the first that was not. */
+    repeats({ rows, width }: Grid, from: number): number {
+      for (let index = from; index < length; index++) {
+        const line: unknown = rows[width === 1 ? index : Math.floor(index / width)];
+        if (!isRowOf(line, width)) return index;
+        const code = codeOf.get(line[width === 1 ? 0 : index % width]);
+        if (code === undefined) return index;
+        codes[index] = code;
+      }
+      return length;
     },
     add(index: number, raw: Cell, cell: Cell, place: Place): void {
       const error = errorOf(cell);
       if (error !== undefined) fail("error-cell", { ...place(), received: error });
       const name = typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell).trim();
-      const code = byName.get(name) ?? names.push(name) - 1;
-      byName.set(name, code);
-      if (typeof raw !== "object") byCell.set(raw, code);
+      const code = codeOf.get(name) ?? names.push(name) - 1;
+      codeOf.set(name, code);
+      if (raw !== name && typeof raw !== "object") codeOf.set(raw, code);
       if (typeof cell === "number") numeric.set(code, cell);
       codes[index] = code;
     },
-    result: (): Ids => ({ codes, names, shown: names.map((name, code) => numeric.get(code) ?? name) }),
+    result: (): Ids => ({
+      codes,
+      names,
+      shown: numeric.size === 0 ? names : names.map((name, code) => numeric.get(code) ?? name),
+    }),
   };
 }
 

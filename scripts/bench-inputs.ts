@@ -46,7 +46,6 @@ const TYPICAL: Readonly<Record<Unit, readonly [low: number, high: number, decima
 /** Names that repeat however long the list is; all others are customers or orders, of which there are more in a longer list. */
 const FEW: Readonly<Record<string, number>> = {
   groups: 12,
-  labels: 12,
   products: 40,
   stages: 8,
   themes: 12,
@@ -54,11 +53,14 @@ const FEW: Readonly<Record<string, number>> = {
 };
 const ROWS_PER_NAME = 10;
 
-/** Lists whose rows depend on one another. */
-const SHAPED: Readonly<Record<string, (row: number, rows: number) => Cell>> = {
+/** Lists that are not just any numbers or names: a funnel narrows, customers leave, an order holds a few products. */
+const SHAPED: Readonly<Record<string, (row: number, rows: number, random: number) => Cell>> = {
   "FUNNEL stages": (row) => `Stage ${row}`,
   "FUNNEL counts": (row, rows) => rows - row,
-  "SURVIVAL churned": (row) => (row % 3 === 0 ? "yes" : "no"),
+  "RETENTIONCURVE survivors": (row) => Math.round(1e9 / Math.sqrt(1 + row / 2)),
+  "CROSSSELL orders": (_row, rows, random) => `order-${Math.floor((random * rows) / 3)}`,
+  "CROSSSELL products": (_row, _rows, random) => `product-${Math.floor(40 * random ** 2)}`,
+  "DISTRIBUTION categoryRevenue": (_row, _rows, random) => 5_000 + Math.floor(random * 50_000),
 };
 
 type Column = ColumnParam | Extract<Param, { readonly kind: "rectangle" }>;
@@ -79,22 +81,32 @@ export function deliveriesFor(calculator: Calculator, rows: number): readonly De
   });
 }
 
-const WIDTH_OF_RECTANGLE = 5;
-
 function listOf(calculator: Calculator, param: Column, rows: number, seed: number): Delivery {
   const random = randomFrom(seed);
-  const cellAt = SHAPED[`${calculator.id} ${param.name}`] ?? (() => cellOf(calculator, param, random(), rows));
-  const width = param.kind === "rectangle" ? WIDTH_OF_RECTANGLE : 1;
-  const list = Array.from({ length: rows }, (_, row) => Array.from({ length: width }, () => cellAt(row, rows)));
+  const shape = SHAPED[`${calculator.id} ${param.name}`];
+  const cellAt = (row: number) => shape?.(row, rows, random()) ?? cellOf(calculator, param, random(), rows);
+  const width = param.kind === "rectangle" ? widthOfExample(calculator, param) : 1;
+  const list = Array.from({ length: rows }, (_, row) => Array.from({ length: width }, () => cellAt(row)));
   // Texts come anew out of JSON, as a host brings them; numbers are as new in a copy, which is sooner made.
   if (param.kind !== "ids") return () => list.map((row) => row.slice());
   const text = JSON.stringify(list);
   return () => JSON.parse(text);
 }
 
+function widthOfExample({ params, examples }: Calculator, param: Param): number {
+  const [row] = examples[0].args[params.indexOf(param)] as Rows;
+  return row?.length ?? 1;
+}
+
+function labelOfExample({ params, examples }: Calculator, param: Param, random: number): Cell {
+  const labels = examples[0].args[params.indexOf(param)] as Rows;
+  return labels[Math.floor(random * labels.length)]?.[0];
+}
+
 function cellOf(calculator: Calculator, param: Column, random: number, rows: number): Cell {
   if (param.kind === "dates") return between(random, TYPICAL.date[0], TYPICAL.date[1]);
   if (param.kind === "ids") {
+    if (param.name === "labels") return labelOfExample(calculator, param, random);
     const names = FEW[param.name] ?? Math.ceil(rows / ROWS_PER_NAME);
     return `${param.name.slice(0, 3)}-${Math.floor(random * names)}`;
   }
@@ -107,8 +119,6 @@ function cellOf(calculator: Calculator, param: Column, random: number, rows: num
   return value === param.above ? to : value;
 }
 
-/** The top of the scale that ratings are given on, where that is a parameter of its own. */
-function scaleOf({ params }: Calculator, { unit }: Exclude<Column, { readonly kind: "ids" | "dates" }>) {
-  const scale = unit === "score" ? params.find(({ name }) => name === "scale") : undefined;
-  return scale?.kind === "number" ? scale.default : undefined;
-}
+/** The top of the scale that ratings are given on, where that is a parameter of its own: few ask for more than five answers. */
+const scaleOf = ({ params }: Calculator, { unit }: Exclude<Column, { readonly kind: "ids" | "dates" }>) =>
+  unit === "score" && params.some(({ name }) => name === "scale") ? 5 : undefined;

@@ -5,7 +5,8 @@ import { type Delivery, deliveriesFor, takesColumns } from "./bench-inputs.ts";
 
 /**
  * npm run bench: how the cost of every function on lists grows with the list, and how many times one walk over the same
- * cells it takes. Ratios, because times drift with the machine. `npm run bench -- NPS RFM` measures a few.
+ * cells it takes. Ratios, because times drift with the machine; the exponent of the walk is what memory alone makes of a
+ * linear function. `npm run bench -- NPS RFM` measures a few.
  */
 const SIZES = [10_000, 100_000, 1_000_000] as const;
 
@@ -68,9 +69,9 @@ function costOf({ id }: Calculator, deliveries: readonly Delivery[], rows: numbe
 }
 
 /** The slope of the least-squares line through points that stand equally far apart in log(rows): that of its ends, for three. */
-function exponent(costs: readonly Cost[]): number {
+function exponent(costs: readonly Cost[], part: "time" | "walk"): number {
   const [first, last] = [costs[0] as Cost, costs.at(-1) as Cost];
-  return Math.log(last.time / first.time) / Math.log(last.rows / first.rows);
+  return Math.log(last[part] / first[part]) / Math.log(last.rows / first.rows);
 }
 
 function lineFor(calculator: Calculator): string {
@@ -84,12 +85,13 @@ function lineFor(calculator: Calculator): string {
   } catch (error) {
     return `${calculator.id.padEnd(20)}${error instanceof Error ? error.message : error}`;
   }
-  const slope = exponent(costs);
+  const slope = exponent(costs, "time");
   const last = costs.at(-1) as Cost;
   const remarks = [slope > STEEP ? "steep" : "", costs.length < SIZES.length ? `up to ${last.rows} rows` : ""];
   return [
     calculator.id.padEnd(20),
     slope.toFixed(2).padStart(8),
+    exponent(costs, "walk").toFixed(2).padStart(12),
     (last.time / last.walk).toFixed(1).padStart(10),
     `  ${remarks.filter((remark) => remark !== "").join(", ")}`,
   ].join("");
@@ -97,7 +99,7 @@ function lineFor(calculator: Calculator): string {
 
 const wanted = process.argv.slice(2).map((id) => id.toUpperCase());
 const started = performance.now();
-console.log(`${"function".padEnd(20)}exponent    ÷ walk`);
+console.log(`${"function".padEnd(20)}exponent  of a walk    ÷ walk`);
 for (const { calculator } of entries) {
   if (takesColumns(calculator) && (wanted.length === 0 || wanted.includes(calculator.id)))
     console.log(lineFor(calculator).trimEnd());

@@ -38,11 +38,14 @@ export function withoutHelp(code: string): string {
 const isLiteralSlot = (node: ts.Node): node is ts.PropertyAssignment & { readonly name: ts.Identifier } =>
   ts.isPropertyAssignment(node) && ts.isIdentifier(node.name);
 
-/** The `help` of a file of texts; where webpack puts several such files in one scope it is called `funnel_help`. */
+/**
+ * The `help` of a file of texts, or rules and rivals that several functions share; where webpack puts several such files
+ * in one scope it is called `funnel_help`.
+ */
 const isHelp = (node: ts.Node): node is ts.VariableDeclaration & { readonly initializer: ts.Expression } =>
   ts.isVariableDeclaration(node) &&
   ts.isIdentifier(node.name) &&
-  /(?:^|_)help$/.test(node.name.text) &&
+  /(?:^|_)(?:help|RIVALS|RULES)$/.test(node.name.text) &&
   node.initializer !== undefined;
 
 /** Does so to a file of a build before it is minified. */

@@ -33,7 +33,10 @@ export const amLevel = define({
     return [
       ...LEVELS.map((step, index) => ({
         step,
-        figures: answersOf(index).map((value) => ({ value, unit: "yes or no" }) as const),
+        figures: answersOf(index).flatMap((value, at) => [
+          ...(at > 0 ? [","] : []),
+          { value, unit: "yes or no" } as const,
+        ]),
         result: counts[index] as number,
         unit: "count" as const,
       })),

@@ -23,7 +23,7 @@ const DEFEND: Strategy = {
 const IMPROVE: Strategy = {
   label: { en: "WO: improve", nl: "WO: verbeteren" },
   question: (weakness, opportunity) => ({
-    en: `How can we improve on “${weakness}” so that we can seize “${opportunity}”?`,
+    en: `How can we improve “${weakness}” so that we can seize “${opportunity}”?`,
     nl: `Hoe kunnen we “${weakness}” verbeteren om te kunnen inspelen op “${opportunity}”?`,
   }),
 };

@@ -1,4 +1,5 @@
-import { define, type Figure, type Value } from "../define.ts";
+import { define, type Value } from "../define.ts";
+import { addedUp } from "../numeric/added-up.ts";
 import type { Words } from "../words.ts";
 import { highestCombinations, type Total, totalsOf } from "./confrontation-table.ts";
 import { help, texts } from "./texts/confrontation.ts";
@@ -28,7 +29,7 @@ export const confrontation = define({
       { key: "part", header: "Part", unit: "label" },
       { key: "rank", header: "Rank", unit: "count" },
       { key: "factor", header: "Factor", unit: "text" },
-      { key: "against", header: "Meets", unit: "text" },
+      { key: "against", header: "Against", unit: "text" },
       { key: "score", header: "Score", unit: "score" },
       { key: "strategy", header: "Strategy", unit: "label" },
       { key: "attention", header: "Main attention point", unit: "text" },
@@ -62,8 +63,7 @@ export const confrontation = define({
     const [highest] = highestCombinations(swot);
     const total = <K extends string>(step: K, [first]: readonly Total[]) => {
       const { factor, scores, total: result } = first as Total;
-      const sum = Array.from(scores, (score, at): Figure[] => [...(at > 0 ? ["+"] : []), score]);
-      return { step, figures: [`${factor}:`, ...sum.flat()], result, unit: "score" } as const;
+      return { step, figures: [`${factor}:`, ...addedUp(scores)], result, unit: "score" } as const;
     };
     const totals = [total("internal", internal), total("external", external)];
     if (highest === undefined) return totals;

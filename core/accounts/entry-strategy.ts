@@ -2,18 +2,23 @@ import { define } from "../define.ts";
 import type { Words } from "../words.ts";
 import { BOTH, BOTTOM_UP, help, TOP_DOWN, texts } from "./texts/entry-strategy.ts";
 
-/** Types of purchase in both languages, by who decides. */
-const STRATEGIES = {
-  "investment goods": TOP_DOWN,
-  machines: BOTTOM_UP,
-  software: BOTTOM_UP,
-  "user goods": BOTTOM_UP,
-  mixed: BOTH,
-  investeringsgoederen: TOP_DOWN,
-  gebruikersgoederen: BOTTOM_UP,
-  gemengd: BOTH,
-} as const;
-type PurchaseType = keyof typeof STRATEGIES;
+interface Purchase {
+  readonly type: Words;
+  readonly strategy: Words;
+}
+
+/** Types of purchase by who decides. */
+const PURCHASES: readonly [Purchase, ...Purchase[]] = [
+  { type: { en: "investment goods", nl: "investeringsgoederen" }, strategy: TOP_DOWN },
+  { type: { en: "machines", nl: "machines" }, strategy: BOTTOM_UP },
+  { type: { en: "software", nl: "software" }, strategy: BOTTOM_UP },
+  { type: { en: "user goods", nl: "gebruikersgoederen" }, strategy: BOTTOM_UP },
+  { type: { en: "mixed", nl: "gemengd" }, strategy: BOTH },
+];
+
+/** The type is one of the options, so that one of these has it. */
+const purchaseOf = (name: string): Purchase =>
+  PURCHASES.find(({ type }) => type.en === name || type.nl === name) ?? PURCHASES[0];
 
 const STARTS = new Map<Words, Words>([
   [
@@ -47,16 +52,16 @@ export const entryStrategy = define({
     {
       name: "purchaseType",
       kind: "choice",
-      options: Object.keys(STRATEGIES) as PurchaseType[],
+      options: [...new Set([...PURCHASES.map(({ type }) => type.en), ...PURCHASES.map(({ type }) => type.nl)])],
       help: help.purchaseType,
     },
   ],
   result: { kind: "label", labels: [TOP_DOWN, BOTTOM_UP, BOTH], header: "Entry strategy", help: help.result },
 
-  compute: ({ purchaseType }) => STRATEGIES[purchaseType],
+  compute: ({ purchaseType }) => purchaseOf(purchaseType).strategy,
 
   explain: ({ purchaseType }, result) => [
-    { step: "strategy", figures: [purchaseType], result, unit: "label" },
+    { step: "strategy", figures: [purchaseOf(purchaseType).type], result, unit: "label" },
     { step: "start", figures: [result], result: STARTS.get(result) ?? result, unit: "text" },
   ],
 });

@@ -1,7 +1,9 @@
-import { define, type Figure } from "../define.ts";
+import { define } from "../define.ts";
+import { addedUp } from "../numeric/added-up.ts";
+import { percentileFigures } from "../numeric/quantile-figures.ts";
 import { exactSum } from "../numeric/sum.ts";
 import type { Words } from "../words.ts";
-import { aroundLine, isOnOrAbove, lineOf, ranksOf, selectionScores, weightedOf } from "./selection-scores.ts";
+import { isOnOrAbove, lineOf, ranksOf, selectionScores, weightedOf } from "./selection-scores.ts";
 import { help, NO, texts, YES } from "./texts/key-account.ts";
 
 export const keyAccount = define({
@@ -36,23 +38,16 @@ export const keyAccount = define({
     const [score, rank, label] = first as [number, number, Words];
     const all = selectionScores(scores, weights);
     const line = lineOf(all, cut);
-    const { lower, higher, part } = aroundLine(all);
-    const between = [lower, "+", part, "× (", higher, "−", lower, ")"];
-    const products = Array.from(weights, (weight, criterion): Figure[] => [
-      ...(criterion > 0 ? ["+"] : []),
-      scores.values[criterion] as number,
-      "×",
-      weight,
-    ]);
-    const sum = Array.from(weights, (weight, criterion): Figure[] => [...(criterion > 0 ? ["+"] : []), weight]);
+    const products = addedUp(weights, (weight, criterion) => [scores.values[criterion] as number, "×", weight]);
     const [top, total] = [exactSum(weightedOf(scores, weights, 0)), exactSum(weights)];
+    const found = cut === undefined ? percentileFigures(all, 4, 5) : [cut];
     const figures = [score, isOnOrAbove(score, line) ? "≥" : "<", line];
     return [
-      { step: "weighted", figures: products.flat(), result: top, unit: "score" },
-      { step: "weights", figures: sum.flat(), result: total, unit: "score" },
+      { step: "weighted", figures: products, result: top, unit: "score" },
+      { step: "weights", figures: addedUp(weights), result: total, unit: "score" },
       { step: "score", figures: [top, "÷", total], result: score, unit: "score" },
       { step: "rank", figures: ["1 +", rank - 1], result: rank, unit: "count" },
-      { step: "cut", figures: cut === undefined ? between : [cut], result: line, unit: "score" },
+      { step: "cut", figures: found, result: line, unit: "score" },
       { step: "keyAccount", figures, result: label, unit: "label" },
     ];
   },

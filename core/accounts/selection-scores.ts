@@ -27,14 +27,6 @@ export function lineOf(scores: Float64Array, cut: number | undefined): number {
   return percentileInc(Float64Array.from(scores).sort(), 4, 5);
 }
 
-/** The scores that the line lies between without a cut, and which part of the way it is from the lower to the higher. */
-export function aroundLine(scores: Float64Array): { lower: number; higher: number; part: number } {
-  const ascending = Float64Array.from(scores).sort();
-  const fifths = 4 * (ascending.length - 1);
-  const [lower, higher = lower] = ascending.slice(Math.floor(fifths / 5)) as unknown as [number, number?];
-  return { lower, higher, part: (fifths % 5) / 5 };
-}
-
 /** On the line counts; weights such as 0.1 must not lift a score off the line in its last digit. */
 export const isOnOrAbove = (score: number, line: number): boolean => !exceeds(line, score);
 

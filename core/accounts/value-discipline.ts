@@ -3,7 +3,7 @@ import type { Words } from "../words.ts";
 import { help, OPERATIONAL, texts, UNCLEAR } from "./texts/value-discipline.ts";
 
 const PRODUCT = { en: "Product leadership", nl: "Productleiderschap" } as const satisfies Words;
-const CUSTOMER = { en: "Customer intimacy", nl: "Klantpartnerschap" } as const satisfies Words;
+const CUSTOMER = { en: "Customer intimacy", nl: "Klantenpartnerschap" } as const satisfies Words;
 
 const SCORE = { kind: "number", unit: "score", min: 0, max: 10 } as const;
 /** 10% of the scale. */

@@ -7,8 +7,8 @@ export const OWN_REVENUE = {
   help: "Revenue of your own product or brand.",
 } as const;
 
-export const DEALER_CATEGORY_REVENUE = {
-  name: "dealerCategoryRevenue",
+export const REVENUE_OF_STORES_WITH_PRODUCT = {
+  name: "categoryRevenueOfStoresWithProduct",
   kind: "number",
   unit: "money",
   min: 0,

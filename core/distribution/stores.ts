@@ -30,16 +30,17 @@ export interface DistributionFigures {
 
 /** Refuses a store where the part exceeds the whole; `place` says where in the list it stands. */
 export function checkStores({ ownRevenue, categoryRevenue }: Stores, place: Tools["place"]): void {
-  ownRevenue.forEach((own, index) => {
+  for (let index = 0; index < ownRevenue.length; index++) {
+    const own = ownRevenue[index] as number;
     const category = categoryRevenue[index] as number;
     if (exceeds(own, category)) fail("inconsistent-values", { ...place("ownRevenue", index), own, category });
-  });
+  }
 }
 
 export function totalsOf({ ownRevenue, categoryRevenue }: Stores): Totals {
   const stores = ownRevenue.length;
   if (stores === 0) fail("empty-range", { param: "ownRevenue" });
-  const dealerCategory = categoryRevenue.filter((_, index) => (ownRevenue[index] as number) > 0);
+  const dealerCategory = ofDealers(categoryRevenue, ownRevenue);
   if (dealerCategory.length === 0) fail("too-few-values", { param: "ownRevenue" });
   const category = exactSum(categoryRevenue);
   if (!Number.isFinite(category)) fail("no-solution");
@@ -50,6 +51,16 @@ export function totalsOf({ ownRevenue, categoryRevenue }: Stores): Totals {
     dealerCategory: exactSum(dealerCategory),
     category,
   };
+}
+
+/** What belongs to the stores that carry the product. */
+function ofDealers(values: Float64Array, ownRevenue: Float64Array): Float64Array {
+  const kept = new Float64Array(values.length);
+  let dealers = 0;
+  for (let index = 0; index < values.length; index++) {
+    if ((ownRevenue[index] as number) > 0) kept[dealers++] = values[index] as number;
+  }
+  return kept.subarray(0, dealers);
 }
 
 export function figuresOf({ dealers, stores, own, dealerCategory, category }: Totals): DistributionFigures {

@@ -1,6 +1,6 @@
 import { define } from "../define.ts";
 import { shareOf } from "../numeric/share.ts";
-import { DEALER_CATEGORY_REVENUE } from "./params.ts";
+import { REVENUE_OF_STORES_WITH_PRODUCT } from "./params.ts";
 import { help, texts } from "./texts/weighted-distribution.ts";
 
 export const weightedDistribution = define({
@@ -8,15 +8,26 @@ export const weightedDistribution = define({
   since: "0.1.0",
   ...texts,
   params: [
-    DEALER_CATEGORY_REVENUE,
-    { name: "totalCategoryRevenue", kind: "number", unit: "money", min: 0, help: help.totalCategoryRevenue },
+    REVENUE_OF_STORES_WITH_PRODUCT,
+    {
+      name: "categoryRevenueOfAllStores",
+      kind: "number",
+      unit: "money",
+      min: 0,
+      help: help.categoryRevenueOfAllStores,
+    },
   ],
   result: { kind: "number", unit: "fraction", min: 0, max: 1, header: "Weighted distribution", help: help.result },
 
-  compute: ({ dealerCategoryRevenue, totalCategoryRevenue }) =>
-    shareOf(dealerCategoryRevenue, totalCategoryRevenue, { param: "totalCategoryRevenue" }),
+  compute: ({ categoryRevenueOfStoresWithProduct, categoryRevenueOfAllStores }) =>
+    shareOf(categoryRevenueOfStoresWithProduct, categoryRevenueOfAllStores, { param: "categoryRevenueOfAllStores" }),
 
-  explain: ({ dealerCategoryRevenue, totalCategoryRevenue }, result) => [
-    { step: "share", figures: [dealerCategoryRevenue, "÷", totalCategoryRevenue], result, unit: "fraction" },
+  explain: ({ categoryRevenueOfStoresWithProduct, categoryRevenueOfAllStores }, result) => [
+    {
+      step: "share",
+      figures: [categoryRevenueOfStoresWithProduct, "÷", categoryRevenueOfAllStores],
+      result,
+      unit: "fraction",
+    },
   ],
 });

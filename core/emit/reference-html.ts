@@ -1,6 +1,6 @@
 import type { Entry } from "../registry.ts";
 import { html, type Markup } from "./markup.ts";
-import type { Block, Link, Term } from "./reference-blocks.ts";
+import { type Block, isLong, type Link, type Term } from "./reference-blocks.ts";
 import type { ShownStep } from "./reference-steps.ts";
 
 /** A block of a reference page as HTML; `fileOf` says where the page of another function is. */
@@ -53,7 +53,9 @@ const termMarkup = ({ name, mark, text, details }: Term): Markup => html`<div>
 
 function tableMarkup({ label, headers, rows, numbered }: Block & { readonly kind: "table" }): Markup {
   const cell = (text: string, column: number) =>
-    numbered && column === 0 ? html`<th scope="row">${text}</th>` : html`<td>${text}</td>`;
+    numbered && column === 0
+      ? html`<th scope="row">${text}</th>`
+      : html`<td${isLong(text) ? html` class="long"` : undefined}>${text}</td>`;
   return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">
 <table${numbered ? html` class="cells"` : undefined}>
 <thead><tr>${headers.map((header) => html`<th scope="col">${header}</th>`)}</tr></thead>

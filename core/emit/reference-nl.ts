@@ -87,7 +87,7 @@ export const nl: ReferenceTexts = {
     noHeader: (names) =>
       `Laat de kop weg uit ${names}: tussen namen is een kop niet te herkennen, en hij zou als naam meetellen.`,
     ties: "Gelijke rijen krijgen gelijke antwoorden, in welke volgorde ze ook staan.",
-    names: (names) => `In ${names} tellen spaties om een naam niet mee, hoofdletters wel.`,
+    names: (names) => `In ${names} tellen spaties rond een naam niet mee, hoofdletters wel.`,
     dates: "Het tijdstip op de dag telt niet mee.",
     single: "Elk argument is één waarde: gelijke waarden spelen geen rol.",
   },

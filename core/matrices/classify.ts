@@ -1,4 +1,5 @@
 import { fail } from "../errors.ts";
+import { sortedPlaces } from "../numeric/sorted-places.ts";
 import type { Words } from "../words.ts";
 import { type Axis, bandsOf, type Labelled } from "./matrix.ts";
 
@@ -17,10 +18,13 @@ export function classify(
   cuts: { readonly x: readonly number[]; readonly y: readonly number[] },
 ): Words[] {
   const bands = bandsOf({ cells });
-  return Array.from(x, (value, index) => {
+  const labels: Words[] = [];
+  for (let index = 0; index < x.length; index++) {
     const row = bands - 1 - bandOf(y[index] as number, cuts.y);
-    return (cells[row * bands + bandOf(value, cuts.x)] as (typeof cells)[number]).label;
-  });
+    const column = bandOf(x[index] as number, cuts.x);
+    labels.push((cells[row * bands + column] as (typeof cells)[number]).label);
+  }
+  return labels;
 }
 
 const ONE_VALUE: Words = { en: "one value", nl: "één waarde" };
@@ -46,10 +50,7 @@ export function cutsOf(
 }
 
 export function median(values: Float64Array): number {
-  const sorted = Float64Array.from(values).sort();
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] as number;
-  if (sorted.length % 2 === 1) return upper;
-  const lower = sorted[middle - 1] as number;
-  return lower / 2 + upper / 2;
+  const middle = values.length >> 1;
+  const [lower, upper] = sortedPlaces(values)(values.length % 2 === 1 ? middle : middle - 1, middle);
+  return upper === undefined ? (lower as number) : (lower as number) / 2 + upper / 2;
 }

@@ -1,4 +1,5 @@
 import type { Figure, Step, Unit, Value } from "../define.ts";
+import { medianFigures } from "../numeric/quantile-figures.ts";
 import type { Words } from "../words.ts";
 import { cutsOf } from "./classify.ts";
 import { type Axis, bandsOf, type Labelled } from "./matrix.ts";
@@ -36,8 +37,7 @@ interface Measured extends Pick<Axis, "cuts" | "name"> {
 
 type LineStep = Step<"xCut" | "yCut" | "first" | "meaning" | "advice">;
 
-const MEDIAN_OF: Words = { en: ": median of", nl: ": mediaan van" };
-const VALUES: Words = { en: "values", nl: "waarden" };
+const MEDIAN: Words = { en: "median,", nl: "mediaan," };
 
 /** The derivation of a classified list: the lines, and its first row with what its cell means. */
 export function explainLines(
@@ -49,15 +49,20 @@ export function explainLines(
   const { x, y } = linesOf(matrix, columns);
   const line = (step: "xCut" | "yCut", { name, unit, cuts }: Measured, values: readonly number[]) => {
     const isMedian = columns[step] === undefined && cuts === undefined;
-    const figures = [name, ...(isMedian ? [MEDIAN_OF, columns.x.length, VALUES] : [])];
+    const column = step === "xCut" ? columns.x : columns.y;
+    const figures = [name, ...(isMedian ? [":", MEDIAN, ...medianFigures(column)] : [])];
     return values.map((value) => ({ step, figures, result: value, unit }));
   };
-  const place = (name: string, [value = 0]: Float64Array, lines: readonly number[], { unit }: Measured): Figure[] => [
-    `${name} =`,
-    { value, unit },
-    ...lines.flatMap((at): Figure[] => [value >= at ? "≥" : "<", { value: at, unit }]),
-  ];
-  const figures = [...place("x", columns.x, x, horizontal), ";", ...place("y", columns.y, y, vertical)];
+  const place = (name: string, [value = 0]: Float64Array, lines: readonly number[], { unit }: Measured): Figure[] => {
+    const reached = lines.filter((at) => value >= at).slice(-1);
+    const missed = lines.filter((at) => value < at).slice(0, 1);
+    const beside = (sign: string, [at]: readonly number[]): Figure[] =>
+      at === undefined ? [] : [sign, { value: at, unit }];
+    const [above, below] = [beside("≥", reached), beside("<", missed)];
+    const both = above.length > 0 && below.length > 0;
+    return [`${name} =`, { value, unit }, ...above, ...(both ? [","] : []), ...below];
+  };
+  const figures = [...place("x", columns.x, x, horizontal), "·", ...place("y", columns.y, y, vertical)];
   const words = label as Words;
   const cell = cells.find((one) => one.label.en === words.en);
   const told = (step: "meaning" | "advice", text: Words | undefined): LineStep[] =>

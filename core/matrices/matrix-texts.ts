@@ -5,40 +5,58 @@ import { type Axis, bandsOf, labelsOf, type Matrix } from "./matrix.ts";
 /** The sentences that all matrices share. */
 export const SHARED = {
   en: {
-    xCut: "Where high begins on the horizontal axis; left out it is {default}.",
-    yCut: "Where high begins on the vertical axis; left out it is {default}.",
+    xCut: "Where {begins} on the horizontal axis; {default} if left out.",
+    yCut: "Where {begins} on the vertical axis; {default} if left out.",
+    begins: ["high begins", "middle and high begin, in two cells,"],
+    and: " and ",
+    scale: "(↓ low, – middle, ↑ high)",
     median: "the median of the column",
     result: "The quadrant of each row, beside the list. A value on the line counts as high.",
     header: "Quadrant",
     line: "A value on the line counts as high; rows with equal values get the same cell. A blank row stays blank.",
-    malformed: "{param} needs {expected}, and has {received}.",
-    unfit: "{place} is {received}, for which this matrix has no place.",
+    malformed: "{param} needs {expected}, and has {received}: correct the selection.",
+    unfit: "{place} is {received}, which does not fit in this matrix: correct that cell or clear it.",
     mean: "Some draw the lines at the mean of the column instead of the median. One large customer then pulls the line up: of 10, 20, 30 and 340 two are high by the median, 25, and one by the mean, 100.",
     few: "One row has no median to compare with: give x cut and y cut, or select the whole list.",
     steps: {
-      xCut: { name: "Line on the horizontal axis", formula: "x cut, or the default of the matrix" },
-      yCut: { name: "Line on the vertical axis", formula: "y cut, or the default of the matrix" },
-      first: { name: "First row", formula: "high from the line on: x ≥ its line, y ≥ its line" },
+      xCut: {
+        name: "Line on the horizontal axis",
+        formula: "x cut, or else the line of the matrix, or else the median of x",
+      },
+      yCut: {
+        name: "Line on the vertical axis",
+        formula: "y cut, or else the line of the matrix, or else the median of y",
+      },
+      first: { name: "First row", formula: "x and y beside their lines; on the line is high" },
       meaning: { name: "What it means", formula: "meaning of the cell in this matrix" },
       advice: { name: "What to do", formula: "advice that goes with the cell" },
     },
     names: { xCut: "x cut", yCut: "y cut" },
   },
   nl: {
-    xCut: "Waar hoog begint op de horizontale as; weggelaten is dat {default}.",
-    yCut: "Waar hoog begint op de verticale as; weggelaten is dat {default}.",
+    xCut: "Waar {begins} op de horizontale as; {default} als je niets invult.",
+    yCut: "Waar {begins} op de verticale as; {default} als je niets invult.",
+    begins: ["hoog begint", "midden en hoog beginnen, in twee cellen,"],
+    and: " en ",
+    scale: "(↓ laag, – midden, ↑ hoog)",
     median: "de mediaan van de kolom",
-    result: "Het kwadrant van elke rij, naast de lijst. Een waarde op de lijn telt als hoog.",
+    result: "Het kwadrant van elke rij, naast de lijst. Een waarde op de grens telt als hoog.",
     header: "Kwadrant",
-    line: "Een waarde op de lijn telt als hoog; rijen met gelijke waarden krijgen dezelfde cel. Een lege rij blijft leeg.",
-    malformed: "{param} vraagt {expected}, en heeft {received}.",
-    unfit: "{place} is {received}, en daar heeft deze matrix geen plaats voor.",
-    mean: "Sommigen trekken de lijnen bij het gemiddelde van de kolom in plaats van bij de mediaan. Eén grote klant trekt de lijn dan omhoog: van 10, 20, 30 en 340 zijn er twee hoog bij de mediaan, 25, en één bij het gemiddelde, 100.",
+    line: "Een waarde op de grens telt als hoog; rijen met gelijke waarden krijgen dezelfde cel. Een lege rij blijft leeg.",
+    malformed: "{param} vraagt {expected}, en heeft {received}: pas je selectie aan.",
+    unfit: "{place} is {received}, en dat past niet in deze matrix: verbeter de cel of maak hem leeg.",
+    mean: "Sommigen leggen de grens bij het gemiddelde van de kolom in plaats van bij de mediaan. Eén grote klant trekt die grens dan omhoog: van 10, 20, 30 en 340 zijn er twee hoog bij de mediaan, 25, en één bij het gemiddelde, 100.",
     few: "Eén rij heeft geen mediaan om mee te vergelijken: geef x-grens en y-grens op, of selecteer de hele lijst.",
     steps: {
-      xCut: { name: "Grens op de horizontale as", formula: "x-grens, of de standaard van de matrix" },
-      yCut: { name: "Grens op de verticale as", formula: "y-grens, of de standaard van de matrix" },
-      first: { name: "Eerste rij", formula: "hoog vanaf de lijn: x ≥ zijn grens, y ≥ zijn grens" },
+      xCut: {
+        name: "Grens op de horizontale as",
+        formula: "x-grens, anders de grens van de matrix, anders de mediaan van x",
+      },
+      yCut: {
+        name: "Grens op de verticale as",
+        formula: "y-grens, anders de grens van de matrix, anders de mediaan van y",
+      },
+      first: { name: "Eerste rij", formula: "x en y naast hun grens; op de grens is hoog" },
       meaning: { name: "Wat het betekent", formula: "betekenis van de cel in deze matrix" },
       advice: { name: "Wat te doen", formula: "advies dat bij de cel hoort" },
     },
@@ -58,8 +76,10 @@ export function matrixTexts(matrix: Matrix, language: Language) {
       unit === "fraction" ? `${100 * value}%` : String(Math.round(100 * value) / 100),
     );
     const separator = language === "nl" ? "," : ".";
-    const value = shown?.join(" / ").replace(/\./g, separator) ?? shared.median;
-    return [key, { name: shared.names[key], help: shared[key].replace("{default}", value) }] as const;
+    const value = shown?.join(shared.and).replace(/\./g, separator) ?? shared.median;
+    const begins = shared.begins[bandsOf(matrix) > 2 ? 1 : 0];
+    const help = shared[key].replace("{begins}", begins).replace("{default}", value);
+    return [key, { name: shared.names[key], help }] as const;
   };
   return {
     title: title[language],
@@ -85,20 +105,18 @@ export function matrixTexts(matrix: Matrix, language: Language) {
 
 function formulaOf(matrix: Matrix, language: Language): string {
   const { horizontal, vertical, cells } = matrix;
-  if (bandsOf(matrix) > 2)
-    return labelsOf(matrix)
-      .map((label) => label[language])
-      .join(" · ");
-  const signs = [
-    ["↓", "↑"],
-    ["↑", "↑"],
-    ["↓", "↓"],
-    ["↑", "↓"],
-  ] as const;
-  return cells
-    .map(({ label }, index) => {
-      const [x, y] = signs[index] as (typeof signs)[number];
-      return `${label[language]}: ${horizontal.name[language]} ${x}, ${vertical.name[language]} ${y}`;
-    })
-    .join(" · ");
+  const bands = bandsOf(matrix);
+  const signs = bands > 2 ? "↓–↑" : "↓↑";
+  const [x, y] = [horizontal.name[language], vertical.name[language]];
+  const places = cells.map(({ label }, index) => {
+    const [column, row] = [index % bands, bands - 1 - Math.floor(index / bands)];
+    return { label, across: signs.charAt(column), up: signs.charAt(row) };
+  });
+  if (bands === 2)
+    return places.map(({ label, across, up }) => `${label[language]}: ${x} ${across}, ${y} ${up}`).join(" · ");
+  const zones = labelsOf(matrix).map((label) => {
+    const zone = places.filter((one) => one.label.en === label.en).map(({ across, up }) => `${across} ${up}`);
+    return `${label[language]}: ${zone.join(", ")}`;
+  });
+  return `${x}, ${y} ${SHARED[language].scale} · ${zones.join(" · ")}`;
 }

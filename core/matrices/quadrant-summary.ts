@@ -1,6 +1,7 @@
 import type { Cell } from "../cells.ts";
-import { define, type Figure, type Ids } from "../define.ts";
+import { define, type Ids } from "../define.ts";
 import { fail } from "../errors.ts";
+import { addedUp } from "../numeric/added-up.ts";
 import { exactSum } from "../numeric/sum.ts";
 import type { Words } from "../words.ts";
 import { labelsOf } from "./matrix.ts";
@@ -21,9 +22,9 @@ export const quadrantSummary = define({
     columns: [
       { key: "quadrant", header: "Quadrant", unit: "label" },
       { key: "rows", header: "Number", unit: "count" },
-      { key: "rowShare", header: "Share of the number", unit: "fraction" },
+      { key: "rowShare", header: "Share of number", unit: "fraction" },
       { key: "total", header: "Total", unit: "money" },
-      { key: "totalShare", header: "Share of the total", unit: "fraction" },
+      { key: "totalShare", header: "Share of total", unit: "fraction" },
     ],
     help: help.result,
     picture: { kind: "bars", along: "quadrant", heights: ["rows"] },
@@ -51,11 +52,10 @@ export const quadrantSummary = define({
     const rows = exactSum(counts);
     const largest = Math.max(...counts);
     const of = result[counts.indexOf(largest)] as (typeof result)[number];
-    const added = (column: number) =>
-      result.flatMap((row, index): Figure[] => [...(index > 0 ? ["+"] : []), row[column] as number]);
-    const total = { step: "total", figures: added(3), result: exactSum(values ?? []), unit: "money" } as const;
+    const totals = addedUp(result.map((row) => Number(row[3])));
+    const total = { step: "total", figures: totals, result: exactSum(values ?? []), unit: "money" } as const;
     return [
-      { step: "rows", figures: added(1), result: rows, unit: "count" },
+      { step: "rows", figures: addedUp(counts), result: rows, unit: "count" },
       ...(values === undefined ? [] : [total]),
       { step: "largest", figures: [of[0] as Words, ":", largest, "÷", rows], result: largest / rows, unit: "fraction" },
     ];

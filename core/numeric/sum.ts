@@ -6,6 +6,25 @@ export function exactSum(values: ArrayLike<number>): number {
 
 /** One exact sum per code: the values whose code is 0, 1, and so on up to `groups`. */
 export function exactSumsByCode(codes: Int32Array, values: Float64Array, groups: number): Float64Array {
+  return sumsOfCents(codes, values, groups) ?? sumsGroupByGroup(codes, values, groups);
+}
+
+/** Undefined where `sumOfCents` would be undefined for all values together: then a group by itself may still be in cents. */
+function sumsOfCents(codes: Int32Array, values: Float64Array, groups: number): Float64Array | undefined {
+  const sums = new Float64Array(groups);
+  let size = 0;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as number;
+    const cents = Math.round(value * 100);
+    size += Math.abs(cents);
+    if (cents / 100 !== value || size > Number.MAX_SAFE_INTEGER) return undefined;
+    (sums[codes[index] as number] as number) += cents;
+  }
+  for (let group = 0; group < groups; group++) sums[group] = (sums[group] as number) / 100;
+  return sums;
+}
+
+function sumsGroupByGroup(codes: Int32Array, values: Float64Array, groups: number): Float64Array {
   const starts = new Int32Array(groups + 1);
   for (const code of codes) (starts[code + 1] as number) += 1;
   for (let group = 0; group < groups; group++) (starts[group + 1] as number) += starts[group] as number;
@@ -17,9 +36,10 @@ export function exactSumsByCode(codes: Int32Array, values: Float64Array, groups:
     grouped[next[group] as number] = values[index] as number;
     (next[group] as number) += 1;
   }
-  return Float64Array.from({ length: groups }, (_, group) =>
-    exactSum(grouped.subarray(starts[group], starts[group + 1])),
-  );
+  const sums = new Float64Array(groups);
+  for (let group = 0; group < groups; group++)
+    sums[group] = exactSum(grouped.subarray(starts[group], starts[group + 1]));
+  return sums;
 }
 
 /** Undefined where a value has more than two decimals, or the cents outgrow the whole numbers that are exact. */
@@ -46,7 +66,9 @@ function correctlyRoundedSum(values: ArrayLike<number>): number {
     let kept = 0;
     for (let part = 0; part < count; part++) {
       const other = parts[part] as number;
-      const [large, small] = Math.abs(sum) < Math.abs(other) ? [other, sum] : [sum, other];
+      const isLarger = Math.abs(sum) < Math.abs(other);
+      const large = isLarger ? other : sum;
+      const small = isLarger ? sum : other;
       sum = large + small;
       const lost = small - (sum - large);
       if (lost !== 0) parts[kept++] = lost;

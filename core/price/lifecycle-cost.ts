@@ -19,9 +19,14 @@ export const lifecycleCost = define({
     const costs = presentCosts({ ...offer, residual: 0 }, offer, "annualCosts").slice(1);
     const annual = exactSum(costs);
     const left = residualOf(residual, offer);
+    const rate = { value: discount, unit: "fraction" } as const;
+    const atFirst = (index: number) => offer.annualCosts[index] ?? (offer.annualCosts[0] as number);
+    const figures = addedUp(costs, (cost, index) =>
+      discount === 0 ? [cost] : [atFirst(index), "÷ (", 1, "+", rate, ") ^", index + 1],
+    );
     return [
-      { step: "annual", figures: addedUp(costs), result: annual, unit: "money" },
-      { step: "residual", figures: [residual, "÷ (", 1, "+", discount, ") ^", years], result: left, unit: "money" },
+      { step: "annual", figures, result: annual, unit: "money" },
+      { step: "residual", figures: [residual, "÷ (", 1, "+", rate, ") ^", years], result: left, unit: "money" },
       { step: "cost", figures: [purchase, "+", annual, "−", left], result, unit: "money" },
     ];
   },

@@ -45,7 +45,7 @@ export const valuePrice = define({
     return [
       { step: "difference", figures: addedUp(offer.valueDifferences), result: difference, unit: "money" },
       { step: "value", figures: [offer.referencePrice, "+", difference], result: value, unit: "money" },
-      { step: "left", figures: difference > 0 ? [share, "×", difference] : [], result: left, unit: "money" },
+      { step: "left", figures: difference > 0 ? [share, "×", difference] : [0], result: left, unit: "money" },
       { step: "price", figures: [value, "−", left], result, unit: "money" },
     ];
   },

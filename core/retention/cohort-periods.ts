@@ -1,4 +1,5 @@
 import { fail } from "../errors.ts";
+import { largest, smallest } from "../numeric/extremes.ts";
 import { nameOf, type Period, periodOf } from "../numeric/periods.ts";
 import type { Words } from "../words.ts";
 
@@ -15,8 +16,8 @@ export interface Periods {
 }
 
 export function periodsOf(dates: Float64Array, period: Period): Periods {
-  const earliest = dates.reduce((low, date) => Math.min(low, date), Infinity);
-  const latest = dates.reduce((high, date) => Math.max(high, date), -Infinity);
+  const earliest = smallest(dates);
+  const latest = largest(dates);
   const first = periodOf(earliest, period);
   const last = periodOf(latest, period);
   const count = last - first + 1;

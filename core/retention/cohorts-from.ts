@@ -5,7 +5,7 @@ import { periodsOf } from "./cohort-periods.ts";
 import { amountsOf, countCohorts } from "./count-cohorts.ts";
 
 export const COHORT_PARAMS = [
-  { name: "ids", kind: "ids", help: "The customer of each purchase: a number or a name." },
+  { name: "customers", kind: "ids", help: "The customer of each purchase: a number or a name." },
   { name: "dates", kind: "dates", help: "The date of each purchase, on the same rows." },
   {
     name: "period",
@@ -31,7 +31,7 @@ export const COHORT_PARAMS = [
 ] as const;
 
 /** The cohorts of these purchases, and what stands in their cells. */
-export function cohortsFrom({ ids, dates, period, measure, amounts }: Inputs<typeof COHORT_PARAMS>) {
+export function cohortsFrom({ customers: ids, dates, period, measure, amounts }: Inputs<typeof COHORT_PARAMS>) {
   if (dates.length === 0) fail("empty-range", { param: "dates" });
   const { first, count, since } = periodsOf(dates, period);
   const counted = countCohorts(ids, since, count);

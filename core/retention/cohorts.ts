@@ -32,7 +32,7 @@ export const cohorts = define({
     const { count, sizeAt, activeAt, cellAt } = cohortsFrom(inputs);
     const [size, active, cell] = [sizeAt(0), activeAt(0, count - 1), cellAt(0, count - 1) as number];
     const shown = [
-      { step: "customers", figures: [], result: inputs.ids.names.length, unit: "count" },
+      { step: "customers", figures: [], result: inputs.customers.names.length, unit: "count" },
       { step: "cohort", figures: [], result: size, unit: "count" },
       { step: "active", figures: [], result: active, unit: "count" },
     ] as const;

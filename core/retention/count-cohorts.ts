@@ -34,10 +34,11 @@ export function amountsOf(
   { cohortOf, active }: Cohorts,
 ): Float64Array {
   const count = Math.sqrt(active.length);
-  const cells = codes.map((customer, row) => {
-    const cohort = cohortOf[customer] as number;
-    return cohort * count + (periods[row] as number) - cohort;
-  });
+  const cells = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const cohort = cohortOf[codes[row] as number] as number;
+    cells[row] = cohort * count + (periods[row] as number) - cohort;
+  }
   return exactSumsByCode(cells, amounts, active.length);
 }
 

@@ -7,7 +7,7 @@ export const lifetime = define({
   since: "0.1.0",
   ...texts,
   params: [{ name: "churn", kind: "number", unit: "fraction", min: 0, max: 1, help: help.churn }],
-  result: { kind: "number", unit: "periods", min: 1, header: "Lifetime", help: help.result },
+  result: { kind: "number", unit: "periods", min: 1, header: "Lifetime (periods)", help: help.result },
 
   compute({ churn }) {
     if (churn === 0) fail("division-by-zero", { param: "churn" });

@@ -25,9 +25,9 @@ export const retentionList = define({
   result: {
     kind: "table",
     columns: [
-      { key: "kept", header: "Kept", unit: "count" },
-      { key: "lost", header: "Lost", unit: "count" },
-      { key: "gained", header: "New", unit: "count" },
+      { key: "kept", header: "Kept (customers)", unit: "count" },
+      { key: "lost", header: "Lost (customers)", unit: "count" },
+      { key: "gained", header: "New (customers)", unit: "count" },
       { key: "retention", header: "Retention (share)", unit: "fraction" },
       { key: "churn", header: "Churn (share)", unit: "fraction" },
       { key: "growth", header: "Net growth (share)", unit: "fraction" },
@@ -48,6 +48,8 @@ export const retentionList = define({
     const { kept, lost, gained, customers } = compare(lists);
     return [
       { step: "kept", figures: [], result: kept, unit: "count" },
+      { step: "lost", figures: [customers, "−", kept], result: lost, unit: "count" },
+      { step: "gained", figures: [kept + gained, "−", kept], result: gained, unit: "count" },
       { step: "retention", figures: [kept, "÷", customers], result: kept / customers, unit: "fraction" },
       { step: "churn", figures: [lost, "÷", customers], result: lost / customers, unit: "fraction" },
       {

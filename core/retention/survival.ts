@@ -24,7 +24,7 @@ const PARAMS = [
     min: 0,
     optional: true,
     separate: true,
-    help: "The tenures you want to see; left out, every tenure in the list.",
+    help: "The tenures you want to see; every tenure in the list if left out.",
   },
 ] as const;
 
@@ -37,8 +37,8 @@ export const survival = define({
     kind: "table",
     columns: [
       { key: "tenure", header: "Tenure (periods)", unit: "periods" },
-      { key: "atRisk", header: "At risk", unit: "count" },
-      { key: "churned", header: "Churned", unit: "count" },
+      { key: "atRisk", header: "At risk (customers)", unit: "count" },
+      { key: "churned", header: "Churned (customers)", unit: "count" },
       { key: "survival", header: "Survival (share)", unit: "fraction" },
       { key: "error", header: "Standard error (share)", unit: "fraction" },
     ],
@@ -58,6 +58,7 @@ export const survival = define({
     const lost = curve.reduce((sum, { churned }) => sum + churned, 0);
     const first = curve.find(({ churned }) => churned > 0);
     const last = curve[curve.length - 1] as Point;
+    const before = curve[curve.length - 2];
     return [
       { step: "customers", figures: [], result: customers.tenure.length, unit: "count" },
       { step: "lost", figures: [], result: lost, unit: "count" },
@@ -71,7 +72,12 @@ export const survival = define({
               unit: "fraction" as const,
             },
           ]),
-      { step: "last", figures: [last.tenure], result: last.share as number, unit: "fraction" },
+      {
+        step: "last",
+        figures: [before?.share ?? 1, "× (", 1, "−", last.churned, "÷", last.atRisk, ")"],
+        result: last.share as number,
+        unit: "fraction",
+      },
     ];
   },
 });

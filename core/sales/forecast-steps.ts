@@ -17,6 +17,8 @@ type StepName =
   | "low"
   | "high";
 
+const SQUARES = { en: "sum of squared errors", nl: "som van de gekwadrateerde fouten" } as const;
+
 /** How the last period of the history leads to the first one of the forecast. */
 export function stepsOf(model: ForecastModel, actual: number, confidence: number): readonly Step<StepName>[] {
   const { weights, previous, end, squares, freedom, deviation } = model;
@@ -24,7 +26,7 @@ export function stepsOf(model: ForecastModel, actual: number, confidence: number
   const expected = forecastAt(previous, 1);
   const error = actual - expected;
   const money = { unit: "money" } as const;
-  const ratio = { figures: [], unit: "ratio" } as const;
+  const ratio = { figures: [SQUARES, ":", squares], unit: "ratio" } as const;
   const before = [previous.level, "+", previous.trend];
   const after = [end.level, "+", end.trend];
   const seasonal = model.season > 1;

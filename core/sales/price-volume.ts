@@ -1,4 +1,5 @@
 import { define } from "../define.ts";
+import { addedUp } from "../numeric/added-up.ts";
 import { effectsOf } from "./price-volume-effects.ts";
 import { help, MIX, PRICE, TOTAL, texts, VOLUME } from "./texts/price-volume.ts";
 
@@ -36,11 +37,14 @@ export const priceVolume = define({
 
   explain(products) {
     const effects = effectsOf(products);
+    const { oldPrice, oldQuantity, newPrice, newQuantity } = products;
+    const revenue = (prices: Float64Array, quantities: Float64Array) =>
+      addedUp(prices, (price, index) => [price, "×", quantities[index] as number]);
     const { oldRevenue, newRevenue, atOldPrices, atOldMix, oldTotal, newTotal, price, volume, mix, total } = effects;
     return [
-      { step: "oldRevenue", figures: [], result: oldRevenue, unit: "money" },
-      { step: "newRevenue", figures: [], result: newRevenue, unit: "money" },
-      { step: "atOldPrices", figures: [], result: atOldPrices, unit: "money" },
+      { step: "oldRevenue", figures: revenue(oldPrice, oldQuantity), result: oldRevenue, unit: "money" },
+      { step: "newRevenue", figures: revenue(newPrice, newQuantity), result: newRevenue, unit: "money" },
+      { step: "atOldPrices", figures: revenue(oldPrice, newQuantity), result: atOldPrices, unit: "money" },
       { step: "atOldMix", figures: [oldRevenue, "×", newTotal, "÷", oldTotal], result: atOldMix, unit: "money" },
       { step: "price", figures: [newRevenue, "−", atOldPrices], result: price, unit: "money" },
       { step: "volume", figures: [atOldMix, "−", oldRevenue], result: volume, unit: "money" },

@@ -1,5 +1,6 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
+import { medianFigures, percentileFigures } from "../numeric/quantile-figures.ts";
 import { percentileInc } from "../numeric/quantiles.ts";
 import { help, texts } from "./texts/response.ts";
 
@@ -14,7 +15,7 @@ export const response = define({
   result: {
     kind: "table",
     columns: [
-      { key: "responses", header: "Responses (number)", unit: "count" },
+      { key: "responses", header: "Responses", unit: "count" },
       { key: "median", header: "Median (hours)", unit: "hours" },
       { key: "percentile", header: "90th percentile (hours)", unit: "hours" },
       { key: "within", header: "Within the norm (share)", unit: "fraction" },
@@ -32,8 +33,8 @@ export const response = define({
   explain({ hours, norm }) {
     const { median, percentile } = quantilesOf(hours);
     const quantiles = [
-      { step: "median", figures: [], result: median, unit: "hours" },
-      { step: "percentile", figures: [], result: percentile, unit: "hours" },
+      { step: "median", figures: medianFigures(hours), result: median, unit: "hours" },
+      { step: "percentile", figures: percentileFigures(hours, 9, 10), result: percentile, unit: "hours" },
     ] as const;
     if (norm === undefined) return quantiles;
     const count = inTime(hours, norm);

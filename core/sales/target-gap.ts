@@ -15,7 +15,7 @@ export const targetGap = define({
     columns: [
       { key: "difference", header: "Difference (unit of target)", unit: "money" },
       { key: "share", header: "Difference (share of target)", unit: "fraction" },
-      { key: "verdict", header: "Target", unit: "label" },
+      { key: "verdict", header: "Verdict", unit: "label" },
     ],
     help: help.result,
   },

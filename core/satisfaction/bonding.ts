@@ -26,7 +26,7 @@ export const bonding = define({
       { key: "index", header: "Bonding index (0–100)", unit: "score" },
       { key: "strongest", header: "Strongest level", unit: "label" },
       { key: "weakest", header: "Weakest level", unit: "label" },
-      { key: "advice", header: "Next advice", unit: "label" },
+      { key: "advice", header: "Advice", unit: "label" },
     ],
     help: help.result,
   },

@@ -1,4 +1,5 @@
 import { define, type Tools } from "../define.ts";
+import { addedUp } from "../numeric/added-up.ts";
 import { exactSum } from "../numeric/sum.ts";
 import { RATINGS } from "./params.ts";
 import { checkRatings, countAbove } from "./ratings.ts";
@@ -30,7 +31,7 @@ export const ces = define({
     if (measure === "mean") {
       const total = exactSum(ratings);
       return [
-        { step: "total", figures: [], result: total, unit: "score" },
+        { step: "total", figures: addedUp(ratings), result: total, unit: "score" },
         { step: "score", figures: [total, "÷", answers], result, unit: "score" },
       ];
     }

@@ -25,14 +25,14 @@ const PARAMS = [
     kind: "number",
     ...RATED,
     optional: true,
-    help: "From where a theme counts as important; left out it is the mean of importance.",
+    help: "From where a theme counts as important; the mean of importance if left out.",
   },
   {
     name: "satisfactionCut",
     kind: "number",
     ...RATED,
     optional: true,
-    help: "From where customers count as satisfied; left out it is the mean of satisfaction.",
+    help: "From where customers count as satisfied; the mean of satisfaction if left out.",
   },
 ] as const;
 

@@ -32,5 +32,5 @@ export const loyaltyGoal = define({
 
   compute: ({ phase }) => GOALS[phase],
 
-  explain: ({ phase }, result) => [{ step: "goal", figures: [phase, "→", result], result, unit: "label" }],
+  explain: ({ phase }, result) => [{ step: "goal", figures: [phase], result, unit: "label" }],
 });

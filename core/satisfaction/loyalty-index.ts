@@ -20,7 +20,7 @@ const PARAMS = [
     name: "weights",
     kind: "grid",
     optional: true,
-    help: "Four weights of 0 or more, in the same order; left out all four weigh the same.",
+    help: "Four weights of 0 or more, in the same order; if left out, all four weigh the same.",
   },
 ] as const;
 

@@ -28,7 +28,7 @@ export const loyaltyTier = define({
     }
     return [
       { step: "threshold", figures: [threshold, "≤", amount], result: threshold, unit: "money" },
-      { step: "tier", figures: [threshold, "→", tier], result: tier, unit: "text" },
+      { step: "tier", figures: [threshold], result: tier, unit: "text" },
     ];
   },
 });

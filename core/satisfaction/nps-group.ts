@@ -13,5 +13,5 @@ export const npsGroup = define({
   compute: ({ scores }) =>
     scores >= PROMOTER_FROM ? GROUPS.promoter : scores <= DETRACTOR_TO ? GROUPS.detractor : GROUPS.passive,
 
-  explain: ({ scores }, result) => [{ step: "group", figures: [scores, "→", result], result, unit: "label" }],
+  explain: ({ scores }, result) => [{ step: "group", figures: [scores], result, unit: "label" }],
 });

@@ -1,5 +1,5 @@
 import type { Ids } from "../define.ts";
-import { netPromoterScore, type Tally, tally } from "./groups.ts";
+import { netPromoterScore, type Tally, tallies } from "./groups.ts";
 import { intervalOf } from "./interval.ts";
 
 export const CONFIDENCE = 0.95;
@@ -12,12 +12,10 @@ interface Group {
 
 /** Best first; equal scores by size and then by name, so that the order of the rows never shows. */
 export function rankedGroups(scores: Float64Array, { codes, names, shown }: Ids): Group[] {
-  const byGroup = names.map((): number[] => []);
-  for (let index = 0; index < scores.length; index++) byGroup[codes[index] as number]?.push(scores[index] as number);
-  const groups = names.map((name, code) => ({
-    name,
+  const groups = tallies(scores, codes, names.length).map((counts, code) => ({
+    name: names[code] as string,
     shown: shown[code] as string | number,
-    counts: tally(Float64Array.from(byGroup[code] as number[])),
+    counts,
   }));
   return groups.sort(
     (one, other) =>

@@ -35,7 +35,7 @@ export const npsSample = define({
       { step: "z", figures: [{ value: confidence, unit: "fraction" }], result: z, unit: "ratio" },
       { step: "variance", figures: shares, result: variance, unit: "ratio" },
       { step: "exact", figures: ["(", 100, "×", z, "÷", margin, ")² ×", variance], result: exact, unit: "ratio" },
-      { step: "needed", figures: [exact, "→", result], result, unit: "count" },
+      { step: "needed", figures: [exact], result, unit: "count" },
     ];
   },
 });

@@ -33,7 +33,7 @@ export const OPTIONAL_SCALE = {
   max: 100,
   whole: true,
   optional: true,
-  help: "The highest rating one can give; left out it is 5, or 4 where the ratings are words.",
+  help: "The highest rating one can give; 5 if left out, or 4 where the ratings are words.",
 } as const;
 
 export const SPEND = {

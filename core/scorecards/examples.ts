@@ -36,5 +36,5 @@ export const OWN_EXAMPLE: Example = {
     ["Delivery", 10, 100, 0.25, 25, 1, MARKS.strongest, "", ""],
     [INDEX, "", 50, 1, 50, "", "", "", GIVE_GRADES],
   ],
-  note: "An own scorecard with weights; the names before the scores make the order free.",
+  note: "A scorecard of your own, with weights; the names before the scores make the order free.",
 };

@@ -1,7 +1,7 @@
 import { fail } from "../errors.ts";
 import { exactSum } from "../numeric/sum.ts";
 import type { Words } from "../words.ts";
-import { inWholeUnits } from "./shares.ts";
+import { ascendingAboveZero, inWholeUnits } from "./shares.ts";
 
 export const A = { en: "A", nl: "A" } as const satisfies Words;
 export const B = { en: "B", nl: "B" } as const satisfies Words;
@@ -24,7 +24,7 @@ export interface Classes {
 
 export function classesOf(values: Float64Array, firstLimit: number, secondLimit: number): Classes {
   const amounts = inWholeUnits(values);
-  const ascending = amounts.filter((amount) => amount > 0).sort();
+  const ascending = ascendingAboveZero(amounts);
   const total = exactSum(ascending);
   if (!Number.isFinite(total * values.length)) fail("no-solution", { param: "values" });
   const running = runningTotals(ascending);
@@ -71,3 +71,9 @@ export function shareOfLarger({ ascending, total }: Classes, amount: number): nu
 
 export const classOf = (amount: number, { lowestA, lowestB }: Classes): Words =>
   amount >= lowestA ? A : amount >= lowestB ? B : C;
+
+export function labelsOf(classes: Classes): Words[] {
+  const labels: Words[] = [];
+  for (const amount of classes.amounts) labels.push(classOf(amount, classes));
+  return labels;
+}

@@ -1,8 +1,9 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
+import { addedUp } from "../numeric/added-up.ts";
 import { exactSum } from "../numeric/sum.ts";
 import type { Words } from "../words.ts";
-import { A, B, C, classesOf, classOf, FIRST_LIMIT, SECOND_LIMIT, shareOfLarger } from "./abc-rule.ts";
+import { A, B, C, classesOf, FIRST_LIMIT, labelsOf, SECOND_LIMIT, shareOfLarger } from "./abc-rule.ts";
 import { countOf } from "./shares.ts";
 import { help, texts } from "./texts/abc.ts";
 
@@ -40,14 +41,15 @@ export const abc = define({
     const classes = classesOf(values, firstLimit, secondLimit);
     const count = countOf(values, (value) => value <= 0);
     if (count > 0) tools.note("notPositive", { count });
-    return Array.from(classes.amounts, (amount) => classOf(amount, classes));
+    return labelsOf(classes);
   },
 
   explain({ values, firstLimit, secondLimit }, result) {
     const [first] = values;
     if (first === undefined) return [];
-    const total = exactSum(values.filter((value) => value > 0));
-    const larger = exactSum(values.filter((value) => value > Math.max(first, 0)));
+    const positive = values.filter((value) => value > 0);
+    const total = exactSum(positive);
+    const larger = exactSum(positive.filter((value) => value > first));
     const classes = classesOf(values, firstLimit, secondLimit);
     const share = shareOfLarger(classes, classes.amounts[0] as number);
     const label = result[0] as Words;
@@ -55,7 +57,7 @@ export const abc = define({
     const reason =
       first > 0 ? [{ value: share, unit: "fraction" } as const, label === C ? "≥" : "<", limit] : [first, "≤", 0];
     return [
-      { step: "total", figures: [], result: total, unit: "money" },
+      { step: "total", figures: addedUp(positive), result: total, unit: "money" },
       { step: "larger", figures: [">", first], result: larger, unit: "money" },
       { step: "share", figures: [larger, "÷", total], result: share, unit: "fraction" },
       { step: "class", figures: reason, result: label, unit: "label" },

@@ -21,8 +21,14 @@ export interface Baskets {
   readonly pairs: readonly Pair[];
 }
 
+/** The order and the product of each line. */
+interface Lines {
+  readonly orders: Int32Array;
+  readonly products: Int32Array;
+}
+
 /** Every order with each of its products once. */
-function linesOnce(orders: Ids, products: Ids): { orders: Int32Array; products: Int32Array } {
+function linesOnce(orders: Ids, products: Ids): Lines {
   const { starts, members } = groupedBy(orders.codes, orders.names.length, products.codes);
   const lastOrder = new Int32Array(products.names.length).fill(-1);
   const lines = { orders: new Int32Array(members.length), products: new Int32Array(members.length) };
@@ -40,6 +46,19 @@ function linesOnce(orders: Ids, products: Ids): { orders: Int32Array; products: 
   return { orders: lines.orders.subarray(0, count), products: lines.products.subarray(0, count) };
 }
 
+/** The lines of the products that are kept. */
+function linesOf({ orders, products }: Lines, isKept: Int32Array): Lines {
+  const lines = { orders: new Int32Array(orders.length), products: new Int32Array(orders.length) };
+  let count = 0;
+  for (let line = 0; line < orders.length; line++) {
+    if (isKept[products[line] as number] === 0) continue;
+    lines.orders[count] = orders[line] as number;
+    lines.products[count] = products[line] as number;
+    count++;
+  }
+  return { orders: lines.orders.subarray(0, count), products: lines.products.subarray(0, count) };
+}
+
 /**
  * The pairs of products that share enough orders. A pair cannot be in more orders than each of its products (Apriori), so that
  * only products that are in enough orders by themselves are ever paired.
@@ -51,9 +70,8 @@ export function basketsOf(orderIds: Ids, products: Ids, minimumSupport: number):
   const counts = new Int32Array(products.names.length);
   for (const product of all.products) (counts[product] as number) += 1;
 
-  const isKept = all.products.map((product) => (enough(counts[product] as number) ? 1 : 0));
-  const kept = (codes: Int32Array): Int32Array => codes.filter((_, line) => isKept[line] === 1);
-  const lines = { orders: kept(all.orders), products: kept(all.products) };
+  const isKept = counts.map((count) => (enough(count) ? 1 : 0));
+  const lines = linesOf(all, isKept);
   const byOrder = groupedBy(lines.orders, orders, lines.products);
   refuseExplosion(byOrder.starts);
   const byProduct = groupedBy(lines.products, counts.length, lines.orders);

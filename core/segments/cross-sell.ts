@@ -9,7 +9,7 @@ export const crossSell = define({
   since: "0.1.0",
   ...texts,
   params: [
-    { name: "orderIds", kind: "ids", help: help.orderIds },
+    { name: "orders", kind: "ids", help: help.orders },
     { name: "products", kind: "ids", help: help.products },
     {
       name: "minimumSupport",
@@ -34,8 +34,8 @@ export const crossSell = define({
     help: help.result,
   },
 
-  compute({ orderIds, products, minimumSupport }, tools) {
-    if (orderIds.codes.length === 0) fail("empty-range", { param: "orderIds" });
+  compute({ orders: orderIds, products, minimumSupport }, tools) {
+    if (orderIds.codes.length === 0) fail("empty-range", { param: "orders" });
     const baskets = basketsOf(orderIds, products, minimumSupport);
     const { orders, counts, pairs } = baskets;
     if (pairs.length === 0) fail("too-few-values", { param: "products", limit: minimumSupport, orders });
@@ -52,7 +52,7 @@ export const crossSell = define({
     ]);
   },
 
-  explain({ orderIds, products, minimumSupport }) {
+  explain({ orders: orderIds, products, minimumSupport }) {
     const baskets = basketsOf(orderIds, products, minimumSupport);
     const { orders, counts } = baskets;
     const [first] = rulesOf(baskets, products.names) as [ReturnType<typeof rulesOf>[number]];

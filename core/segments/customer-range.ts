@@ -1,6 +1,7 @@
 import type { Ids } from "../define.ts";
 import { fail } from "../errors.ts";
 import { exactSumsByCode } from "../numeric/sum.ts";
+import { fromLargeToSmall } from "./from-large-to-small.ts";
 
 /** More columns than this no one can look at, and more cells no host can show at once. */
 const MOST_PRODUCTS = 1_000;
@@ -26,7 +27,10 @@ export function rangeOf(customers: Ids, products: Ids, revenue: Float64Array): C
   if (columns > MOST_PRODUCTS || rows * columns > MOST_CELLS) {
     fail("inconsistent-values", { param: "products", customers: rows, products: columns });
   }
-  const cellCodes = customers.codes.map((customer, line) => customer * columns + (products.codes[line] as number));
+  const cellCodes = new Int32Array(revenue.length);
+  for (let line = 0; line < cellCodes.length; line++) {
+    cellCodes[line] = (customers.codes[line] as number) * columns + (products.codes[line] as number);
+  }
   const sums = exactSumsByCode(cellCodes, revenue, rows * columns);
   const ofCustomers = exactSumsByCode(customers.codes, revenue, rows);
   const ofProducts = exactSumsByCode(products.codes, revenue, columns);
@@ -40,10 +44,3 @@ export function rangeOf(customers: Ids, products: Ids, revenue: Float64Array): C
     }),
   };
 }
-
-const fromLargeToSmall = (revenue: Float64Array, names: readonly string[]): readonly number[] =>
-  Array.from(names, (_, code) => code).sort(
-    (one, other) =>
-      (revenue[other] as number) - (revenue[one] as number) ||
-      ((names[one] as string) < (names[other] as string) ? -1 : 1),
-  );

@@ -1,4 +1,5 @@
 import { define } from "../define.ts";
+import { addedUp } from "../numeric/added-up.ts";
 import { exactSum } from "../numeric/sum.ts";
 import { REVENUE_PER_CUSTOMER } from "./params.ts";
 import { countOf, rankingOf } from "./shares.ts";
@@ -23,10 +24,12 @@ export const gini = define({
   explain({ values }, result) {
     const { length } = values;
     const total = exactSum(values);
-    const weighted = weightedSum(values.slice().sort(), (rank) => rank);
+    const ascending = values.slice().sort();
+    const weighted = weightedSum(ascending, (rank) => rank);
+    const terms = addedUp(ascending, (value, index) => [index + 1, "×", value]);
     return [
-      { step: "total", figures: [], result: total, unit: "money" },
-      { step: "weighted", figures: [], result: weighted, unit: "money" },
+      { step: "total", figures: addedUp(values), result: total, unit: "money" },
+      { step: "weighted", figures: terms, result: weighted, unit: "money" },
       {
         step: "gini",
         figures: [2, "×", weighted, "÷ (", length, "×", total, ") −", length + 1, "÷", length],

@@ -20,9 +20,8 @@ export function groupedBy(codes: Int32Array, groups: number, members: Int32Array
 }
 
 /** The rows in the order of their keys, from 0 up to `groups`; rows of one key keep the order they had. */
-export const sortedBy = (rows: Int32Array, keys: ArrayLike<number>, groups: number): Int32Array =>
-  groupedBy(
-    rows.map((row) => keys[row] as number),
-    groups,
-    rows,
-  ).members;
+export function sortedBy(rows: Int32Array, keys: Int32Array, groups: number): Int32Array {
+  const codes = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) codes[at] = keys[rows[at] as number] as number;
+  return groupedBy(codes, groups, rows).members;
+}

@@ -1,4 +1,4 @@
-import { define, type Figure, YES_OR_NO } from "../define.ts";
+import { define, YES_OR_NO } from "../define.ts";
 import { CUSTOMER, help, LEAD, PROSPECT, SUSPECT, texts } from "./texts/lead-status.ts";
 
 export const leadStatus = define({
@@ -26,13 +26,12 @@ export const leadStatus = define({
   },
 
   explain({ reacted, buyingSignal, dialogue, orders }, status) {
-    const because: readonly Figure[] = orders > 0 ? [orders, ">", 0, "→", status] : ["→", status];
     return [
       { step: "reacted", figures: [], result: reacted, unit: "yes or no" },
       { step: "buyingSignal", figures: [], result: buyingSignal, unit: "yes or no" },
       { step: "dialogue", figures: [], result: dialogue, unit: "yes or no" },
       { step: "orders", figures: [], result: orders, unit: "count" },
-      { step: "status", figures: because, result: status, unit: "label" },
+      { step: "status", figures: orders > 0 ? [orders, ">", 0] : [], result: status, unit: "label" },
     ];
   },
 });

@@ -1,4 +1,5 @@
 import { define } from "../define.ts";
+import { addedUp } from "../numeric/added-up.ts";
 import { exactSum } from "../numeric/sum.ts";
 import { REVENUE_PER_CUSTOMER } from "./params.ts";
 import { countOf, rankingOf, runningShares } from "./shares.ts";
@@ -24,19 +25,22 @@ export const lorenz = define({
     const count = countOf(values, (value) => value < 0);
     if (count > 0) tools.note("negative", { count });
     const shares = runningShares(ascending, total);
-    return [[0, 0], ...Array.from(shares, (share, index) => [(index + 1) / shares.length, share])];
+    const points = [[0, 0]];
+    for (const [index, share] of shares.entries()) points.push([(index + 1) / shares.length, share]);
+    return points;
   },
 
   explain({ values }, result) {
     const half = Math.floor(values.length / 2);
     const total = exactSum(values);
-    const smallest = exactSum(values.slice().sort().subarray(0, half));
+    const smallest = values.slice().sort().subarray(0, half);
+    const brought = exactSum(smallest);
     const [, share = 0] = (result[half] ?? []) as readonly number[];
     return [
-      { step: "total", figures: [], result: total, unit: "money" },
+      { step: "total", figures: addedUp(values), result: total, unit: "money" },
       { step: "customers", figures: [values.length, "÷", 2], result: half, unit: "count" },
-      { step: "smallest", figures: [], result: smallest, unit: "money" },
-      { step: "share", figures: [smallest, "÷", total], result: share, unit: "fraction" },
+      { step: "smallest", figures: addedUp(smallest), result: brought, unit: "money" },
+      { step: "share", figures: [brought, "÷", total], result: share, unit: "fraction" },
     ];
   },
 });

@@ -3,6 +3,7 @@ import { fail } from "../errors.ts";
 import { exactSumsByCode } from "../numeric/sum.ts";
 import type { Words } from "../words.ts";
 import { classesOf, classOf, FIRST_LIMIT, SECOND_LIMIT } from "./abc-rule.ts";
+import { fromLargeToSmall } from "./from-large-to-small.ts";
 import { runningShares } from "./shares.ts";
 
 export interface RankedCustomer {
@@ -22,20 +23,17 @@ export function customersByValue({ codes, names, shown }: Ids, values: Float64Ar
   const { amounts, ascending, total } = classes;
   if (total === 0) fail("division-by-zero", { param: "values" });
   const running = runningShares(ascending.slice().reverse(), total);
-  const name = (code: number) => names[code] as string;
-  const amount = (code: number) => amounts[code] as number;
-  const ranked = Array.from(names, (_, code) => code).sort(
-    (one, other) => amount(other) - amount(one) || (name(one) < name(other) ? -1 : 1),
-  );
+  const ranked = fromLargeToSmall(amounts, names);
   return ranked.map((code, rank) => {
-    const counts = amount(code) >= 0;
+    const amount = amounts[code] as number;
+    const counts = amount >= 0;
     return {
-      name: name(code),
+      name: names[code] as string,
       shown: shown[code] as string | number,
       value: sums[code] as number,
-      share: counts ? amount(code) / total : undefined,
+      share: counts ? amount / total : undefined,
       cumulative: counts ? (running[rank] ?? 1) : undefined,
-      label: classOf(amount(code), classes),
+      label: classOf(amount, classes),
     };
   });
 }

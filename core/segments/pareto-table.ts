@@ -1,5 +1,6 @@
 import { define, type Value } from "../define.ts";
 import { fail } from "../errors.ts";
+import { addedUp } from "../numeric/added-up.ts";
 import { exactSum } from "../numeric/sum.ts";
 import { A } from "./abc-rule.ts";
 import { customersByValue } from "./pareto-customers.ts";
@@ -10,7 +11,7 @@ export const paretoTable = define({
   since: "0.1.0",
   ...texts,
   params: [
-    { name: "ids", kind: "ids", help: help.ids },
+    { name: "customers", kind: "ids", help: help.customers },
     { name: "values", kind: "numbers", unit: "money", help: help.values },
   ],
   result: {
@@ -26,7 +27,7 @@ export const paretoTable = define({
     picture: { kind: "Pareto curve", along: "id", heights: ["value", "cumulative"] },
   },
 
-  compute({ ids, values }, tools) {
+  compute({ customers: ids, values }, tools) {
     if (values.length === 0) fail("empty-range", { param: "values" });
     const customers = customersByValue(ids, values);
     const count = customers.filter(({ value }) => value < 0).length;
@@ -40,15 +41,16 @@ export const paretoTable = define({
     ]);
   },
 
-  explain({ ids, values }) {
+  explain({ customers: ids, values }) {
     const customers = customersByValue(ids, values);
-    const sumOf = (some: typeof customers) => exactSum(some.map(({ value }) => value));
-    const total = sumOf(customers.filter(({ value }) => value > 0));
+    const amounts = customers.map(({ value }) => value);
+    const positive = amounts.filter((value) => value > 0);
+    const total = exactSum(positive);
     const inA = customers.filter(({ label }) => label === A);
     const [{ name, value }] = customers as [(typeof customers)[number]];
-    const shareOfA = sumOf(inA);
+    const shareOfA = exactSum(amounts.slice(0, inA.length));
     return [
-      { step: "total", figures: [], result: total, unit: "money" },
+      { step: "total", figures: addedUp(positive), result: total, unit: "money" },
       { step: "largest", figures: [name, ":", value, "÷", total], result: value / total, unit: "fraction" },
       {
         step: "customersInA",

@@ -1,4 +1,5 @@
 import { define } from "../define.ts";
+import { addedUp } from "../numeric/added-up.ts";
 import { exactSum } from "../numeric/sum.ts";
 import { REVENUE_PER_CUSTOMER } from "./params.ts";
 import { countOf, rankingOf, wholeCustomers } from "./shares.ts";
@@ -23,14 +24,15 @@ export const pareto = define({
 
   explain({ values, top }, result) {
     const count = wholeCustomers(top, values.length);
-    const largest = sumOfLast(values.slice().sort(), count);
+    const largest = values.slice().sort().reverse().subarray(0, count);
+    const brought = exactSum(largest);
     const total = exactSum(values);
     const share = { value: top, unit: "fraction" } as const;
     return [
       { step: "count", figures: [share, "×", values.length], result: count, unit: "count" },
-      { step: "top", figures: [], result: largest, unit: "money" },
-      { step: "total", figures: [], result: total, unit: "money" },
-      { step: "share", figures: [largest, "÷", total], result, unit: "fraction" },
+      { step: "top", figures: addedUp(largest), result: brought, unit: "money" },
+      { step: "total", figures: addedUp(values), result: total, unit: "money" },
+      { step: "share", figures: [brought, "÷", total], result, unit: "fraction" },
     ];
   },
 });

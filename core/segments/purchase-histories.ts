@@ -1,4 +1,5 @@
 import type { Ids } from "../define.ts";
+import { largest, smallest } from "../numeric/extremes.ts";
 import { exactSum } from "../numeric/sum.ts";
 import { sortedBy } from "./grouped.ts";
 
@@ -47,12 +48,18 @@ function endOfRun(from: number, to: number, same: (at: number) => boolean): numb
 
 /** The rows by customer, then by date, then by product. */
 function inOrder({ customers, dates, products }: Purchases): Int32Array {
-  const earliest = dates.reduce((one, other) => Math.min(one, other), Infinity);
-  const days = dates.map((date) => date - earliest);
-  const span = days.reduce((one, other) => Math.max(one, other), 0) + 1;
-  const rows = Int32Array.from(dates, (_, row) => row);
+  const earliest = smallest(dates);
+  const days = Int32Array.from(dates, (date) => date - earliest);
+  const span = Math.max(largest(dates) - earliest, 0) + 1;
+  const rows = days.map((_, row) => row);
   const byProduct = sortedBy(rows, products.codes, products.names.length);
   return sortedBy(sortedBy(byProduct, days, span), customers.codes, customers.names.length);
+}
+
+/** What the rows from one place to another add up to. */
+function unitsOf(rows: Int32Array, from: number, to: number, quantities: Float64Array): number {
+  const quantity = (at: number) => quantities[rows[at] as number] as number;
+  return to - from === 1 ? quantity(from) : exactSum(Array.from({ length: to - from }, (_, at) => quantity(from + at)));
 }
 
 export function historiesOf(purchases: Purchases): Histories {
@@ -80,13 +87,9 @@ export function historiesOf(purchases: Purchases): Histories {
     for (let at = from, next = at; at < end; at = next) {
       const what = product(row(at));
       next = endOfRun(at, end, (later) => product(row(later)) === what);
-      const lines = rows.subarray(at, next);
-      const [only] = lines;
-      const units =
-        lines.length === 1
-          ? (quantities[only as number] as number)
-          : exactSum(Array.from(lines, (line) => quantities[line] as number));
-      for (const line of lines) {
+      const units = unitsOf(rows, at, next, quantities);
+      for (let within = at; within < next; within++) {
+        const line = row(within);
         found.isFirst[line] = who === buyer ? 0 : 1;
         found.units[line] = units;
         found.unitsBefore[line] = lastUnits.recall(what, who);
@@ -94,7 +97,8 @@ export function historiesOf(purchases: Purchases): Histories {
       }
     }
     // Only now, so that no line of a day counts as earlier than another.
-    for (const line of rows.subarray(from, end)) {
+    for (let at = from; at < end; at++) {
+      const line = row(at);
       lastUnits.keep(product(line), who, day, found.units[line] as number);
       lastPrice.keep(groups.codes[line] as number, who, day, prices[line] as number);
     }

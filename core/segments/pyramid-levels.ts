@@ -1,7 +1,7 @@
 import { fail } from "../errors.ts";
 import { exactSum } from "../numeric/sum.ts";
 import type { Words } from "../words.ts";
-import { wholeCustomers } from "./shares.ts";
+import { ascendingAboveZero, wholeCustomers } from "./shares.ts";
 
 export const TOP = { en: "Top", nl: "Top" } as const satisfies Words;
 export const LARGE = { en: "Large", nl: "Groot" } as const satisfies Words;
@@ -29,7 +29,7 @@ export function pyramidOf(revenue: Float64Array, shares: Float64Array): Pyramid 
   const cumulative = LEVELS.map((_, level) =>
     level === LEVELS.length - 1 ? 1 : exactSum(shares.subarray(0, level + 1)),
   );
-  const ascending = revenue.filter((amount) => amount > 0).sort();
+  const ascending = ascendingAboveZero(revenue);
   const active = ascending.length;
   // The customer who fills the last place of a level; whoever has as much revenue shares it.
   const lowest = cumulative.map((share) => {

@@ -1,4 +1,5 @@
 import type { Ids } from "../define.ts";
+import { largest } from "../numeric/extremes.ts";
 import { exactSumsByCode } from "../numeric/sum.ts";
 import type { Figures } from "./rfm-measures.ts";
 
@@ -23,7 +24,7 @@ export function customersFrom(
     if (date > (lastPurchase[customer] as number)) lastPurchase[customer] = date;
     (frequency[customer] as number) += 1;
   }
-  const today = asOf ?? lastPurchase.reduce((latest, date) => Math.max(latest, date), 0);
+  const today = asOf ?? largest(lastPurchase);
   const monetary = exactSumsByCode(codes, amounts, names.length);
   return { lastPurchase, today, recency: lastPurchase.map((date) => today - date), frequency, monetary };
 }

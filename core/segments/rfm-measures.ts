@@ -1,5 +1,6 @@
 import type { Tools } from "../define.ts";
 import { fail } from "../errors.ts";
+import { largest, smallest } from "../numeric/extremes.ts";
 import type { Words } from "../words.ts";
 
 /** What a customer is scored on. Recency is days since the last purchase, so that fewer is better. */
@@ -34,18 +35,16 @@ export const MIXTURE_REFUSED = {
 } as const;
 
 export function refuseMixture(recency: Float64Array, { place }: Tools): void {
-  if (!recency.some((value) => value > SURELY_DATE)) return;
+  if (largest(recency) <= SURELY_DATE) return;
   const stray = recency.findIndex((value) => value <= DATES_ABOVE);
   if (stray >= 0) fail("inconsistent-values", { ...place("recency", stray), received: recency[stray] ?? 0 });
 }
 
-export const areDates = (recency: Float64Array): boolean =>
-  recency.length > 0 && recency.every((value) => value > DATES_ABOVE);
+export const areDates = (recency: Float64Array): boolean => recency.length > 0 && smallest(recency) > DATES_ABOVE;
 
 /** Days since the last purchase, also where the column holds the dates of it: then days before the latest one. */
 export function daysSince(recency: Float64Array): Float64Array {
   if (!areDates(recency)) return recency;
-  const days = recency.map(Math.floor);
-  const latest = days.reduce((one, other) => Math.max(one, other));
-  return days.map((day) => latest - day);
+  const latest = Math.floor(largest(recency));
+  return recency.map((date) => latest - Math.floor(date));
 }

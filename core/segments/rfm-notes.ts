@@ -41,10 +41,9 @@ function gapsIn(
   ownTable: boolean,
 ): readonly Gap[] {
   const { bins } = scores;
-  const filled = new Set(scores[measure]);
   const gaps: Gap[] = [];
   for (let score = 1; score <= bins; score++) {
-    if (filled.has(score)) continue;
+    if (scores[measure].includes(score)) continue;
     const exceeded = measure === "recency" ? bins - score : score - 1;
     // Cut-offs of the data leave a score empty where a tie fills the space up to the next one.
     const value = cuts[Math.max(exceeded - 1, 0)] as number;

@@ -1,4 +1,5 @@
-import { percentileInc } from "../numeric/quantiles.ts";
+import { percentileFrom } from "../numeric/quantiles.ts";
+import { sortedPlaces } from "../numeric/sorted-places.ts";
 import { eachMeasure, type Figures, type PerMeasure } from "./rfm-measures.ts";
 
 /** Ascending cut-offs for each measure, one fewer than there are scores. */
@@ -11,8 +12,11 @@ export interface Scores extends PerMeasure<Uint8Array> {
 
 export const thresholdsOf = (figures: Figures, bins: number): Thresholds =>
   eachMeasure((measure) => {
-    const ascending = figures[measure].slice().sort();
-    return Float64Array.from({ length: bins - 1 }, (_, index) => percentileInc(ascending, index + 1, bins));
+    const values = figures[measure];
+    const places = sortedPlaces(values);
+    return Float64Array.from({ length: bins - 1 }, (_, index) =>
+      percentileFrom(places, values.length, index + 1, bins),
+    );
   });
 
 /** How many thresholds a value exceeds. A value on a threshold stays below it, and so equal values share a score. */
@@ -40,4 +44,4 @@ export function scoresOf(figures: Figures, thresholds: Thresholds): Scores {
 
 /** "545": the scores of one customer side by side, each of one digit. */
 export const scoreText = ({ recency, frequency, monetary }: Scores, customer: number): string =>
-  `${recency[customer]}${frequency[customer]}${monetary[customer]}`;
+  String(100 * (recency[customer] as number) + 10 * (frequency[customer] as number) + (monetary[customer] as number));

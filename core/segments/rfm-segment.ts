@@ -19,7 +19,7 @@ export const rfmSegment = define({
     const [recency, frequency, monetary] = digitsOf(score);
     const mean = meanScore(frequency, monetary);
     return [
-      { step: "recency", figures: [score, "→", recency], result: recency, unit: "score" },
+      { step: "recency", figures: [score], result: recency, unit: "score" },
       { step: "mean", figures: ["(", frequency, "+", monetary, ") ÷", 2], result: mean, unit: "score" },
       { step: "segment", figures: ["R", recency, "· FM", mean], result, unit: "label" },
     ];

@@ -9,7 +9,7 @@ export const SCORE_STEPS = {
   score: { name: "Score", formula: "R, F and M side by side" },
 } as const;
 
-/** How one customer gets its score, with the cut-offs that its figures exceed. */
+/** How one customer gets its score, with the cut-offs that its figures exceed, or the first one that they do not. */
 export function scoreSteps(
   figures: Figures,
   thresholds: Thresholds,
@@ -19,10 +19,11 @@ export function scoreSteps(
   const step = (measure: Measure, start: (below: number) => readonly Figure[]): Step<keyof typeof SCORE_STEPS> => {
     const value = figures[measure][customer] as number;
     const below = Array.from(thresholds[measure]).slice(0, countBelow(value, thresholds[measure]));
-    const exceeded = below.flatMap((cut, index) => [index === 0 ? ">" : "·", cut]);
+    const lowest = thresholds[measure][0] as number;
+    const compared = below.length === 0 ? ["≤", lowest] : below.flatMap((cut, index) => [index === 0 ? ">" : "·", cut]);
     return {
       step: `${measure}Score`,
-      figures: [...start(below.length), "(", value, ...exceeded, ")"],
+      figures: [...start(below.length), "(", value, ...compared, ")"],
       result: scores[measure][customer] as number,
       unit: "score",
     };

@@ -6,5 +6,5 @@ export const SCORE_RIVALS = {
 } as const;
 
 export const SCORE_RULES = {
-  ties: "A value on a cut-off stays below it, so that equal values always share a score. A score may stay empty; the data report says which, and why.",
+  ties: "A value on a cut-off stays below it, so that equal values always share a score. A score may stay empty; Data used says which, and why.",
 } as const;

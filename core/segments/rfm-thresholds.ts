@@ -1,5 +1,6 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
+import { percentileFigures } from "../numeric/quantile-figures.ts";
 import { DEFAULT_BINS, FEWEST_BINS, MOST_BINS } from "./rfm-bins.ts";
 import { areDates, daysSince, refuseMixture } from "./rfm-measures.ts";
 import { MEASURE_PARAMS } from "./rfm-params.ts";
@@ -26,10 +27,10 @@ export const rfmThresholds = define({
   result: {
     kind: "table",
     columns: [
-      { key: "share", header: "Share", unit: "fraction" },
+      { key: "share", header: "Percentile (share)", unit: "fraction" },
       { key: "recency", header: "Recency (days)", unit: "days" },
       { key: "frequency", header: "Frequency (orders)", unit: "count" },
-      { key: "monetary", header: "Monetary value (total)", unit: "money" },
+      { key: "monetary", header: "Monetary value (money)", unit: "money" },
     ],
     help: help.result,
   },
@@ -47,14 +48,19 @@ export const rfmThresholds = define({
     ]);
   },
 
-  explain({ recency, bins }, [first = []]) {
+  explain({ recency, frequency, monetary, bins }, [first = []]) {
     const [, days, orders, money] = first as readonly number[];
     const place = 1 + (recency.length - 1) / bins;
     return [
       { step: "place", figures: [1, "+ (", recency.length, "−", 1, ") ÷", bins], result: place, unit: "count" },
-      { step: "recency", figures: [], result: days as number, unit: "days" },
-      { step: "frequency", figures: [], result: orders as number, unit: "count" },
-      { step: "monetary", figures: [], result: money as number, unit: "money" },
+      {
+        step: "recency",
+        figures: percentileFigures(daysSince(recency), 1, bins),
+        result: days as number,
+        unit: "days",
+      },
+      { step: "frequency", figures: percentileFigures(frequency, 1, bins), result: orders as number, unit: "count" },
+      { step: "monetary", figures: percentileFigures(monetary, 1, bins), result: money as number, unit: "money" },
     ];
   },
 });

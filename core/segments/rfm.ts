@@ -1,11 +1,13 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
+import { addedUp } from "../numeric/added-up.ts";
 import { BINS_OR_TABLE, isTable, thresholdsFor } from "./rfm-bins.ts";
 import { customersFrom } from "./rfm-customers.ts";
 import { noteEmptyScores } from "./rfm-notes.ts";
 import { type Scores, scoresOf, scoreText } from "./rfm-rule.ts";
 import { inFifths, meanScore, segmentOf } from "./rfm-segments.ts";
 import { scoreSteps } from "./rfm-steps.ts";
+import { countOf } from "./shares.ts";
 import { help, texts } from "./texts/rfm.ts";
 
 export const rfm = define({
@@ -13,7 +15,7 @@ export const rfm = define({
   since: "0.1.0",
   ...texts,
   params: [
-    { name: "ids", kind: "ids", help: help.ids },
+    { name: "customers", kind: "ids", help: help.customers },
     { name: "dates", kind: "dates", help: help.dates },
     { name: "amounts", kind: "numbers", unit: "money", help: help.amounts },
     { name: "asOf", kind: "date", optional: true, help: help.asOf },
@@ -25,7 +27,7 @@ export const rfm = define({
       { key: "customer", header: "Customer", unit: "text" },
       { key: "recency", header: "Recency (days)", unit: "days" },
       { key: "frequency", header: "Frequency (orders)", unit: "count" },
-      { key: "monetary", header: "Monetary value (total)", unit: "money" },
+      { key: "monetary", header: "Monetary value (money)", unit: "money" },
       { key: "r", header: "R", unit: "score" },
       { key: "f", header: "F", unit: "score" },
       { key: "m", header: "M", unit: "score" },
@@ -36,15 +38,15 @@ export const rfm = define({
     picture: { kind: "treemap", along: "segment", heights: ["monetary"] },
   },
 
-  compute({ ids, dates, amounts, asOf, bins }, tools) {
-    if (ids.names.length === 0) fail("empty-range", { param: "ids" });
+  compute({ customers: ids, dates, amounts, asOf, bins }, tools) {
+    if (ids.names.length === 0) fail("empty-range", { param: "customers" });
     if (asOf !== undefined) {
       const first = dates.findIndex((date) => date > asOf);
-      const count = () => dates.reduce((rows, date) => rows + (date > asOf ? 1 : 0), 0);
+      const count = () => countOf(dates, (date) => date > asOf);
       if (first >= 0) fail("inconsistent-values", { ...tools.place("dates", first), count: count() });
     }
 
-    const returns = amounts.reduce((count, amount) => count + (amount < 0 ? 1 : 0), 0);
+    const returns = countOf(amounts, (amount) => amount < 0);
     if (returns > 0) tools.note("returns", { count: returns });
     const customers = customersFrom(ids, dates, amounts, asOf);
     const thresholds = thresholdsFor(customers, bins);
@@ -64,7 +66,7 @@ export const rfm = define({
     ]);
   },
 
-  explain({ ids, dates, amounts, asOf, bins }) {
+  explain({ customers: ids, dates, amounts, asOf, bins }) {
     const customers = customersFrom(ids, dates, amounts, asOf);
     const thresholds = thresholdsFor(customers, bins);
     const scores = scoresOf(customers, thresholds);
@@ -72,6 +74,7 @@ export const rfm = define({
     const lastPurchase = { value: customers.lastPurchase[0] as number, unit: "date" } as const;
     const today = { value: customers.today, unit: "date" } as const;
     const name = ids.names[0] as string;
+    const spent = amounts.filter((_, row) => ids.codes[row] === 0);
     return [
       {
         step: "recency",
@@ -80,7 +83,7 @@ export const rfm = define({
         unit: "days",
       },
       { step: "frequency", figures: [], result: customers.frequency[0] as number, unit: "count" },
-      { step: "monetary", figures: [], result: customers.monetary[0] as number, unit: "money" },
+      { step: "monetary", figures: addedUp(spent), result: customers.monetary[0] as number, unit: "money" },
       ...scoreSteps(customers, thresholds, scores, 0),
       { step: "segment", figures: ["R", r, "· FM", meanScore(f, m)], result: segmentOf(r, f, m), unit: "label" },
     ];

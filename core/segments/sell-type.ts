@@ -48,17 +48,20 @@ export const sellType = define({
       ...(inGroup
         ? [{ step: "price", figures: difference(price, before), result: price - before, unit: "money" } as const]
         : []),
-      { step: "type", figures: ["→", type], result: type, unit: "label" },
+      { step: "type", figures: [], result: type, unit: "label" },
     ];
   },
 });
 
 function typesOf({ prices }: Purchases, { isFirst, units, unitsBefore, priceBefore }: ReturnType<typeof historiesOf>) {
-  return Array.from(prices, (price, row): Words => {
+  const typeOf = (row: number): Words => {
     if (isFirst[row] === 1) return NEW;
-    const [before, earlier] = [priceBefore[row] as number, unitsBefore[row] as number];
+    const before = priceBefore[row] as number;
     if (Number.isNaN(before)) return CROSS;
-    if ((units[row] as number) > earlier) return DEEP;
-    return price > before ? UP : REPEAT;
-  });
+    if ((units[row] as number) > (unitsBefore[row] as number)) return DEEP;
+    return (prices[row] as number) > before ? UP : REPEAT;
+  };
+  const types: Words[] = [];
+  for (let row = 0; row < prices.length; row++) types.push(typeOf(row));
+  return types;
 }

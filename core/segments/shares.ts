@@ -10,10 +10,21 @@ const UNITS = [1, 100, 10_000];
  */
 export function inWholeUnits(values: Float64Array): Float64Array {
   for (const unit of UNITS) {
-    const scaled = values.map((value) => Math.round(value * unit));
-    if (scaled.every((whole, index) => Number.isSafeInteger(whole) && whole / unit === values[index])) return scaled;
+    const scaled = wholeUnits(values, unit);
+    if (scaled !== undefined) return scaled;
   }
   return values;
+}
+
+function wholeUnits(values: Float64Array, unit: number): Float64Array | undefined {
+  const scaled = new Float64Array(values.length);
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as number;
+    const whole = Math.round(value * unit);
+    if (!Number.isSafeInteger(whole) || whole / unit !== value) return undefined;
+    scaled[index] = whole;
+  }
+  return scaled;
 }
 
 export interface Ranking {
@@ -33,8 +44,21 @@ export function rankingOf(values: Float64Array): Ranking {
   return { ascending, total };
 }
 
-export const countOf = (values: Float64Array, holds: (value: number) => boolean): number =>
-  values.reduce((count, value) => count + (holds(value) ? 1 : 0), 0);
+export function countOf(values: Float64Array, holds: (value: number) => boolean): number {
+  let count = 0;
+  for (let index = 0; index < values.length; index++) if (holds(values[index] as number)) count++;
+  return count;
+}
+
+/** The positive values, from small to large. */
+export function ascendingAboveZero(values: Float64Array): Float64Array {
+  const positive = new Float64Array(values.length);
+  let count = 0;
+  for (let index = 0; index < values.length; index++) {
+    if ((values[index] as number) > 0) positive[count++] = values[index] as number;
+  }
+  return positive.subarray(0, count).sort();
+}
 
 /** The fewest customers that are at least this share of all. By division, since 0.07 × 100 is 7.000000000000001 and 7 ÷ 100 is 0.07. */
 export function wholeCustomers(share: number, customers: number): number {
@@ -44,12 +68,15 @@ export function wholeCustomers(share: number, customers: number): number {
 
 /** What the first 1, 2, 3 … amounts bring of their total; of all of them exactly 1. What rounding loses on the way is added back. */
 export function runningShares(amounts: Float64Array, total: number): Float64Array {
+  const shares = new Float64Array(amounts.length);
   let sum = 0;
   let lost = 0;
-  return amounts.map((amount, index) => {
+  for (let index = 0; index < amounts.length; index++) {
+    const amount = amounts[index] as number;
     const next = sum + amount;
     lost += Math.abs(sum) < Math.abs(amount) ? amount - next + sum : sum - next + amount;
     sum = next;
-    return index === amounts.length - 1 ? 1 : (sum + lost) / total;
-  });
+    shares[index] = index === amounts.length - 1 ? 1 : (sum + lost) / total;
+  }
+  return shares;
 }

@@ -16,7 +16,7 @@ export const whiteSpace = define({
     kind: "table",
     columns: [
       { key: "customer", header: "Customer", unit: "text" },
-      { key: "revenue", header: "Revenue (total)", unit: "money" },
+      { key: "revenue", header: "Revenue (money)", unit: "money" },
       { key: "share", header: "Share of the range", unit: "fraction" },
     ],
     more: { key: "products", header: "Product", named: true },

@@ -1,6 +1,6 @@
 import { define, type Inputs } from "../define.ts";
 import { exactSum } from "../numeric/sum.ts";
-import { carryOf, multipleOf } from "./multiple.ts";
+import { multipleOf } from "./multiple.ts";
 import { help, texts } from "./texts/clv-uplift.ts";
 
 const PARAMS = [
@@ -61,10 +61,7 @@ export const clvUplift = define({
   explain(inputs) {
     const { margin, retention, newRetention, discount } = inputs;
     const { before, after, gain } = valuesOf(inputs);
-    const series = (stay: number) => {
-      const weight = carryOf({ retention: stay, discount });
-      return [margin, "×", weight, "÷ (", 1, "−", weight, ")"];
-    };
+    const series = (stay: number) => [margin, "×", stay, "÷ (", 1, "+", discount, "−", stay, ")"];
     return [
       { step: "before", figures: series(retention), result: before, unit: "money" },
       { step: "after", figures: series(newRetention), result: after, unit: "money" },

@@ -33,7 +33,7 @@ export const clvVerdict = define({
     const verdict = verdictOn(difference);
     return [
       { step: "difference", figures: [clv, "−", invested], result: difference, unit: "money" },
-      { step: "verdict", figures: [difference, "→", verdict], result: verdict, unit: "label" },
+      { step: "verdict", figures: [difference], result: verdict, unit: "label" },
     ];
   },
 });

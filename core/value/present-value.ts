@@ -1,5 +1,6 @@
-import { define, type Inputs } from "../define.ts";
+import { define, type Figure, type Inputs } from "../define.ts";
 import { fail } from "../errors.ts";
+import { addedUp } from "../numeric/added-up.ts";
 import { hasGap } from "../numeric/gaps.ts";
 import { exactSum } from "../numeric/sum.ts";
 import { help, texts } from "./texts/present-value.ts";
@@ -50,11 +51,13 @@ export const presentValue = define({
     const { cashFlows, discount, first } = inputs;
     const [one = 0, ...later] = discounted(inputs);
     const rest = exactSum(later);
+    const termAt = (amount: number, period: number): Figure[] => [amount, "÷ (", 1, "+", discount, ") ^", period];
+    const laterTerms = addedUp(cashFlows.subarray(1), (amount, index) => termAt(amount, index + 1 + first));
     return [
-      { step: "sum", figures: [], result: exactSum(cashFlows), unit: "money" },
-      { step: "one", figures: [cashFlows[0] ?? 0, "÷ (", 1, "+", discount, ") ^", first], result: one, unit: "money" },
-      { step: "later", figures: [], result: rest, unit: "money" },
-      { step: "value", figures: [one, "+", rest], result, unit: "money" },
+      { step: "sum", figures: addedUp(cashFlows), result: exactSum(cashFlows), unit: "money" },
+      { step: "one", figures: termAt(cashFlows[0] as number, first), result: one, unit: "money" },
+      { step: "later", figures: laterTerms, result: rest, unit: "money" },
+      { step: "value", figures: addedUp([one, rest]), result, unit: "money" },
     ];
   },
 });

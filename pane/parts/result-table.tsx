@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { isLong } from "../../core/emit/reference-blocks.ts";
 
 const useStyles = makeStyles({
   // A wide or long table scrolls by itself, so that the pane never has to.
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     textAlign: "left",
     verticalAlign: "top",
   },
+  long: { minWidth: "160px" },
   header: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
   number: {
     minWidth: 0,
@@ -71,7 +73,7 @@ export function ResultTable({ headers, rows, numbered, label }: ResultTableProps
                   </th>
                 ) : (
                   // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                  <td key={column} className={styles.cell}>
+                  <td key={column} className={mergeClasses(styles.cell, isLong(text) && styles.long)}>
                     {text}
                   </td>
                 ),

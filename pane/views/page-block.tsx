@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   mark: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   explained: { margin: 0 },
   answer: { margin: 0, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  // A button of several lines stays beside its bullet.
+  within: { textAlign: "start", verticalAlign: "top", lineHeight: "inherit" },
   outcome: { fontWeight: tokens.fontWeightSemibold },
   list: {
     margin: 0,
@@ -98,9 +100,10 @@ function Explained({ term: { name, mark, text, details } }: { readonly term: Ter
 
 /** To a page on the web, in a window of its own, or to another function in the pane. */
 function Leading({ link: { text, url, entry }, onOpen }: { readonly link: PageLink; onOpen(entry: Entry): void }) {
+  const styles = useStyles();
   if (entry !== undefined) {
     return (
-      <Link as="button" inline onClick={() => onOpen(entry)}>
+      <Link as="button" inline className={styles.within} onClick={() => onOpen(entry)}>
         {text}
       </Link>
     );

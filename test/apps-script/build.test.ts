@@ -26,6 +26,17 @@ describe("the build of Code.js", () => {
     );
   });
 
+  it("drops what only a reference page says, shared by several functions or not", () => {
+    const help = withoutHelp(
+      'var rfm_RIVALS = { a: "r" }; x = { rivals: { a: "r" }, rules: { b: "u" }, related: ["NPS"],' +
+        ' result: { picture: { kind: "bars", along: "a", heights: ["b"] } }, errors: { "no-solution": "e" } };',
+    );
+    expect(help).toBe(
+      'var rfm_RIVALS = { a: "" }; x = { rivals: { a: "" }, rules: { b: "" }, related: [],' +
+        ' result: { picture: { kind: "", along: "", heights: [] } }, errors: { "no-solution": "e" } };',
+    );
+  });
+
   it("keeps names, drops comments, and names each licence once", async () => {
     const notice = "/** @license Apache-2.0 */";
     const code = `${notice} var library; (() => { /* why */ ${notice} function used(amount) { return amount; } library = used; })();`;

@@ -121,7 +121,10 @@ describe.each(table(entries))("%s", (_id, entry) => {
     (_note, example) => {
       const outcome = outcomeOf(entry, example.args);
       expect(outcome.ok || outcome.error.facts).toBe(true);
-      if (outcome.ok) expectClose(inEnglish(entry, outcome.value), inEnglish(entry, example.result));
+      if (!outcome.ok) return;
+      // An example of several columns beside a list may show their headers, which stand in the cells alone.
+      const shown = calculator.result.kind === "rows" ? cellsOf(entry, outcome, "en") : inEnglish(entry, outcome.value);
+      expectClose(shown, inEnglish(entry, example.result));
     },
   );
 

@@ -89,6 +89,21 @@ describe("a page that says so tells the truth:", () => {
     }
   });
 
+  const named = entries.filter((entry) => parametersOf(entry.calculator).some(({ kind }) => kind === "ids"));
+
+  it.each(named.map((entry) => [entry.calculator.id, entry] as const))(
+    "%s takes no notice of spaces around a name",
+    (_id, entry) => {
+      const wide = (cell: unknown) => (typeof cell === "string" && cell !== "" ? ` ${cell}  ` : cell);
+      for (const { args } of entry.calculator.examples) {
+        const spaced = withLists(entry, args, (rows, { kind }) =>
+          kind === "ids" ? rows.map((row) => row.map(wide)) : rows,
+        );
+        for (const given of spaced) expect(cellsFor(entry, given)).toEqual(cellsFor(entry, args));
+      }
+    },
+  );
+
   it.each(saying(rules.blankArgument))("%s takes a blank for an argument left out", (_id, entry) => {
     const params = parametersOf(entry.calculator);
     for (const { args } of entry.calculator.examples) {

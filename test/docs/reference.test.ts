@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Value } from "../../core/define.ts";
 import { NOTATIONS } from "../../core/emit/formula-text.ts";
 import type { Block } from "../../core/emit/reference-blocks.ts";
+import { boundsIn } from "../../core/emit/reference-limits.ts";
 import { type ReferencePage, referencePage, relatedTo } from "../../core/emit/reference-page.ts";
 import type { SectionKey } from "../../core/emit/reference-texts.ts";
 import { formatQuantity } from "../../core/i18n/format.ts";
@@ -96,6 +97,35 @@ describe("the arguments on a page", () => {
     expect(detailsOf("NPSINTERVAL", "confidence", "en")).toMatchObject({ mark: "optional" });
     expect(detailsOf("NPSINTERVAL", "confidence", "en").details.at(-1)).toBe("if left out: 95%");
     expect(detailsOf("NPSTABLE", "taal", "nl").details).toEqual(["een van: en, nl"]);
+    expect(detailsOf("NPSTABLE", "groepen", "nl")).toMatchObject({ mark: undefined, details: ["kolom met namen"] });
+    expect(detailsOf("SALESFORECAST", "confidence", "en").details).toContain("above 0%, up to 99.99%");
+    expect(detailsOf("NPSINTERVAL", "method", "en").details).toEqual([
+      "one of: adjusted, wald",
+      "if left out: adjusted",
+    ]);
+    expect(detailsOf("RFM", "dates", "en").details).toEqual(["column of dates"]);
+    expect(detailsOf("RFM", "as of", "en").details).toEqual(["date"]);
+    expect(detailsOf("RFM", "bins", "en").details).toEqual(["table or value", "if left out: 5"]);
+    expect(detailsOf("EXPLAIN", "function name", "en").details).toEqual(["text"]);
+    expect(detailsOf("EXPLAIN", "argument", "en").details).toEqual(["further arguments"]);
+    expect(detailsOf("LOYALTYBONUS", "per schijf", "nl").details).toEqual([
+      "ja of nee",
+      "ook WAAR of ONWAAR, 1 of 0, x voor ja",
+      "als je niets invult: nee",
+    ]);
+    expect(detailsOf("KEYACCOUNT", "scores", "en").details[0]).toBe("columns");
+  });
+
+  it("with words that stand for numbers name those", () => {
+    expect(detailsOf("ANSOFF", "product", "en").details.at(-1)).toMatch(/^or: .*new/);
+  });
+
+  it("say what lies at an open end", () => {
+    expect(detailsOf("CLV", "orders", "en").details.at(-1)).toBe("0 or more");
+    const open = { unit: "count" } as const;
+    expect(boundsIn({ ...open, max: 3 }, "en")).toEqual(["3 or less"]);
+    expect(boundsIn({ ...open, above: 0 }, "nl")).toEqual(["meer dan 0"]);
+    expect(boundsIn(open, "en")).toEqual([]);
   });
 });
 

@@ -76,7 +76,7 @@ describe("a formula from the form", () => {
   });
 
   it("writes dates as ISO text; day-month-year only where commas are decimals", () => {
-    const rfm = { ids: "A2:A9", dates: "B2:B9", amounts: "C2:C9" };
+    const rfm = { customers: "A2:A9", dates: "B2:B9", amounts: "C2:C9" };
     expect(draft("RFM", { ...rfm, asOf: "31-3-2026" }).formula).toBe('=RFM(A2:A9,B2:B9,C2:C9,"2026-03-31")');
     expect(draft("RFM", { ...rfm, asOf: "2026-03-31" }, PLAIN).formula).toBe('=RFM(A2:A9,B2:B9,C2:C9,"2026-03-31")');
     expect(draft("RFM", { ...rfm, asOf: "31-3-2026" }, PLAIN).problems.get("asOf")).toBe("not-understood");

@@ -16,15 +16,15 @@ describe("a selection shared out over parameters", () => {
 
   it("goes column by column to a function of a table", () => {
     expect(filled("RFM", "Blad1!B2:D90", 89, 3)).toEqual({
-      ids: "Blad1!B2:B90",
+      customers: "Blad1!B2:B90",
       dates: "Blad1!C2:C90",
       amounts: "Blad1!D2:D90",
     });
-    expect(filled("RFM", "A:D", 1_048_576, 4)).toEqual({ ids: "A:A", dates: "B:B", amounts: "C:C" });
+    expect(filled("RFM", "A:D", 1_048_576, 4)).toEqual({ customers: "A:A", dates: "B:B", amounts: "C:C" });
   });
 
   it("starts with the first column where fewer are selected", () => {
-    expect(filled("RFM", "B2:B90", 89, 1)).toEqual({ ids: "B2:B90" });
+    expect(filled("RFM", "B2:B90", 89, 1)).toEqual({ customers: "B2:B90" });
   });
 
   it("goes cell by cell to a function of single values, side by side or below one another", () => {

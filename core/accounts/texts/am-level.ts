@@ -16,7 +16,7 @@ export const texts = {
   formula: "the highest level of which all statements, and all of the lower levels, are yes",
   errors: {
     "malformed-table":
-      "answers needs {expected} answers, one per statement, and has {received}: fill in no where a statement is not true.",
+      "There are {expected} statements, and answers holds {received}: fill in one answer per statement, no where it is not true.",
   },
   steps: {
     product: { name: "1.0 Product", formula: statementsOf("product", "en") },
@@ -27,7 +27,7 @@ export const texts = {
   sources: [ACCOUNT_MANAGEMENT_THREE],
   rivals: {
     majority:
-      "Some give the level of which most statements are yes. Two of three for each level is then 3.0; here it is not yet 1.0, because a level builds on those below it.",
+      "Some give the highest level of which most statements are yes. Two of three at each level is then 3.0; here it is not yet 1.0, because a level builds on those below it.",
   },
   rules: {
     product: `1.0 Product: ${statementsOf("product", "en")}.`,
@@ -45,7 +45,7 @@ export const texts = {
     {
       args: [[[1], [1], [0], [1], [1], [1], [0], [0], [0]]],
       result: NOT_YET,
-      note: "2.0 is complete, but 1.0 is not: first mend the third statement.",
+      note: "2.0 is complete, but 1.0 is not: first work on the third statement.",
     },
   ],
 } as const;

@@ -20,8 +20,8 @@ export const texts = {
   errors: {
     "empty-range": "There is nothing to confront: scores holds only blank cells.",
     "malformed-table":
-      "scores has {rows} rows and {columns} columns, and there are {expectedRows} strengths and weaknesses and {expectedColumns} opportunities and threats: select the factors without their headers, and fill in a score for each pair, 0 where they have nothing to do with each other.",
-    "no-solution": "These scores are too large to add up.",
+      "Scores has {rows} rows and {columns} columns, and there are {expectedRows} strengths and weaknesses and {expectedColumns} opportunities and threats: select the factors without their headers, and fill in a score for each pair, 0 where they have nothing to do with each other.",
+    "no-solution": "The scores are too large to add up.",
   },
   steps: {
     internal: { name: "Total of the first strength or weakness", formula: "sum of its row" },
@@ -32,13 +32,13 @@ export const texts = {
       formula:
         "strength and opportunity: grow · strength and threat: defend · weakness and opportunity: improve · weakness and threat: withdraw or turn round",
     },
-    attention: { name: "Main attention point", formula: "the question where the two meet" },
+    attention: { name: "Main attention point", formula: "the question that the two raise together" },
   },
   sources: [WEIHRICH, WORKSHEETS],
   examples: [CONFRONTATION_EXAMPLE],
   rivals: {
     threeTwoOne:
-      "Some divide 3, 2 and 1 points per opportunity and threat, so that each column adds up to 6. The totals of opportunities and threats are then all equal; scores of 0 to 5 for every pair let those totals differ too.",
+      "Some give 3, 2 and 1 points per opportunity and threat, so that each column adds up to 6. The totals of opportunities and threats are then all equal; scores of 0 to 5 for every pair let those totals differ too.",
     signs:
       "Some score from −3 to +3, where a minus says that the two work against each other. A minus is never among the highest here: a weakness that makes a threat worse gets a high score, because it matters.",
   },

@@ -8,17 +8,17 @@ export const NO = { en: "no", nl: "nee" } as const satisfies Words;
 export const help = {
   scores: "One row per customer and one column per criterion, such as revenue, growth and fit; the higher the better.",
   weights: "The weight of each criterion, in the order of the columns; they need not add up to 1.",
-  cut: "From which weighted score a customer is a key account; left out, the fifth with the highest scores are.",
+  cut: "From which weighted score on a customer is a key account; the fifth with the highest scores if left out.",
   result: "Weighted score, rank and key account yes or no, beside the list. The score keeps the scale of the scores.",
 };
 
 export const texts = {
   title: "Selection of key accounts",
   summary: "Weighs the scores of each customer on your criteria, ranks the customers and says which are key accounts.",
-  formula: "Σ (score × weight) ÷ Σ weights; a key account from the cut on",
+  formula: "weighted score = Σ (score × weight) ÷ Σ weights; key account: weighted score ≥ cut",
   errors: {
     "malformed-table":
-      "weights holds {received} weights, and scores has {expected} columns: give each criterion one weight, 0 if it does not count.",
+      "Scores has {expected} columns, and weights holds {received}: give each criterion one weight, 0 if it does not count.",
     "division-by-zero": "All weights are 0: give at least one criterion a weight.",
     "too-few-values": "One customer has no top fifth to belong to: give a cut, or select the whole list.",
     "no-solution": "The scores and weights are too large to multiply: use smaller ones.",
@@ -32,7 +32,7 @@ export const texts = {
       name: "Cut",
       formula: "the given cut, or PERCENTILE.INC at 80%: between the two weighted scores around that place",
     },
-    keyAccount: { name: "Key account", formula: "yes from the cut on" },
+    keyAccount: { name: "Key account", formula: "yes if weighted score ≥ cut" },
   },
   sources: [WORKSHEETS],
   rivals: {
@@ -68,6 +68,7 @@ export const texts = {
     {
       args: [
         [
+          ["Revenue", "Growth"],
           [8, 6],
           [4, 9],
         ],
@@ -75,6 +76,11 @@ export const texts = {
         7,
       ],
       result: [
+        [
+          { en: "Weighted score", nl: "Gewogen score" },
+          { en: "Rank", nl: "Rang" },
+          { en: "Key account", nl: "Keyaccount" },
+        ],
         [7.5, 1, YES],
         [5.25, 2, NO],
       ],

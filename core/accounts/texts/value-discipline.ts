@@ -14,7 +14,7 @@ export const help = {
 
 export const texts = {
   title: "Value discipline",
-  summary: "Which of the three value disciplines leads in a company, or that it has not chosen.",
+  summary: "Which of the three value disciplines leads in a company, or whether it has not chosen.",
   formula: "the discipline with the highest score, if it is at least 1 point (10% of the scale) above the second",
   steps: {
     lead: { name: "Lead", formula: "highest score − second score" },
@@ -25,10 +25,10 @@ export const texts = {
     highest:
       "Some name the highest score, however small its lead. Of 7.0, 6.9 and 5.0 the first then leads; here a lead of 0.1 is no choice.",
     threshold:
-      "Treacy and Wiersema also ask for a pass in the other two: leading with 9, 2 and 2 is not enough to them. This function looks at the lead only.",
+      "Treacy and Wiersema also ask for a pass in the other two: leading with 9, 2 and 2 is not enough for them. This function looks at the lead alone.",
   },
   rules: {
-    ties: "Where two or three disciplines share the highest score there is no clear choice.",
+    ties: "If two or three disciplines share the highest score, there is no clear choice.",
     line: "A lead of exactly 1 point is a clear choice.",
     scale: "Scores run from 0 to 10. On a scale from 1 to 10 the line stays 1 point.",
   },

@@ -9,14 +9,14 @@ export const help = {
 export const texts = {
   title: "Relative market share",
   summary: "Your own market share as a multiple of that of the largest rival; above 1 you are the market leader.",
-  formula: "own share ÷ largest rival's share",
+  formula: "own share ÷ largest rival share",
   errors: {
     "inconsistent-values":
       "Own share, {ownShare}, and largest rival share, {largestRivalShare}, are together more than 1, the whole market: check both.",
     "division-by-zero": "Largest rival share is 0: fill in the market share of the largest rival.",
     "no-solution": "Largest rival share is so small that the answer does not fit in a cell: check it.",
   },
-  steps: { relative: { name: "Relative market share", formula: "own share ÷ largest rival's share" } },
+  steps: { relative: { name: "Relative market share", formula: "own share ÷ largest rival share" } },
   sources: [
     {
       cite: "Henderson, B. D. (1970). The Product Portfolio. The Boston Consulting Group.",

@@ -5,12 +5,12 @@ export const accounts: FamilyWords<"accounts"> = {
   keyAccount: {
     title: "Selectie van keyaccounts",
     summary:
-      "Weegt de scores van elke klant op jouw criteria, zet de klanten op volgorde en zegt welke keyaccounts zijn.",
-    formula: "Σ (score × gewicht) ÷ Σ gewichten; een keyaccount vanaf de grens",
+      "Weegt de scores van elke klant op jouw criteria, zet de klanten op volgorde en zegt welke klanten keyaccounts zijn.",
+    formula: "gewogen score = Σ (score × gewicht) ÷ Σ gewichten; keyaccount: gewogen score ≥ grens",
     params: {
       scores: {
         name: "scores",
-        help: "Eén rij per klant en één kolom per criterium, zoals omzet, groei en aansluiting; hoe hoger, hoe beter.",
+        help: "Eén rij per klant en één kolom per criterium, zoals omzet, groei en strategische fit; hoe hoger, hoe beter.",
       },
       weights: {
         name: "gewichten",
@@ -18,7 +18,7 @@ export const accounts: FamilyWords<"accounts"> = {
       },
       cut: {
         name: "grens",
-        help: "Vanaf welke gewogen score een klant een keyaccount is; weggelaten is dat het vijfde deel met de hoogste scores.",
+        help: "Vanaf welke gewogen score een klant een keyaccount is; als je niets invult het vijfde deel met de hoogste scores.",
       },
     },
     result: "Gewogen score, rang en keyaccount ja of nee, naast de lijst. De score houdt de schaal van de scores.",
@@ -30,9 +30,9 @@ export const accounts: FamilyWords<"accounts"> = {
       rank: { name: "Rang", formula: "1 + aantal klanten met een hogere score" },
       cut: {
         name: "Grens",
-        formula: "de opgegeven grens, of PERCENTILE.INC bij 80%: tussen de twee gewogen scores rond die plaats",
+        formula: "de opgegeven grens, of PERCENTIEL.INC bij 80%: tussen de twee gewogen scores rond die plaats",
       },
-      keyAccount: { name: "Keyaccount", formula: "ja vanaf de grens" },
+      keyAccount: { name: "Keyaccount", formula: "ja als gewogen score ≥ grens" },
     },
     examples: [
       "Vijf klanten: één op de vijf is een keyaccount, en gelijke scores delen een rang.",
@@ -40,19 +40,19 @@ export const accounts: FamilyWords<"accounts"> = {
     ],
     errors: {
       "malformed-table":
-        "gewichten bevat {received} gewichten, en scores heeft {expected} kolommen: geef elk criterium één gewicht, 0 als het niet meetelt.",
+        "Scores heeft {expected} kolommen, en gewichten bevat er {received}: geef elk criterium één gewicht, 0 als het niet meetelt.",
       "division-by-zero": "Alle gewichten zijn 0: geef ten minste één criterium een gewicht.",
       "too-few-values":
-        "Eén klant heeft geen lijst om het beste vijfde deel van te zijn: geef een grens op, of selecteer de hele lijst.",
+        "Eén klant heeft geen beste vijfde deel om bij te horen: geef een grens op, of selecteer de hele lijst.",
       "no-solution": "De scores en gewichten zijn te groot om te vermenigvuldigen: gebruik kleinere.",
     },
     rivals: {
       sum: "Sommigen tellen de gewogen scores op zonder te delen door de gewichten. Met gewichten 3 en 1 geven scores 8 en 6 dan 30 in plaats van 7,5; de rangen blijven gelijk, en de grens moet hoger.",
-      mean: "Sommigen nemen elke klant boven het gemiddelde, en dan is ongeveer de halve lijst keyaccount. Een keyaccount vraagt een team en een plan; daarom is de standaard hier het beste vijfde deel, naar de regel dat 20% van de klanten 80% van de omzet brengt.",
+      mean: "Sommigen nemen elke klant boven het gemiddelde, en dan is ongeveer de halve lijst keyaccount. Een keyaccount vraagt om een team en een plan; daarom is de standaard hier het beste vijfde deel, naar de regel dat 20% van de klanten 80% van de omzet brengt.",
     },
     rules: {
       ties: "Gelijke scores delen een rang, en de volgende rang vervalt: 1, 2, 2, 4.",
-      line: "Een score op de grens is een keyaccount. Klanten die op de grens gelijk eindigen horen er allemaal bij, zodat het er meer kunnen zijn dan een vijfde deel.",
+      line: "Een score op de grens is een keyaccount. Klanten met dezelfde score op de grens horen er allemaal bij, zodat het er meer dan een vijfde deel kunnen zijn.",
     },
   },
   entryStrategy: {
@@ -81,11 +81,11 @@ export const accounts: FamilyWords<"accounts"> = {
     ],
     rivals: {
       always:
-        "Sommigen beginnen altijd aan de top, omdat de directie elke deur kan openen. Gebruikers kunnen zich dan gepasseerd voelen en afhouden; bij aankopen waar zij over beslissen begint deze functie bij hen.",
+        "Sommigen beginnen altijd aan de top, omdat de directie alle deuren kan openen. Gebruikers kunnen zich dan gepasseerd voelen en de boot afhouden; bij aankopen waar zij over beslissen, begint deze functie bij hen.",
     },
     rules: {
       decision:
-        "Het gaat erom wie beslist, niet om de prijs: een machine waar de directie over beslist is een investeringsgoed, en een waar gebruikers en directie samen over beslissen is gemengd.",
+        "Het gaat erom wie beslist, niet om de prijs: een machine waar de directie over beslist is een investeringsgoed, en een machine waar gebruikers en directie samen over beslissen is gemengd.",
     },
   },
   amLevel: {
@@ -113,11 +113,11 @@ export const accounts: FamilyWords<"accounts"> = {
     ],
     errors: {
       "malformed-table":
-        "antwoorden vraagt {expected} antwoorden, één per stelling, en heeft er {received}: vul nee in waar een stelling niet klopt.",
+        "Er zijn {expected} stellingen, en antwoorden bevat er {received}: vul één antwoord per stelling in, nee waar een stelling niet klopt.",
     },
     rivals: {
       majority:
-        "Sommigen geven het niveau waarvan de meeste stellingen ja zijn. Twee van drie bij elk niveau is dan 3.0; hier is het nog geen 1.0, omdat een niveau voortbouwt op wat eronder ligt.",
+        "Sommigen geven het hoogste niveau waarvan de meeste stellingen ja zijn. Twee van drie bij elk niveau is dan 3.0; hier is het nog geen 1.0, omdat een niveau voortbouwt op wat eronder ligt.",
     },
     rules: {
       product: `1.0 Product: ${statementsOf("product", "nl")}.`,
@@ -140,8 +140,8 @@ export const accounts: FamilyWords<"accounts"> = {
         help: "Hoe sterk het is in de beste en nieuwste producten, 0 tot en met 10.",
       },
       customerIntimacy: {
-        name: "klantpartnerschap",
-        help: "Hoe sterk het is in zijn klanten kennen en bieden wat bij elk van hen past (customer intimacy), 0 tot en met 10.",
+        name: "klantenpartnerschap",
+        help: "Hoe goed het zijn klanten kent en biedt wat bij elk van hen past (customer intimacy), 0 tot en met 10.",
       },
     },
     result: "De discipline die vooropstaat, of geen duidelijke keuze als de twee beste minder dan 1 punt verschillen.",
@@ -160,7 +160,7 @@ export const accounts: FamilyWords<"accounts"> = {
     rules: {
       ties: "Delen twee of drie disciplines de hoogste score, dan is er geen duidelijke keuze.",
       line: "Een voorsprong van precies 1 punt is een duidelijke keuze.",
-      scale: "De scores lopen van 0 tot en met 10. Bij een schaal van 1 tot en met 10 blijft de lijn 1 punt.",
+      scale: "De scores lopen van 0 tot en met 10. Bij een schaal van 1 tot en met 10 blijft de grens 1 punt.",
     },
   },
   confrontation: {
@@ -182,7 +182,7 @@ export const accounts: FamilyWords<"accounts"> = {
     result:
       "Eerst de vijf hoogste combinaties, met hun strategie en de vraag om aan te werken; daarna het totaal van elke factor.",
     columns: {
-      part: "Onderdeel",
+      part: "Deel",
       rank: "Rang",
       factor: "Factor",
       against: "Tegenover",
@@ -199,23 +199,23 @@ export const accounts: FamilyWords<"accounts"> = {
         formula:
           "sterkte en kans: groeien · sterkte en bedreiging: verdedigen · zwakte en kans: verbeteren · zwakte en bedreiging: terugtrekken of ombuigen",
       },
-      attention: { name: "Hoofdaandachtspunt", formula: "de vraag waar de twee elkaar raken" },
+      attention: { name: "Hoofdaandachtspunt", formula: "de vraag die deze twee samen oproepen" },
     },
     examples: ["Drie combinaties tellen; de vierde heeft score 0. Het serviceteam en de import wegen het zwaarst."],
     errors: {
       "empty-range": "Er valt niets te confronteren: scores bevat alleen lege cellen.",
       "malformed-table":
-        "scores heeft {rows} rijen en {columns} kolommen, en er zijn {expectedRows} sterktes en zwaktes en {expectedColumns} kansen en bedreigingen: selecteer de factoren zonder kop, en vul voor elk paar een score in, 0 waar ze niets met elkaar te maken hebben.",
-      "no-solution": "Deze scores zijn te groot om op te tellen.",
+        "Scores heeft {rows} rijen en {columns} kolommen, en er zijn {expectedRows} sterktes en zwaktes en {expectedColumns} kansen en bedreigingen: selecteer de factoren zonder kop, en vul voor elk paar een score in, 0 als ze niets met elkaar te maken hebben.",
+      "no-solution": "De scores zijn te groot om op te tellen.",
     },
     rivals: {
       threeTwoOne:
-        "Sommigen verdelen 3, 2 en 1 punten per kans en bedreiging, zodat elke kolom op 6 uitkomt. De totalen van kansen en bedreigingen zijn dan allemaal gelijk; met scores van 0 tot en met 5 voor elk paar verschillen ook die.",
+        "Sommigen geven 3, 2 en 1 punt per kans en bedreiging, zodat elke kolom op 6 uitkomt. De totalen van kansen en bedreigingen zijn dan allemaal gelijk; met scores van 0 tot en met 5 voor elk paar verschillen ook die.",
       signs:
         "Sommigen geven scores van −3 tot +3, waarbij een min zegt dat de twee elkaar tegenwerken. Een min hoort hier nooit bij de hoogste: een zwakte die een bedreiging erger maakt krijgt een hoge score, omdat ze zwaar weegt.",
     },
     rules: {
-      ties: "Gelijke scores delen een rang. Alle combinaties die met de vijfde gelijk eindigen staan erbij, zodat het er meer dan vijf kunnen zijn; gelijke staan in de volgorde SO, ST, WO, WT, en dan op naam.",
+      ties: "Gelijke scores delen een rang. Alle combinaties met dezelfde score als de vijfde staan erbij, zodat het er meer dan vijf kunnen zijn; gelijke staan in de volgorde SO, ST, WO, WT, en dan op naam.",
       zero: "Een score van 0 of lager hoort nooit bij de hoogste, zodat het er minder dan vijf kunnen zijn.",
     },
   },
@@ -238,7 +238,7 @@ export const accounts: FamilyWords<"accounts"> = {
     },
     rules: {
       list: "Van een lijst laten de stappen de eerste rij zien; grenzen en totalen zijn die van de hele lijst.",
-      refusal: "Weigert de genoemde functie haar argumenten, dan staat er haar eigen zin.",
+      refusal: "Weigert de genoemde functie haar argumenten, dan lees je de melding van die functie.",
     },
   },
 };

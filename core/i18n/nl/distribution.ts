@@ -3,8 +3,8 @@ import type { FamilyWords } from "../translation.ts";
 
 const ownRevenue = { name: "eigen omzet", help: "Omzet van je eigen product of merk." };
 
-const dealerCategoryRevenue = {
-  name: "categorieomzet verkopende winkels",
+const categoryRevenueOfStoresWithProduct = {
+  name: "categorieomzet van winkels met product",
   help: "Omzet van de hele categorie, je product meegeteld, in de winkels die je product verkopen.",
 };
 
@@ -95,21 +95,27 @@ export const distribution: FamilyWords<"distribution"> = {
     title: "Gewogen distributie",
     summary:
       "Aandeel in de categorieomzet van de winkels die je product verkopen: de markt die je kunt bereiken (marktbereik).",
-    formula: "categorieomzet verkopende winkels ÷ totale categorieomzet",
+    formula: "categorieomzet van winkels met product ÷ categorieomzet van alle winkels",
     params: {
-      dealerCategoryRevenue,
-      totalCategoryRevenue: { name: "totale categorieomzet", help: "Omzet van de hele categorie in alle winkels." },
+      categoryRevenueOfStoresWithProduct,
+      categoryRevenueOfAllStores: {
+        name: "categorieomzet van alle winkels",
+        help: "Omzet van de hele categorie in alle winkels.",
+      },
     },
     result: "De gewogen distributie als fractie, 0,4 voor 40%.",
     header: "Gewogen distributie",
     steps: {
-      share: { name: "Gewogen distributie", formula: "categorieomzet verkopende winkels ÷ totale categorieomzet" },
+      share: {
+        name: "Gewogen distributie",
+        formula: "categorieomzet van winkels met product ÷ categorieomzet van alle winkels",
+      },
     },
     examples: ["Een derde van de winkels, 1,2 maal zo groot als gemiddeld: 40%."],
     errors: {
       "inconsistent-values":
-        "De categorieomzet van de verkopende winkels, {part}, is groter dan de totale categorieomzet, {whole}: zij hoort bij het totaal, dus controleer beide bedragen.",
-      "division-by-zero": "De totale categorieomzet is 0: vul de categorieomzet van alle winkels in.",
+        "De categorieomzet van winkels met product, {part}, is groter dan de categorieomzet van alle winkels, {whole}: zij hoort bij het totaal, dus controleer beide bedragen.",
+      "division-by-zero": "De categorieomzet van alle winkels is 0: vul de categorieomzet van alle winkels in.",
     },
     rivals: {
       allCommodity:
@@ -119,17 +125,17 @@ export const distribution: FamilyWords<"distribution"> = {
   turnoverShare: {
     title: "Omzetaandeel",
     summary: "Aandeel van je product in de categorieomzet van de winkels die het verkopen.",
-    formula: "eigen omzet ÷ categorieomzet verkopende winkels",
-    params: { ownRevenue, dealerCategoryRevenue },
+    formula: "eigen omzet ÷ categorieomzet van winkels met product",
+    params: { ownRevenue, categoryRevenueOfStoresWithProduct },
     result: "Het omzetaandeel als fractie, 0,2 voor 20%.",
     header: "Omzetaandeel",
-    steps: { share: { name: "Omzetaandeel", formula: "eigen omzet ÷ categorieomzet verkopende winkels" } },
+    steps: { share: { name: "Omzetaandeel", formula: "eigen omzet ÷ categorieomzet van winkels met product" } },
     examples: ["528 miljoen van de 2640 miljoen die de verkopende winkels omzetten."],
     errors: {
       "inconsistent-values":
-        "De eigen omzet, {part}, is groter dan de categorieomzet van de verkopende winkels, {whole}: je product hoort bij de categorie, dus controleer beide bedragen.",
+        "De eigen omzet, {part}, is groter dan de categorieomzet van winkels met product, {whole}: je product hoort bij de categorie, dus controleer beide bedragen.",
       "division-by-zero":
-        "De categorieomzet van de verkopende winkels is 0: vul de categorieomzet in van de winkels die je product verkopen.",
+        "De categorieomzet van winkels met product is 0: vul de categorieomzet in van de winkels die je product verkopen.",
     },
     rivals: {
       market:

@@ -13,9 +13,9 @@ export const matrices: FamilyWords<"matrices"> = {
   maba: matrixTexts(MATRICES.maba, "nl"),
 
   quadrant: {
-    title: "Kwadrant van een matrix naar keuze",
+    title: "Kwadrant in een matrix naar keuze",
     summary: "Deelt elke rij in met een matrix op naam (zoals KRALJIC) of met een eigen matrix op het blad.",
-    formula: "hoog vanaf de lijn: x ≥ x-grens, y ≥ y-grens; elke combinatie is één cel van de matrix",
+    formula: "hoog: x ≥ x-grens, y ≥ y-grens; elke combinatie is één cel van de matrix",
     params: {
       matrix: {
         name: "matrix",
@@ -25,20 +25,20 @@ export const matrices: FamilyWords<"matrices"> = {
       y: { name: "y", help: "Waarden op de verticale as, één per rij." },
       xCut: {
         name: "x-grens",
-        help: "Waar hoog begint op de horizontale as; weggelaten is dat de eigen lijn van de matrix, of de mediaan van x.",
+        help: "Waar hoog begint op de horizontale as; als je niets invult de grens van de matrix, en anders de mediaan van x.",
       },
       yCut: {
         name: "y-grens",
-        help: "Waar hoog begint op de verticale as; weggelaten is dat de eigen lijn van de matrix, of de mediaan van y.",
+        help: "Waar hoog begint op de verticale as; als je niets invult de grens van de matrix, en anders de mediaan van y.",
       },
     },
-    result: "Het label van elke rij, naast de lijst. Een waarde op de lijn telt als hoog.",
+    result: "Het label van elke rij, naast de lijst. Een waarde op de grens telt als hoog.",
     header: "Kwadrant",
     steps: SHARED.nl.steps,
     examples: [
       "Hetzelfde als KRALJIC met dezelfde twee kolommen.",
-      "Een eigen matrix van zes cellen, met lijnen bij 5 bezoeken en een marge van 30.",
-      "Dezelfde matrix als rijen met een naam ervoor, met de lijnen erbij.",
+      "Een eigen matrix van zes cellen, met grenzen bij 5 bezoeken en een marge van 30.",
+      "Dezelfde matrix als rijen met een naam ervoor, ook voor de grenzen.",
     ],
     errors: {
       "unknown-name": "{received} is geen matrix. Gebruik {options}, of selecteer de cellen van je eigen matrix.",
@@ -67,16 +67,16 @@ export const matrices: FamilyWords<"matrices"> = {
       },
       matrix: {
         name: "matrix",
-        help: "Naam van de matrix, of de cellen van je eigen matrix zoals QUADRANT ze leest; weggelaten volgt die uit de labels.",
+        help: "Naam van de matrix, of de cellen van je eigen matrix zoals QUADRANT ze leest; als je niets invult volgt die uit de labels.",
       },
     },
     result: "Eén rij per kwadrant, ook de lege; zonder waarden blijven de totalen leeg.",
     columns: {
       quadrant: "Kwadrant",
       rows: "Aantal",
-      rowShare: "Aandeel in het aantal",
+      rowShare: "Aandeel in aantal",
       total: "Totaal",
-      totalShare: "Aandeel in het totaal",
+      totalShare: "Aandeel in totaal",
     },
     steps: {
       rows: { name: "Rijen", formula: "som van de rijen per kwadrant" },
@@ -87,11 +87,11 @@ export const matrices: FamilyWords<"matrices"> = {
     errors: {
       "empty-range": "Er valt niets te tellen: labels bevat alleen lege cellen.",
       "unknown-name":
-        "{place}: {received} is samen met de andere labels geen label van één matrix. Geef de naam van de matrix op, of de cellen van je eigen matrix.",
+        "{place}: {received} is geen label van de matrix waar de andere labels bij horen. Verbeter de cel, of geef de naam van de matrix op of de cellen van je eigen matrix.",
       "malformed-table": SHARED.nl.malformed,
       "inconsistent-values": SHARED.nl.unfit,
       "error-cell": "{place} bevat de fout {received}: herstel eerst die cel.",
-      "no-solution": "Deze waarden zijn te groot om op te tellen.",
+      "no-solution": "De waarden zijn te groot om op te tellen.",
     },
     rules: {
       order:

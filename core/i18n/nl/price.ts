@@ -4,7 +4,7 @@ const lifecycleParams = {
   years: { name: "jaren", help: "Aantal gebruiksjaren, 1 tot en met 100." },
   discount: {
     name: "disconteringsvoet",
-    help: "Disconteringsvoet per jaar, 5% of 0,05; 0 als je niets invult, zodat de bedragen gewoon optellen.",
+    help: "Disconteringsvoet per jaar, 5% of 0,05; 0 als je niets invult, zodat je de bedragen gewoon optelt.",
   },
 };
 
@@ -12,12 +12,13 @@ const tooLarge = "De kosten zijn te groot om op te tellen.";
 
 const presentTotal = "aanschaf + jaarlijkse kosten − restwaarde, contant gemaakt";
 
-const presentYears = "aanschaf + kosten van elk jaar, het laatste min de restwaarde, contant gemaakt";
+const presentYears =
+  "aanschaf + Σ (kosten van het jaar, in het laatste jaar min de restwaarde) ÷ (1 + disconteringsvoet)^jaar";
 
 export const price: FamilyWords<"price"> = {
   customerAdvantage: {
     title: "Meerwaarde voor de klant",
-    summary: "Wat een aanbod de klant oplevert: alle voordelen samen, min alles wat het de klant kost.",
+    summary: "Wat een aanbod de klant per saldo oplevert: alle voordelen samen, min alles wat het de klant kost.",
     formula: "totale voordelen − totale kosten",
     params: {
       benefits: {
@@ -26,7 +27,7 @@ export const price: FamilyWords<"price"> = {
       },
       costs: {
         name: "kosten",
-        help: "Alles wat het de klant kost, als positief bedrag: prijs, installatie, opleiding, moeite. Mag een ander aantal rijen hebben.",
+        help: "Alles wat het de klant kost, als positieve bedragen: prijs, installatie, opleiding, moeite. Mag een ander aantal rijen hebben.",
       },
     },
     result:
@@ -54,7 +55,7 @@ export const price: FamilyWords<"price"> = {
     },
     rivals: {
       price:
-        "Anderson en Narus laten de prijs buiten de kosten en vergelijken waarde min prijs met die van het beste alternatief; laat de prijs weg voor hun waarde.",
+        "Anderson en Narus laten de prijs buiten de kosten en vergelijken waarde min prijs met die van het beste alternatief; laat de prijs weg als je hun waarde wilt.",
     },
     rules: {
       even: "Voordelen gelijk aan de kosten geven een meerwaarde van 0 en een verhouding van 1.",
@@ -74,7 +75,7 @@ export const price: FamilyWords<"price"> = {
       },
       shareToCustomer: {
         name: "deel voor klant",
-        help: "Deel van het voordeel dat bij de klant blijft, 50% als je niets invult; 0 geeft de economische waarde zelf, de hoogste prijs.",
+        help: "Deel van het voordeel dat bij de klant blijft; 50% als je niets invult. 0 geeft de economische waarde zelf, de hoogste prijs.",
       },
     },
     result: "De prijs. Verschillen die samen negatief zijn gaan geheel van de referentieprijs af.",
@@ -98,9 +99,9 @@ export const price: FamilyWords<"price"> = {
       "no-solution": "De bedragen zijn te groot om op te tellen.",
     },
     rivals: {
-      full: "De analyse van de economische waarde stopt bij referentieprijs + verschillen, de hoogste prijs die een klant zou betalen: vul daarvoor bij deel voor klant 0 in.",
+      full: "De analyse van de economische waarde stopt bij referentieprijs + waardeverschillen, de hoogste prijs die een klant zou betalen: vul daarvoor bij deel voor klant 0 in.",
       costPlus:
-        "Een kostprijs-plusmethode begint bij je eigen kosten en een marge, wat het aanbod de klant ook waard is.",
+        "De kostprijsplusmethode begint bij je eigen kosten en een marge, wat het aanbod de klant ook waard is.",
     },
     rules: {
       negative:
@@ -149,56 +150,56 @@ export const price: FamilyWords<"price"> = {
     },
     rivals: {
       timing:
-        "Sommigen rekenen de kosten aan het begin of halverwege het jaar: 110 per jaar is bij 10% voor het eerste jaar hier 100 waard, en aan het begin van het jaar 110.",
-      undiscounted: "TCO wordt vaak gewoon opgeteld, zonder te disconteren: laat daarvoor de disconteringsvoet weg.",
+        "Sommigen rekenen met betaling aan het begin of halverwege het jaar. Bij 10% zijn kosten van 110 in het eerste jaar hier 100 waard, en bij betaling aan het begin 110.",
+      undiscounted: "TCO wordt vaak gewoon opgeteld, zonder te disconteren: laat dan de disconteringsvoet leeg.",
     },
     rules: { oneAmount: "Eén bedrag geldt voor elk jaar; een lijst heeft precies één bedrag per jaar." },
   },
   lifecycleGap: {
     title: "Verschil in levenscycluskosten",
     summary:
-      "Twee aanbiedingen vergeleken op hun totale eigendomskosten, met het jaar waarin de duurdere aanschaf is terugverdiend.",
-    formula: "verschil = levenscycluskosten van de andere aanbieding − levenscycluskosten van de eerste",
+      "Twee offertes vergeleken op hun totale eigendomskosten, met het jaar waarin de duurdere aanschaf is terugverdiend.",
+    formula: "verschil = levenscycluskosten van de andere offerte − levenscycluskosten van de eerste",
     params: {
       purchase: {
         name: "aanschaf",
-        help: "Aankoopprijs van de eerste aanbieding, met installatie en andere kosten aan het begin.",
+        help: "Aankoopprijs van de eerste offerte, met installatie en andere kosten aan het begin.",
       },
       annualCosts: {
         name: "jaarlijkse kosten",
-        help: "Kosten per jaar van de eerste aanbieding, betaald aan het eind van het jaar: één bedrag voor elk jaar, of een lijst met een bedrag per jaar.",
+        help: "Kosten per jaar van de eerste offerte, betaald aan het eind van het jaar: één bedrag voor elk jaar, of een lijst met een bedrag per jaar.",
       },
       otherPurchase: {
         name: "andere aanschaf",
-        help: "Aankoopprijs van de aanbieding waarmee je vergelijkt, op dezelfde manier.",
+        help: "Aankoopprijs van de offerte waarmee je vergelijkt, op dezelfde manier.",
       },
       otherAnnualCosts: {
         name: "andere jaarlijkse kosten",
-        help: "Kosten per jaar van de andere aanbieding, op dezelfde manier.",
+        help: "Kosten per jaar van de andere offerte, op dezelfde manier.",
       },
       ...lifecycleParams,
       residual: {
         name: "restwaarde",
-        help: "Wat de eerste aanbieding aan het eind van het laatste jaar nog waard is; 0 als je niets invult.",
+        help: "Wat de eerste offerte aan het eind van het laatste jaar nog waard is; 0 als je niets invult.",
       },
       otherResidual: {
         name: "andere restwaarde",
-        help: "Wat de andere aanbieding aan het eind van het laatste jaar nog waard is; 0 als je niets invult.",
+        help: "Wat de andere offerte aan het eind van het laatste jaar nog waard is; 0 als je niets invult.",
       },
     },
     result:
-      "Eén rij. Het verschil is positief als de eerste aanbieding geld bespaart. De terugverdientijd is het jaar vanaf het eind waarvan de aanbieding met de duurdere aanschaf in totaal niet meer duurder is, tot en met het laatste jaar; leeg als dat nooit gebeurt, 0 als de aanschaf even duur is.",
+      "Eén rij. Het verschil is positief als de eerste offerte geld bespaart. Terugverdiend is het eerste jaar aan het eind waarvan de duurdere aanschaf in totaal niet meer duurder is, en dat blijft zo tot en met het laatste jaar; leeg als dat nooit gebeurt, 0 als de aanschaf even duur is.",
     columns: {
-      cost: "Eerste aanbieding (geld)",
-      otherCost: "Andere aanbieding (geld)",
+      cost: "Eerste offerte (geld)",
+      otherCost: "Andere offerte (geld)",
       gap: "Verschil (geld)",
       cheaper: "In totaal goedkoper",
       breakEven: "Terugverdiend (jaar)",
     },
     steps: {
-      cost: { name: "Eerste aanbieding", formula: presentYears },
-      otherCost: { name: "Andere aanbieding", formula: presentYears },
-      gap: { name: "Verschil", formula: "andere aanbieding − eerste aanbieding" },
+      cost: { name: "Eerste offerte", formula: presentYears },
+      otherCost: { name: "Andere offerte", formula: presentYears },
+      gap: { name: "Verschil", formula: "andere offerte − eerste offerte" },
       extra: { name: "Meerprijs bij aanschaf", formula: "hogere aanschaf − lagere aanschaf" },
       saved: {
         name: "Bespaard tot en met het terugverdienjaar",
@@ -206,7 +207,7 @@ export const price: FamilyWords<"price"> = {
       },
       breakEven: {
         name: "Terugverdiend",
-        formula: "jaar vanaf waar bespaard ten minste de meerprijs is, tot en met het laatste jaar",
+        formula: "eerste jaar waarin bespaard ≥ meerprijs, en dat blijft zo tot en met het laatste jaar",
       },
     },
     examples: [

@@ -22,10 +22,10 @@ export const retention: FamilyWords<"retention"> = {
     formula: "(einde − nieuwe klanten) ÷ begin",
     params: customers,
     result: "Het retentiepercentage als fractie, 0,9 voor 90%.",
-    header: "Klantbehoud",
+    header: "Retentie",
     steps: {
       kept: { name: "Gebleven klanten", formula: "einde − nieuwe klanten" },
-      retention: { name: "Klantbehoud", formula: "gebleven klanten ÷ begin" },
+      retention: { name: "Retentie", formula: "gebleven klanten ÷ begin" },
     },
     examples: [
       "Van de 1000 klanten bleven er 900 en er kwamen er 200 bij.",
@@ -58,7 +58,7 @@ export const retention: FamilyWords<"retention"> = {
     errors: refused,
     rivals: {
       averageBase:
-        "Sommigen delen door het gemiddelde aantal klanten, (begin + einde) ÷ 2. Met 1000 aan het begin, 1100 aan het einde en 100 vertrokken klanten is dat 9,5% in plaats van 10%, en zijn klantbehoud en klantverloop samen geen 100% meer.",
+        "Sommigen delen door het gemiddelde aantal klanten, (begin + einde) ÷ 2. Met 1000 aan het begin, 1100 aan het einde en 100 vertrokken klanten is dat 9,5% in plaats van 10%, en zijn retentie en klantverloop samen geen 100% meer.",
       net: "Netto klantverloop, (begin − einde) ÷ begin, trekt nieuwe klanten af van wie vertrokken: −10% in hetzelfde geval, en het vertrek blijft verborgen.",
       leavers:
         "Wie iedereen telt die vertrok, ook klanten die in dezelfde periode kwamen, vindt een hoger getal dat boven 100% kan komen.",
@@ -75,7 +75,7 @@ export const retention: FamilyWords<"retention"> = {
       },
     },
     result: "De verwachte levensduur in de perioden van het klantverloop.",
-    header: "Levensduur",
+    header: "Levensduur (perioden)",
     steps: { lifetime: { name: "Levensduur", formula: "1 ÷ klantverloop" } },
     examples: [
       "Als elk jaar 20% vertrekt, blijven klanten gemiddeld 5 jaar.",
@@ -131,11 +131,11 @@ export const retention: FamilyWords<"retention"> = {
     },
   },
   retentionList: {
-    title: "Klantbehoud uit twee klantenlijsten",
+    title: "Klantbehoud (retentie) uit twee klantenlijsten",
     summary:
       "Vergelijkt de klanten vooraf en achteraf: hoeveel je er behield, verloor en won, en de percentages die daaruit volgen.",
     formula:
-      "klantbehoud = klanten in beide lijsten ÷ klanten vooraf; klantverloop = klanten alleen vooraf ÷ klanten vooraf",
+      "retentie = klanten in beide lijsten ÷ klanten vooraf; klantverloop = klanten alleen vooraf ÷ klanten vooraf",
     params: {
       before: {
         name: "vooraf",
@@ -149,16 +149,18 @@ export const retention: FamilyWords<"retention"> = {
     result:
       "Eén rij. De nettogroei is het aantal nieuwe min het aantal vertrokken klanten, als aandeel van de klanten vooraf.",
     columns: {
-      kept: "Gebleven",
-      lost: "Vertrokken",
-      gained: "Nieuw",
-      retention: "Klantbehoud (aandeel)",
+      kept: "Gebleven (klanten)",
+      lost: "Vertrokken (klanten)",
+      gained: "Nieuw (klanten)",
+      retention: "Retentie (aandeel)",
       churn: "Klantverloop (aandeel)",
       growth: "Nettogroei (aandeel)",
     },
     steps: {
       kept: { name: "Gebleven", formula: "klanten in beide lijsten" },
-      retention: { name: "Klantbehoud", formula: "gebleven ÷ klanten vooraf" },
+      lost: { name: "Vertrokken", formula: "klanten vooraf − gebleven" },
+      gained: { name: "Nieuw", formula: "klanten achteraf − gebleven" },
+      retention: { name: "Retentie", formula: "gebleven ÷ klanten vooraf" },
       churn: { name: "Klantverloop", formula: "vertrokken ÷ klanten vooraf" },
       growth: { name: "Nettogroei", formula: "(nieuw − vertrokken) ÷ klanten vooraf" },
     },
@@ -185,7 +187,7 @@ export const retention: FamilyWords<"retention"> = {
   survival: {
     title: "Overleving van klanten (Kaplan-Meier)",
     summary: "Aandeel van de klanten dat langer blijft dan elke duur; wie er nog is, telt mee zolang je hem kent.",
-    formula: "Π (1 − vertrokken ÷ aanwezig), over de duren tot en met deze",
+    formula: "Π (1 − vertrokken ÷ aanwezig), over alle duren tot en met deze",
     params: {
       tenure: {
         name: "duur",
@@ -195,14 +197,14 @@ export const retention: FamilyWords<"retention"> = {
         name: "vertrokken",
         help: "Of de klant is vertrokken, op dezelfde rijen: ja of nee, WAAR of ONWAAR, 1 of 0.",
       },
-      at: { name: "bij", help: "De duren die je wilt zien; weggelaten alle duren in de lijst." },
+      at: { name: "bij", help: "De duren die je wilt zien; alle duren in de lijst als je niets invult." },
     },
     result:
       "Eén rij per duur, oplopend: klanten die er tot dan toe waren, klanten die precies bij die duur vertrokken, het aandeel dat langer blijft en de standaardfout daarvan (Greenwood). Leeg waar de lijst niets zegt: een standaardfout als niemand over is, overleving voorbij de langste duur.",
     columns: {
       tenure: "Duur (perioden)",
-      atRisk: "Aanwezig",
-      churned: "Vertrokken",
+      atRisk: "Aanwezig (klanten)",
+      churned: "Vertrokken (klanten)",
       survival: "Overleving (aandeel)",
       error: "Standaardfout (aandeel)",
     },
@@ -212,7 +214,7 @@ export const retention: FamilyWords<"retention"> = {
       first: { name: "Overleving bij de eerste duur met vertrek", formula: "1 − vertrokken ÷ aanwezig" },
       last: {
         name: "Overleving bij de langste duur",
-        formula: "product van 1 − vertrokken ÷ aanwezig over alle duren",
+        formula: "overleving vlak ervoor × (1 − vertrokken ÷ aanwezig)",
       },
     },
     examples: [
@@ -224,7 +226,7 @@ export const retention: FamilyWords<"retention"> = {
     },
     rivals: {
       actuarial:
-        "De overlevingstafel van verzekeraars en onderzoeksbureaus telt wie er nog is in de periode van zijn duur voor de helft als aanwezig, en komt iets lager uit; Kaplan-Meier telt die klant geheel.",
+        "De overlevingstafel van verzekeraars telt wie er nog is in de periode van zijn duur voor de helft als aanwezig, en komt iets lager uit; Kaplan-Meier telt die klant geheel.",
       onlyLeavers:
         "Het aandeel langere duren onder wie vertrokken vergeet iedereen die nog klant is en is veel te laag: naast twee klanten die er nog zijn, geven vertrekkers na 1 en 2 perioden na de eerste periode 50% in plaats van 75%.",
     },
@@ -234,8 +236,8 @@ export const retention: FamilyWords<"retention"> = {
     },
   },
   acquisitionRatio: {
-    title: "Klant werven tegenover klant behouden",
-    summary: "Hoeveel keer zoveel het kost een nieuwe klant te werven als een klant te behouden; de vuistregel is 5.",
+    title: "Klanten werven tegenover klanten behouden",
+    summary: "Hoeveel keer zo duur het is om een klant te werven als om een klant te behouden; de vuistregel is 5.",
     formula: "acquisitiekosten ÷ retentiekosten",
     params: {
       acquisitionCost: {
@@ -252,7 +254,7 @@ export const retention: FamilyWords<"retention"> = {
     steps: { ratio: { name: "Acquisitie ÷ retentie", formula: "acquisitiekosten ÷ retentiekosten" } },
     examples: ["Precies de vuistregel."],
     errors: {
-      "division-by-zero": "De retentiekosten zijn 0: vul in wat het kost één klant te behouden.",
+      "division-by-zero": "De retentiekosten zijn 0: vul in wat het kost om één klant te behouden.",
       "no-solution": "De verhouding past niet in een cel: controleer beide kosten.",
     },
     rivals: {
@@ -265,9 +267,9 @@ export const retention: FamilyWords<"retention"> = {
     title: "Cohorten: wie terugkomt, en wanneer",
     summary:
       "Groepeert klanten naar de periode van hun eerste aankoop en toont hoeveel van hen in elke periode daarna kopen.",
-    formula: "klantbehoud = klanten van het cohort die in die periode kopen ÷ klanten van het cohort",
+    formula: "retentie = klanten van het cohort die in die periode kopen ÷ klanten van het cohort",
     params: {
-      ids: { name: "klanten", help: "De klant van elke aankoop: een nummer of een naam." },
+      customers: { name: "klanten", help: "De klant van elke aankoop: een nummer of een naam." },
       dates: { name: "datums", help: "De datum van elke aankoop, op dezelfde rijen." },
       period: {
         name: "periode",
@@ -292,11 +294,11 @@ export const retention: FamilyWords<"retention"> = {
         name: "Kopers in de laatste periode",
         formula: "klanten van dat cohort die in de laatste periode kochten",
       },
-      retention: { name: "Klantbehoud tot dan", formula: "klanten die kochten ÷ klanten van het cohort" },
+      retention: { name: "Retentie tot dan", formula: "klanten die kochten ÷ klanten van het cohort" },
       amount: { name: "Bedrag in die periode", formula: "som van wat dat cohort in de laatste periode kocht" },
     },
     examples: [
-      "Van de twee klanten van januari komt er één terug, in februari en in maart; maart brengt niemand nieuw.",
+      "Van de twee klanten van januari komt er één terug, in februari en in maart; in maart komt er geen nieuwe klant bij.",
       "Wat elk cohort koopt, per kwartaal.",
     ],
     errors: {
@@ -308,14 +310,14 @@ export const retention: FamilyWords<"retention"> = {
     },
     rivals: {
       rolling:
-        "Rollend klantbehoud telt klanten mee zolang zij dan of later nog kopen, zodat het alleen kan dalen; hier ontbreekt een klant in een periode die hij overslaat, en kan het aandeel weer stijgen.",
+        "Rollende retentie telt klanten mee zolang ze dan of later nog kopen, zodat die alleen kan dalen; hier ontbreekt een klant in een periode die hij overslaat, en kan het aandeel weer stijgen.",
       ownClock:
         "Sommigen tellen perioden van 30 dagen vanaf de eerste aankoop van elke klant in plaats van kalendermaanden: een tweede aankoop op 1 februari na een eerste op 31 januari valt dan nog in periode 0, hier in periode 1.",
     },
     rules: {
       distinct: "Een klant met meer aankopen in een periode telt er één keer in; de bedragen worden opgeteld.",
       empty:
-        "Een periode zonder nieuwe klanten houdt haar rij: 0 klanten en een bedrag van 0, en een leeg klantbehoud.",
+        "Een periode zonder nieuwe klanten houdt een eigen rij: 0 klanten en een bedrag van 0, en een lege retentie.",
       first:
         "De eerste aankoop is de vroegste in de lijst: in een lijst die halverwege begint, lijken oude klanten nieuw.",
     },
@@ -324,8 +326,7 @@ export const retention: FamilyWords<"retention"> = {
     title: "Retentiecurve van een cohort (sBG)",
     summary:
       "Past een curve aan op een groep klanten die tegelijk kwam en langzaam kleiner wordt, en berekent vooruit hoeveel er later nog zijn.",
-    formula:
-      "klantbehoud in periode t = (bèta + t − 1) ÷ (alfa + bèta + t − 1); overleving = product van het klantbehoud",
+    formula: "retentie in periode t = (bèta + t − 1) ÷ (alfa + bèta + t − 1); overleving = product van de retenties",
     params: {
       survivors: {
         name: "overgebleven klanten",
@@ -337,7 +338,7 @@ export const retention: FamilyWords<"retention"> = {
       },
       model: {
         name: "model",
-        help: "sBG (verschoven bèta-geometrisch), waarin de kans dat een klant vertrekt per klant gelijk blijft, of BdW (bèta-discreet-Weibull), waarin die met de duur ook kan veranderen.",
+        help: "sBG (verschoven bèta-geometrisch), waarin de kans dat een klant vertrekt per klant gelijk blijft, of BdW (discrete bèta-Weibull), waarin die met de duur ook kan veranderen.",
       },
     },
     result:
@@ -346,8 +347,8 @@ export const retention: FamilyWords<"retention"> = {
       period: "Periode",
       observed: "Waargenomen overleving (aandeel)",
       survival: "Berekende overleving (aandeel)",
-      observedRetention: "Waargenomen klantbehoud (aandeel)",
-      retention: "Berekend klantbehoud (aandeel)",
+      observedRetention: "Waargenomen retentie (aandeel)",
+      retention: "Berekende retentie (aandeel)",
       alpha: "Alfa",
       beta: "Bèta",
       shape: "Vorm c",
@@ -359,12 +360,12 @@ export const retention: FamilyWords<"retention"> = {
       shape: { name: "Vorm c", formula: "de c waarbij deze aantallen het aannemelijkst zijn, met t^c in plaats van t" },
       likelihood: {
         name: "Log-likelihood",
-        formula: "Σ blijvers × ln(klantbehoud) + vertrekkers × ln(1 − klantbehoud), over de waargenomen perioden",
+        formula: "Σ blijvers × ln(retentie) + vertrekkers × ln(1 − retentie), over de waargenomen perioden",
       },
-      first: { name: "Berekend klantbehoud in periode 1", formula: "bèta ÷ (alfa + bèta)" },
-      last: { name: "Overleving na de laatste periode", formula: "overleving een periode eerder × klantbehoud" },
+      first: { name: "Berekende retentie in periode 1", formula: "bèta ÷ (alfa + bèta)" },
+      last: { name: "Overleving na de laatste periode", formula: "overleving een periode eerder × retentie" },
     },
-    examples: ["Een klantbehoud van 67% en dan 75% past precies, en stijgt naar 80% en 83%."],
+    examples: ["Een retentie van 67% en dan 75% past precies, en stijgt naar 80% en 83%."],
     errors: {
       "too-few-values":
         "Dit model vraagt ten minste {needed} aantallen, het begin meegeteld, en er zijn er {count}: voeg perioden toe.",
@@ -379,14 +380,14 @@ export const retention: FamilyWords<"retention"> = {
     },
     rivals: {
       constant:
-        "Met een vast klantbehoud wordt elk cohort elke periode evenveel kleiner. Dat vergeet dat wie gemakkelijk vertrekt het eerst gaat, en schat te laag: het gemiddelde van 87%, 86%, 88% en 91% laat na 12 perioden 21% over, sBG 31%; in werkelijkheid was er nog 39%.",
+        "Met een vaste retentie wordt elk cohort elke periode evenveel kleiner. Dat vergeet dat wie gemakkelijk vertrekt het eerst gaat, en schat te laag: het gemiddelde van 87%, 86%, 88% en 91% laat na 12 perioden 21% over, sBG 31%; in werkelijkheid was er nog 39%.",
       extrapolation:
         "Een lijn of kromme door de overleving, zoals de trendlijn van een spreadsheet, past op het verleden en zakt al snel onder 0% of stijgt weer.",
     },
     rules: {
       percentages:
         "De parameters zijn gelijk voor aantallen en percentages; de log-likelihood is die van zoveel klanten als de eerste cel zegt.",
-      falling: "Klantbehoud dat van periode op periode daalt of gelijk blijft, past niet bij sBG en wordt geweigerd.",
+      falling: "Retentie die van periode op periode daalt of gelijk blijft, past niet bij sBG en wordt geweigerd.",
     },
   },
   residualValue: {

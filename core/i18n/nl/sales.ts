@@ -3,7 +3,7 @@ import type { FamilyWords } from "../translation.ts";
 export const sales: FamilyWords<"sales"> = {
   conversion: {
     title: "Conversie",
-    summary: "Aandeel van de klanten of bezoekers in een fase dat een latere fase bereikt, zoals bezoekers die kopen.",
+    summary: "Aandeel van de klanten of bezoekers in een fase die een latere fase bereiken, zoals bezoekers die kopen.",
     formula: "doorstroom ÷ instroom",
     params: {
       from: { name: "instroom", help: "Aantal aan het begin, zoals bezoekers of leads." },
@@ -15,7 +15,7 @@ export const sales: FamilyWords<"sales"> = {
     examples: ["50 van de 1000 bezoekers kopen: 5%."],
     errors: {
       "inconsistent-values":
-        "De doorstroom, {part}, is groter dan de instroom, {whole}, waar zij een deel van is: controleer beide aantallen.",
+        "De doorstroom, {part}, is groter dan de instroom, {whole}, en is daar een deel van: controleer beide aantallen.",
       "division-by-zero": "De instroom is 0: vul in hoeveel er aan het begin waren.",
     },
     rivals: {
@@ -23,7 +23,7 @@ export const sales: FamilyWords<"sales"> = {
         "Sommigen tellen bezoeken of klikken in plaats van mensen: wie drie keer komt en één keer koopt, geeft 33% per bezoek en 100% per persoon. Tel instroom en doorstroom op dezelfde manier.",
     },
     rules: {
-      unlike: "De doorstroom is nooit groter dan de instroom: zij telt wie van de instroom de stap heeft gezet.",
+      unlike: "De doorstroom is nooit groter dan de instroom: je telt wie van de instroom de stap heeft gezet.",
     },
   },
   clickthrough: {
@@ -74,7 +74,7 @@ export const sales: FamilyWords<"sales"> = {
   funnel: {
     title: "Verkooptrechter (funnel)",
     summary:
-      "Conversie van fase naar fase en vanaf de eerste fase, hoeveel er afvallen, en waar dat er het meest zijn.",
+      "Conversie van fase naar fase en vanaf de eerste fase, hoeveel er afvallen, en bij welke stap het knelpunt ligt.",
     formula: "conversie van een stap = aantal in de fase ÷ aantal in de fase ervoor",
     params: {
       stages: { name: "fasen", help: "De namen van de fasen, van de eerste tot de laatste." },
@@ -121,29 +121,29 @@ export const sales: FamilyWords<"sales"> = {
   },
   pipeline: {
     title: "Gewogen pijplijn",
-    summary: "Wat de openstaande kansen waard zijn, elk gewogen met de scoringskans: in totaal en per fase.",
-    formula: "Σ waarde × kans",
+    summary: "Wat de openstaande deals waard zijn, elk gewogen met de scoringskans: in totaal en per fase.",
+    formula: "Σ waarde × scoringskans",
     params: {
       values: { name: "waarden", help: "Waarde van elke openstaande deal." },
-      probabilities: { name: "kansen", help: "Scoringskans van elke deal, 40% of 0,4, op dezelfde rijen." },
+      probabilities: { name: "scoringskansen", help: "Scoringskans van elke deal, 40% of 0,4, op dezelfde rijen." },
       stages: {
         name: "fasen",
         help: "De fase van elke deal, op dezelfde rijen; laat weg voor alleen het totaal.",
       },
     },
     result:
-      "Eén rij per fase, van de laagste gemiddelde kans naar de hoogste, daarna op naam; de laatste rij is het totaal.",
+      "Eén rij per fase, van de laagste gemiddelde scoringskans naar de hoogste, daarna op naam; de laatste rij is het totaal.",
     columns: {
       stage: "Fase",
       deals: "Deals",
-      probability: "Gemiddelde kans (aandeel)",
+      probability: "Gemiddelde scoringskans (aandeel)",
       value: "Waarde (geld)",
       weighted: "Gewogen waarde (geld)",
     },
     steps: {
       value: { name: "Waarde van alle deals", formula: "som van de waarden" },
-      first: { name: "Gewogen waarde van de eerste deal", formula: "waarde × kans" },
-      weighted: { name: "Gewogen pijplijn", formula: "som van waarde × kans van alle deals" },
+      first: { name: "Gewogen waarde van de eerste deal", formula: "waarde × scoringskans" },
+      weighted: { name: "Gewogen pijplijn", formula: "som van waarde × scoringskans van alle deals" },
     },
     examples: [
       "De meeste waarde zit nog in het eerste contact; de meeste gewogen waarde zit in de onderhandeling.",
@@ -155,16 +155,16 @@ export const sales: FamilyWords<"sales"> = {
     },
     rivals: {
       inOrOut:
-        "Sommigen tellen deals van 50% en meer helemaal mee en de andere niet: twee deals van 100 met een kans van 60% zijn dan 200 waard in plaats van 120.",
+        "Sommigen tellen deals van 50% en meer helemaal mee en de andere niet: twee deals van 100 met een scoringskans van 60% zijn dan 200 waard in plaats van 120.",
     },
-    rules: { ties: "Fasen met dezelfde gemiddelde kans staan op volgorde van naam." },
+    rules: { ties: "Fasen met dezelfde gemiddelde scoringskans staan op volgorde van naam." },
   },
   salesForecast: {
     title: "Verkoopprognose",
     summary:
-      "De verkopen van de komende perioden door exponentiële demping van niveau, trend en seizoen, met voor elk een marge.",
+      "De verkopen van de komende perioden door exponentiële afvlakking (exponential smoothing) van niveau, trend en seizoen, met voor elk een marge.",
     formula:
-      "prognose = niveau + perioden vooruit × trend + seizoen; laag en hoog = prognose ∓ z × haar standaardafwijking",
+      "prognose = niveau + perioden vooruit × trend + seizoen; onder- en bovengrens = prognose ∓ z × de standaardafwijking",
     params: {
       history: {
         name: "historie",
@@ -173,23 +173,32 @@ export const sales: FamilyWords<"sales"> = {
       periods: { name: "perioden", help: "Aantal perioden om te voorspellen, 1 tot en met 1000." },
       season: {
         name: "seizoen",
-        help: "Aantal perioden waarna het patroon zich herhaalt: 12 voor maanden, 4 voor kwartalen, 52 voor weken, 7 voor dagen. Zonder seizoen als je niets invult.",
+        help: "Aantal perioden waarna het patroon zich herhaalt: 12 voor maanden, 4 voor kwartalen, 52 voor weken, 7 voor dagen. Als je niets invult, is er geen seizoen.",
       },
       confidence: { name: "betrouwbaarheid", help: "Hoe zeker de marge moet zijn, bijvoorbeeld 95%." },
     },
     result:
-      "Eén rij per periode. De verkopen van een periode liggen met de gevraagde betrouwbaarheid tussen laag en hoog, als het patroon blijft zoals het was; de marge wordt met elke periode vooruit breder.",
+      "Eén rij per periode. De verkopen van een periode liggen met de gevraagde betrouwbaarheid tussen onder- en bovengrens, als het patroon blijft zoals het was; de marge wordt met elke periode vooruit breder.",
     columns: {
       ahead: "Perioden vooruit",
       forecast: "Prognose (eenheid van historie)",
-      low: "Laag (eenheid van historie)",
-      high: "Hoog (eenheid van historie)",
+      low: "Ondergrens (eenheid van historie)",
+      high: "Bovengrens (eenheid van historie)",
     },
     steps: {
-      alpha: { name: "Gewicht van een fout in het niveau, α", formula: "tussen 0 en 1, met kleinste kwadraten" },
-      beta: { name: "Gewicht van een fout in de trend, β", formula: "tussen 0 en α, met kleinste kwadraten" },
-      gamma: { name: "Gewicht van een fout in het seizoen, γ", formula: "tussen 0 en 1 − α, met kleinste kwadraten" },
-      fitted: { name: "Wat het model van de laatste periode verwachtte", formula: "niveau + trend + seizoen ervoor" },
+      alpha: {
+        name: "Gewicht van een fout in het niveau, α",
+        formula: "tussen 0 en 1, waar de som van de gekwadrateerde fouten het kleinst is",
+      },
+      beta: {
+        name: "Gewicht van een fout in de trend, β",
+        formula: "tussen 0 en α, waar de som van de gekwadrateerde fouten het kleinst is",
+      },
+      gamma: {
+        name: "Gewicht van een fout in het seizoen, γ",
+        formula: "tussen 0 en 1 − α, waar de som van de gekwadrateerde fouten het kleinst is",
+      },
+      fitted: { name: "Wat het model voor de laatste periode verwachtte", formula: "niveau + trend + seizoen ervoor" },
       error: { name: "Fout van de laatste periode", formula: "historie − verwacht" },
       level: { name: "Niveau na de laatste periode", formula: "niveau + trend + α × fout" },
       trend: { name: "Trend na de laatste periode", formula: "trend + β × fout" },
@@ -199,18 +208,18 @@ export const sales: FamilyWords<"sales"> = {
         formula: "√(som van de gekwadrateerde fouten ÷ (perioden − geschatte getallen))",
       },
       margin: { name: "Marge van de eerste periode", formula: "z × standaardafwijking" },
-      low: { name: "Laag", formula: "prognose − marge" },
-      high: { name: "Hoog", formula: "prognose + marge" },
+      low: { name: "Ondergrens", formula: "prognose − marge" },
+      high: { name: "Bovengrens", formula: "prognose + marge" },
     },
     examples: [
       "Elke stijging en daling is gebleven, dus α is 1: de prognose gaat verder vanaf de laatste periode, met de gemiddelde stap van 9 ÷ 11.",
-      "Een seizoen van twee perioden dat nooit heeft gefaald, en een stijging van 2 per seizoen: er is geen fout, dus geen marge.",
+      "Een seizoen van twee perioden dat zich precies herhaalt, met een stijging van 2 per seizoen: er is geen fout, dus geen marge.",
     ],
     errors: {
       "too-few-values":
         "Historie bevat {count} perioden, en deze prognose heeft er ten minste {needed} nodig: geef een langere historie, of laat seizoen weg.",
       "incomplete-row":
-        "{place}: de periode ervoor is leeg. Een prognose heeft elke periode nodig: vul haar in, 0 als er niets is verkocht.",
+        "{place}: de periode ervoor is leeg. Een prognose heeft elke periode nodig: vul die in, 0 als er niets is verkocht.",
       "no-solution": "De historie is te groot om in een cel te voorspellen: controleer de eenheid.",
     },
     rivals: {
@@ -227,16 +236,17 @@ export const sales: FamilyWords<"sales"> = {
       start:
         "Het niveau, de trend en het seizoen vóór de eerste periode worden met kleinste kwadraten geschat, samen met de gewichten.",
       blanks: "Lege cellen vóór en na de historie tellen niet; een lege cel tussen twee perioden wordt geweigerd.",
-      length: "Nodig zijn 5 perioden; met een seizoen twee hele seizoenen, en ten minste seizoen + 5 perioden.",
+      length:
+        "Een prognose heeft 5 perioden nodig; met een seizoen twee hele seizoenen, en ten minste seizoen + 5 perioden.",
       season: "Een seizoen van 0 of 1 periode is geen seizoen.",
       negative:
-        "Laag, en een dalende prognose, kunnen onder 0 komen: het model weet niet dat verkopen dat niet kunnen.",
+        "De ondergrens en een dalende prognose kunnen onder 0 komen: het model weet niet dat verkopen dat niet kunnen.",
     },
   },
   targetGap: {
     title: "Verschil met doelstelling",
     summary:
-      "Hoever elke accountmanager, elk product of elke maand van de doelstelling af zit: het verschil, in % en in woorden.",
+      "Hoe ver elke accountmanager, elk product of elke maand van de doelstelling af zit: het verschil, in % en in woorden.",
     formula: "verschil = realisatie − doelstelling; op doel vanaf 0, bijna tot −5% van de doelstelling, anders eronder",
     params: {
       target: { name: "doelstelling", help: "Wat gehaald moest worden, in geld of in aantallen." },
@@ -247,14 +257,14 @@ export const sales: FamilyWords<"sales"> = {
     columns: {
       difference: "Verschil (eenheid van doelstelling)",
       share: "Verschil (aandeel van doelstelling)",
-      verdict: "Doelstelling",
+      verdict: "Oordeel",
     },
     steps: {
       difference: { name: "Verschil van de eerste rij", formula: "realisatie − doelstelling" },
-      share: { name: "Als aandeel van de doelstelling", formula: "verschil ÷ doelstelling, zonder minteken" },
+      share: { name: "Als aandeel van de doelstelling", formula: "verschil ÷ doelstelling zonder minteken" },
       verdict: {
-        name: "Doelstelling",
-        formula: "verschil ≥ 0: op doel; ≥ −5% van de doelstelling: bijna; anders eronder",
+        name: "Oordeel",
+        formula: "verschil ≥ 0: op doel; ≥ −5% van de doelstelling: bijna op doel; anders onder doel",
       },
     },
     examples: ["Precies 5% te weinig is nog bijna op doel.", "Een doelstelling van 0 heeft geen aandeel."],
@@ -326,7 +336,7 @@ export const sales: FamilyWords<"sales"> = {
     title: "Reactietijd",
     summary:
       "Hoe snel je reageert op leads, vragen of klachten: de mediaan, het traagste tiende en het aandeel op tijd.",
-    formula: "mediaan, PERCENTILE.INC bij 90%, en reacties binnen de norm ÷ alle reacties",
+    formula: "mediaan, PERCENTIEL.INC bij 90%, en reacties binnen de norm ÷ alle reacties",
     params: {
       hours: {
         name: "uren",
@@ -340,14 +350,20 @@ export const sales: FamilyWords<"sales"> = {
     result:
       "Eén rij. Negen van de tien reacties duren niet langer dan het 90e percentiel. Zonder norm is de laatste cel leeg.",
     columns: {
-      responses: "Reacties (aantal)",
+      responses: "Reacties",
       median: "Mediaan (uren)",
       percentile: "90e percentiel (uren)",
       within: "Binnen de norm (aandeel)",
     },
     steps: {
-      median: { name: "Mediaan", formula: "middelste waarde van de uren, of het gemiddelde van de middelste twee" },
-      percentile: { name: "90e percentiel", formula: "PERCENTILE.INC van de uren bij 90%" },
+      median: {
+        name: "Mediaan",
+        formula: "middelste waarde op volgorde van grootte, of het gemiddelde van de middelste twee",
+      },
+      percentile: {
+        name: "90e percentiel",
+        formula: "PERCENTIEL.INC bij 90%: een deel van de weg tussen de twee waarden rond die plaats",
+      },
       inTime: { name: "Op tijd", formula: "reacties van ten hoogste de norm" },
       within: { name: "Binnen de norm", formula: "op tijd ÷ alle reacties" },
     },

@@ -75,7 +75,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
     params: {
       scores: {
         name: "scores",
-        help: "Eén antwoord of een kolom antwoorden, 0 tot en met 10. Een lege cel krijgt een leeg antwoord.",
+        help: "Eén antwoord of een kolom antwoorden, 0 tot en met 10. Naast een lege cel blijft het resultaat leeg.",
       },
     },
     result: "De groep, één per antwoord, naast de lijst.",
@@ -183,13 +183,16 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
   npsChange: {
     title: "Verandering van de NPS",
     summary: "Of de NPS tussen twee metingen echt is veranderd, of dat het verschil toeval kan zijn.",
-    formula: "z = (NPS erna − NPS ervoor) ÷ √(standaardfout ervoor² + standaardfout erna²)",
+    formula: "z = (NPS achteraf − NPS vooraf) ÷ √(standaardfout vooraf² + standaardfout achteraf²)",
     params: {
       before: {
-        name: "ervoor",
+        name: "vooraf",
         help: "Antwoorden van de eerste meting, 0 tot en met 10. Lege cellen tellen niet mee.",
       },
-      after: { name: "erna", help: "Antwoorden van de tweede meting, 0 tot en met 10. Lege cellen tellen niet mee." },
+      after: {
+        name: "achteraf",
+        help: "Antwoorden van de tweede meting, 0 tot en met 10. Lege cellen tellen niet mee.",
+      },
     },
     result:
       "Eén rij. p is de kans op een verschil van minstens deze grootte als er niets is veranderd; tot en met 0,05 telt de verandering als echt.",
@@ -201,20 +204,20 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       verdict: "Is deze verandering echt?",
     },
     steps: {
-      before: { name: "NPS ervoor", formula: "100 × (promotors − criticasters) ÷ antwoorden" },
-      after: { name: "NPS erna", formula: "100 × (promotors − criticasters) ÷ antwoorden" },
-      change: { name: "Verandering", formula: "NPS erna − NPS ervoor" },
+      before: { name: "NPS vooraf", formula: "100 × (promotors − criticasters) ÷ antwoorden" },
+      after: { name: "NPS achteraf", formula: "100 × (promotors − criticasters) ÷ antwoorden" },
+      change: { name: "Verandering", formula: "NPS achteraf − NPS vooraf" },
       errorBefore: {
-        name: "Standaardfout ervoor",
+        name: "Standaardfout vooraf",
         formula: "100 × √((aandeel promotors + aandeel criticasters − (NPS ÷ 100)²) ÷ antwoorden)",
       },
       errorAfter: {
-        name: "Standaardfout erna",
+        name: "Standaardfout achteraf",
         formula: "100 × √((aandeel promotors + aandeel criticasters − (NPS ÷ 100)²) ÷ antwoorden)",
       },
       standardError: {
         name: "Standaardfout van de verandering",
-        formula: "√(standaardfout ervoor² + standaardfout erna²)",
+        formula: "√(standaardfout vooraf² + standaardfout achteraf²)",
       },
       z: { name: "z", formula: "verandering ÷ standaardfout" },
       p: { name: "p (tweezijdig)", formula: "2 × (1 − Φ(|z|)), met Φ de standaardnormale verdeling" },
@@ -255,7 +258,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       confidence: { name: "betrouwbaarheid", help: "Hoe zeker de marge moet zijn, bijvoorbeeld 95%." },
       promoters: {
         name: "promotors",
-        help: "Het aandeel promotors dat je verwacht, bijvoorbeeld dat van de vorige keer; weggelaten telt het ongunstigste geval, half om half.",
+        help: "Het aandeel promotors dat je verwacht, bijvoorbeeld dat van de vorige keer; als je niets invult, telt het ongunstigste geval: half om half.",
       },
       detractors: {
         name: "criticasters",
@@ -286,7 +289,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
     },
     rivals: {
       proportion:
-        "Rekenhulpen voor een percentage vragen 385 antwoorden voor 5 punten naar weerszijden; een NPS loopt over 200 punten, dus geven 385 antwoorden een marge van 10 punten, en vraagt 5 punten er 1537.",
+        "Rekentools voor een percentage vragen 385 antwoorden voor een marge van 5 punten; een NPS loopt over 200 punten, dus daar geven 385 antwoorden een marge van 10 punten, en heb je voor 5 punten 1537 antwoorden nodig.",
       finite:
         "Als je bijna alle klanten ondervraagt zijn minder antwoorden genoeg: bij N klanten n ÷ (1 + (n − 1) ÷ N), dus 279 in plaats van 385 bij 1000 klanten.",
     },
@@ -297,8 +300,9 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
 
   csat: {
     title: "Klanttevredenheidsscore",
-    summary: "Aandeel van de cijfers in de hoogste vakken: bij een schaal van 5 het aandeel vieren en vijven.",
-    formula: "cijfers in de hoogste vakken ÷ alle cijfers",
+    summary:
+      "Aandeel van de cijfers in de hoogste categorieën (top-2-box): bij een schaal van 5 het aandeel vieren en vijven.",
+    formula: "cijfers in de hoogste categorieën ÷ alle cijfers",
     params: {
       ratings: {
         name: "cijfers",
@@ -306,14 +310,14 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       },
       scale: {
         name: "schaal",
-        help: "Het hoogste cijfer dat men kan geven; weggelaten is het 5, of 4 als de cijfers woorden zijn.",
+        help: "Het hoogste cijfer dat men kan geven; als je niets invult 5, of 4 als de cijfers woorden zijn.",
       },
-      top: { name: "hoogste vakken", help: "Hoeveel van de hoogste cijfers als tevreden tellen." },
+      top: { name: "top", help: "Hoeveel van de hoogste cijfers als tevreden tellen." },
     },
     result: "Het aandeel tevreden klanten, 0,69 voor 69%.",
     header: "CSAT",
     steps: {
-      satisfied: { name: "Tevreden", formula: "cijfers in de hoogste vakken" },
+      satisfied: { name: "Tevreden", formula: "cijfers in de hoogste categorieën" },
       share: { name: "CSAT", formula: "tevreden ÷ alle cijfers" },
     },
     examples: [
@@ -327,11 +331,11 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
     },
     rivals: {
       mean: "Velen geven het gemiddelde cijfer als percentage van de schaal: 5, 4, 4, 3 en 1 zijn dan 68% in plaats van 60%.",
-      topOne: "Sommigen tellen alleen het hoogste vak: met 1 vak geven dezelfde cijfers 20%.",
-      net: "Een nettoscore trekt de laagste twee vakken eraf: 60% − 20% = 40%.",
+      topOne: "Sommigen tellen alleen de hoogste categorie: met top 1 geven dezelfde cijfers 20%.",
+      net: "Een nettoscore trekt de laagste twee categorieën eraf: 60% − 20% = 40%.",
     },
     rules: {
-      line: "Het laagste van de hoogste vakken telt mee: op een schaal van 5 is een 4 tevreden en een 3 niet.",
+      line: "De laagste van de hoogste categorieën telt mee: op een schaal van 5 is een 4 tevreden en een 3 niet.",
     },
   },
 
@@ -374,7 +378,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
     },
     rivals: {
       effort:
-        "De vraag van 2010 ging over moeite, van 1 (heel weinig) tot en met 5 (heel veel): daar is een lage score goed, en is een gemiddelde van 2 wat hier 4 is.",
+        "De vraag van 2010 ging over moeite, van 1 (heel weinig) tot en met 5 (heel veel): daar is een lage score goed, en komt een gemiddelde van 2 overeen met een 4 op de schaal van 5 hier.",
       wideIndex:
         "Een index van 5 tot en met 7 min 1 tot en met 3 telt ook de vijven als gemakkelijk: 7, 6, 5, 4 en 2 geven dan 0,4 in plaats van 0,2.",
     },
@@ -387,7 +391,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
   satisfaction: {
     title: "Klanttevredenheidsonderzoek (KTO)",
     summary: "Gemiddeld cijfer en aandeel tevreden klanten per thema van een onderzoek, het sterkste thema eerst.",
-    formula: "gemiddelde = som van de cijfers ÷ cijfers; tevreden = cijfers in de twee hoogste vakken ÷ cijfers",
+    formula: "gemiddelde = som van de cijfers ÷ cijfers; tevreden = cijfers in de twee hoogste categorieën ÷ cijfers",
     params: {
       themes: { name: "thema's", help: "Het thema van elk cijfer, zoals levering of service." },
       ratings: {
@@ -396,7 +400,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       },
       scale: {
         name: "schaal",
-        help: "Het hoogste cijfer dat men kan geven; weggelaten is het 5, of 4 als de cijfers woorden zijn.",
+        help: "Het hoogste cijfer dat men kan geven; als je niets invult 5, of 4 als de cijfers woorden zijn.",
       },
     },
     result:
@@ -413,7 +417,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
     steps: {
       themes: { name: "Thema's", formula: "verschillende namen in thema's" },
       strongest: { name: "Hoogste gemiddelde", formula: "som van de cijfers ÷ cijfers van het eerste thema" },
-      satisfied: { name: "Tevreden, in het eerste thema", formula: "cijfers in de twee hoogste vakken ÷ cijfers" },
+      satisfied: { name: "Tevreden, in het eerste thema", formula: "cijfers in de twee hoogste categorieën ÷ cijfers" },
       low: {
         name: "Ondergrens bij 95%",
         formula: "(tevreden + z² ÷ 2 − z × √(tevreden × overige ÷ cijfers + z² ÷ 4)) ÷ (cijfers + z²)",
@@ -453,11 +457,11 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       },
       importanceCut: {
         name: "grens belang",
-        help: "Vanaf waar een thema belangrijk is; weggelaten is het het gemiddelde belang.",
+        help: "Vanaf waar een thema belangrijk is; als je niets invult het gemiddelde belang.",
       },
       satisfactionCut: {
         name: "grens tevredenheid",
-        help: "Vanaf waar klanten tevreden zijn; weggelaten is het de gemiddelde tevredenheid.",
+        help: "Vanaf waar klanten tevreden zijn; als je niets invult de gemiddelde tevredenheid.",
       },
     },
     result: "De prioriteit van elk thema, naast de lijst. Een thema op de grens telt als hoog.",
@@ -484,7 +488,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       derived:
         "Sommigen leiden het belang af uit de samenhang van elk thema met de totale tevredenheid: zet die correlaties, maal 100, in belang.",
       diagonal:
-        "Sommigen noemen elk thema dringend dat belangrijker is dan het tevreden stemt, wat de grenzen ook zijn: boven de diagonaal.",
+        "Sommigen noemen elk thema dringend waarvan het belang hoger is dan de tevredenheid, wat de grenzen ook zijn: boven de diagonaal.",
     },
     rules: {
       line: "Een thema precies op een grens telt als hoog.",
@@ -494,7 +498,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
   loyaltyIndex: {
     title: "Loyaliteitsindex",
     summary: "Hoe loyaal een klant is, 0 tot en met 100, uit vertrouwen, tevredenheid, alternatieven en investering.",
-    formula: "100 × (gewogen gemiddelde van de vier drijfveren − 1) ÷ 9",
+    formula: "100 × (gewogen gemiddelde van de vier factoren − 1) ÷ 9",
     params: {
       trust: { name: "vertrouwen", help: "Hoezeer de klant je vertrouwt, 1 tot en met 10." },
       satisfaction: { name: "tevredenheid", help: "Hoe tevreden de klant is, 1 tot en met 10." },
@@ -505,13 +509,13 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       investment: { name: "investering", help: "Hoeveel de klant in de relatie heeft gestoken, 1 tot en met 10." },
       weights: {
         name: "gewichten",
-        help: "Vier gewichten van 0 of meer, in dezelfde volgorde; weggelaten wegen alle vier even zwaar.",
+        help: "Vier gewichten van 0 of meer, in dezelfde volgorde; als je niets invult, wegen ze alle vier even zwaar.",
       },
     },
-    result: "0 als elke drijfveer 1 is, 100 als elke drijfveer 10 is; één per klant, naast de lijst.",
+    result: "0 als elke factor 1 is, 100 als elke factor 10 is; één per klant, naast de lijst.",
     header: "Loyaliteitsindex (0–100)",
     steps: {
-      mean: { name: "Gewogen gemiddelde", formula: "som van gewicht × drijfveer ÷ som van de gewichten" },
+      mean: { name: "Gewogen gemiddelde", formula: "som van gewicht × factor ÷ som van de gewichten" },
       index: { name: "Loyaliteitsindex", formula: "100 × (gewogen gemiddelde − 1) ÷ 9" },
     },
     examples: [
@@ -552,8 +556,8 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       stage: { name: "Trede van loyaliteit", formula: "de laatste trede vóór de eerste nee" },
     },
     examples: [
-      "Wel vertrouwd, nog niet in staat geacht.",
-      "Zonder betrouwbaarheid draagt de rest niet.",
+      "Wel vertrouwen, maar de klant denkt nog niet dat je zijn problemen kunt oplossen.",
+      "Zonder betrouwbaarheid telt de rest niet.",
       "De eerste trede ontbreekt; woorden mogen ook.",
     ],
     rivals: {
@@ -566,7 +570,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
 
   bonding: {
     title: "Klantenbinding",
-    summary: "Hoe sterk een klant financieel, sociaal en structureel gebonden is, en waar je nu aan werkt.",
+    summary: "Hoe sterk een klant financieel, sociaal en structureel gebonden is, en waar je nu aan kunt werken.",
     formula: "100 × (financieel + sociaal + structureel) ÷ 30",
     params: {
       financial: {
@@ -585,7 +589,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       index: "Bindingsindex (0–100)",
       strongest: "Sterkste niveau",
       weakest: "Zwakste niveau",
-      advice: "Volgend advies",
+      advice: "Advies",
     },
     steps: {
       index: { name: "Bindingsindex", formula: "100 × (financieel + sociaal + structureel) ÷ 30" },
@@ -637,7 +641,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
     },
     rules: {
       line: "Wie precies op een drempel zit, heeft dat niveau bereikt.",
-      below: "Onder de laagste drempel is er geen niveau: het antwoord is leeg.",
+      below: "Onder de laagste drempel is er geen niveau: de uitkomst is leeg.",
     },
   },
 
@@ -704,7 +708,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       margin: { name: "marge", help: "Winstmarge op die omzet, 40% of 0,4." },
       costs: {
         name: "kosten",
-        help: "Alle kosten van het programma: bonussen, kortingen, systeem, medewerkers en communicatie.",
+        help: "Alle kosten van het programma: bonussen, kortingen, systeem, personeel en communicatie.",
       },
     },
     result:

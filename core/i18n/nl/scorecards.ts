@@ -57,7 +57,7 @@ export const scorecards: FamilyWords<"scorecards"> = {
       "not-above":
         "De gewichten van de onderdelen met een score zijn samen 0: geef er ten minste één een gewicht boven 0.",
       "inconsistent-values":
-        "{place}: de slechtste en de beste score zijn allebei {received}, en dan valt er niets te scoren.",
+        "{place}: de slechtste en de beste score zijn allebei {received}, en dan valt er niets te scoren: vul twee verschillende scores in.",
       "below-minimum": "{place}: {item} heeft {received}, en scores lopen daar van {minimum} tot en met {maximum}.",
       "above-maximum": "{place}: {item} heeft {received}, en scores lopen daar van {minimum} tot en met {maximum}.",
       "not-yes-or-no": "{place}: {received} is geen ja of nee. Typ ja of nee, WAAR of ONWAAR, of 1 of 0.",

@@ -3,7 +3,7 @@ import type { FamilyWords } from "../translation.ts";
 const customerColumns = {
   recency: {
     name: "recentheid",
-    help: "Dagen sinds de laatste aankoop van elke klant; of de datums daarvan: zijn alle waarden groter dan 10.000, dan gelden ze als datums, en is de recentheid het aantal dagen voor de laatste datum.",
+    help: "Dagen sinds de laatste aankoop van elke klant; of de datums daarvan: zijn alle waarden groter dan 10.000, dan gelden ze als datums, en is de recentheid het aantal dagen vóór de laatste datum.",
   },
   frequency: { name: "frequentie", help: "Aantal orders van elke klant, op dezelfde rijen." },
   monetary: { name: "besteding", help: "Wat elke klant besteedde, op dezelfde rijen." },
@@ -23,7 +23,7 @@ const emptyScores = {
   table: "Geen klant heeft score {scores} op {measure}: tussen die grenzen ligt geen waarde.",
 };
 
-const dates = "Recentheid bevat datums: ze telt als het aantal dagen voor de laatste datum.";
+const dates = "Recentheid bevat datums: ze telt als het aantal dagen vóór de laatste datum.";
 
 const mixture = "{place} is {received}, in een kolom waarin ook datums staan. Geef datums of dagen, niet allebei.";
 
@@ -35,7 +35,7 @@ const scoreSteps = {
 };
 
 const scoreFormula =
-  "score = 1 + grenzen (PERCENTILE.INC bij 20, 40, 60 en 80%) onder de waarde; recentheid telt andersom";
+  "score = 1 + grenzen (PERCENTIEL.INC bij 20, 40, 60 en 80%) onder de waarde; recentheid telt andersom";
 
 const revenueValues = { name: "waarden", help: "Omzet of marge per klant." };
 
@@ -55,7 +55,7 @@ const scoreRivals = {
 };
 
 const scoreRules = {
-  ties: "Een waarde op een grens blijft eronder, zodat gelijke waarden altijd dezelfde score krijgen. Een score kan leeg blijven; het gegevensverslag zegt welke, en waarom.",
+  ties: "Een waarde op een grens blijft eronder, zodat gelijke waarden altijd dezelfde score krijgen. Een score kan leeg blijven; bij Gebruikte gegevens staat welke, en waarom.",
 };
 
 export const segments: FamilyWords<"segments"> = {
@@ -64,7 +64,7 @@ export const segments: FamilyWords<"segments"> = {
     summary: "Geeft elke klant een score voor recentheid, frequentie en besteding, uit een lijst met transacties.",
     formula: scoreFormula,
     params: {
-      ids: { name: "klanten", help: "De klant van elke transactie: nummer of naam." },
+      customers: { name: "klanten", help: "De klant van elke transactie: nummer of naam." },
       dates: { name: "datums", help: "De datum van elke transactie, op dezelfde rijen." },
       amounts: {
         name: "bedragen",
@@ -72,7 +72,7 @@ export const segments: FamilyWords<"segments"> = {
       },
       asOf: {
         name: "peildatum",
-        help: "De dag vanaf waar de recentheid terugtelt, niet voor een van de transacties; laat weg voor de laatste datum in de gegevens.",
+        help: "De dag vanaf waar de recentheid terugtelt, niet voor een van de transacties; de laatste datum in de lijst als je niets invult.",
       },
       bins: binsOrTable,
     },
@@ -82,7 +82,7 @@ export const segments: FamilyWords<"segments"> = {
       customer: "Klant",
       recency: "Recentheid (dagen)",
       frequency: "Frequentie (orders)",
-      monetary: "Besteding (totaal)",
+      monetary: "Besteding (geld)",
       r: "R",
       f: "F",
       m: "M",
@@ -103,7 +103,7 @@ export const segments: FamilyWords<"segments"> = {
     errors: {
       "empty-range": "Er is geen transactie om te tellen: klanten, datums en bedragen bevatten alleen lege cellen.",
       "inconsistent-values":
-        "{place} ligt na de peildatum (aantal rijen waarvoor dat geldt: {count}). Geef een latere peildatum, of laat hem weg om de laatste datum in de gegevens te gebruiken.",
+        "{place} ligt na de peildatum (aantal rijen waarvoor dat geldt: {count}). Geef een latere peildatum, of laat hem weg om de laatste datum in de lijst te gebruiken.",
       "malformed-table": malformedTable,
       "no-solution": "De bedragen zijn te groot om op te tellen.",
     },
@@ -138,21 +138,24 @@ export const segments: FamilyWords<"segments"> = {
     title: "Grenzen van de RFM-scores",
     summary:
       "De grenzen tussen de RFM-scores, als tabel om na te rekenen, aan te passen en aan RFM of RFMSCORE te geven.",
-    formula: "PERCENTILE.INC(kolom; k ÷ klassen) voor k = 1 tot en met klassen − 1",
+    formula: "PERCENTIEL.INC(kolom; k ÷ klassen) voor k = 1 tot en met klassen − 1",
     params: { ...customerColumns, bins: { name: "klassen", help: "Hoeveel scores er zijn, 2 tot en met 9." } },
     result:
       "Eén rij per grens. Een waarde op een grens krijgt de lagere score; bij recentheid, waar minder dagen beter zijn, de hogere.",
     columns: {
-      share: "Aandeel",
+      share: "Percentiel (aandeel)",
       recency: "Recentheid (dagen)",
       frequency: "Frequentie (orders)",
-      monetary: "Besteding (totaal)",
+      monetary: "Besteding (geld)",
     },
     steps: {
       place: { name: "Plaats van de eerste grens", formula: "1 + (klanten − 1) ÷ klassen, in de gesorteerde kolom" },
-      recency: { name: "Eerste grens van recentheid", formula: "PERCENTILE.INC(recentheid; 1 ÷ klassen)" },
-      frequency: { name: "Eerste grens van frequentie", formula: "PERCENTILE.INC(frequentie; 1 ÷ klassen)" },
-      monetary: { name: "Eerste grens van besteding", formula: "PERCENTILE.INC(besteding; 1 ÷ klassen)" },
+      recency: {
+        name: "Eerste grens van recentheid",
+        formula: "waarde op die plaats: lagere + deel × (hogere − lagere), zoals PERCENTIEL.INC",
+      },
+      frequency: { name: "Eerste grens van frequentie", formula: "waarde op die plaats in de kolom frequentie" },
+      monetary: { name: "Eerste grens van besteding", formula: "waarde op die plaats in de kolom besteding" },
     },
     examples: [
       "Vier scores vragen om drie grenzen; bij drie klanten liggen die op de waarden en er halverwege tussen.",
@@ -178,7 +181,7 @@ export const segments: FamilyWords<"segments"> = {
     params: {
       score: {
         name: "score",
-        help: "Een RFM-score van drie cijfers van 1 tot en met 5, of een kolom daarvan. Een lege cel krijgt een leeg antwoord.",
+        help: "Een RFM-score van drie cijfers van 1 tot en met 5, of een kolom daarvan. Naast een lege cel blijft het resultaat leeg.",
       },
     },
     result: "Het segment, één per score, naast de lijst.",
@@ -250,11 +253,11 @@ export const segments: FamilyWords<"segments"> = {
       crossing:
         "Sommigen kijken naar het cumulatieve aandeel met de klant erbij: wie de 80% overschrijdt is dan B, en één klant met 85% van het totaal laat klasse A leeg.",
       number:
-        "Sommigen delen naar aantal in plaats van naar waarde: de eerste 20% van de klanten is A, de volgende 30% B. De klassen zeggen dan niets over wat ze opbrengen.",
+        "Sommigen verdelen op aantal in plaats van op waarde: de eerste 20% van de klanten is A, de volgende 30% B. De klassen zeggen dan niets over wat ze opbrengen.",
     },
     rules: {
       ties: "Gelijke waarden delen een klasse, de beste die een van hen haalt.",
-      line: "Waar de waarden voor een klant precies 80% opbrengen, begint de volgende klasse.",
+      line: "Als de waarden vóór een klant precies 80% opbrengen, begint de volgende klasse.",
       notPositive: "Nul en negatieve waarden zijn C en tellen niet mee in het totaal.",
     },
   },
@@ -273,7 +276,7 @@ export const segments: FamilyWords<"segments"> = {
     result: "Het aandeel als fractie: 0,8 is 80%. Alleen boven 1 als negatieve waarden het totaal verlagen.",
     header: "Aandeel van de top",
     steps: {
-      count: { name: "Klanten in de top", formula: "top × klanten, tot de volgende hele klant" },
+      count: { name: "Klanten in de top", formula: "top × klanten, naar boven afgerond op een hele klant" },
       top: { name: "Hun waarden", formula: "som van de grootste waarden" },
       total: { name: "Totaal", formula: "som van alle waarden" },
       share: { name: "Aandeel", formula: "som van de grootste waarden ÷ totaal" },
@@ -300,7 +303,7 @@ export const segments: FamilyWords<"segments"> = {
     summary: "De klanten of producten van groot naar klein, met hun aandeel, het cumulatieve aandeel en de ABC-klasse.",
     formula: "aandeel = waarde ÷ totaal; cumulatief aandeel = som van de waarden tot en met deze ÷ totaal",
     params: {
-      ids: {
+      customers: {
         name: "klanten",
         help: "De klanten of producten: nummers of namen. Wie op meer rijen staat, telt één keer.",
       },
@@ -310,7 +313,7 @@ export const segments: FamilyWords<"segments"> = {
       },
     },
     result:
-      "Eén rij per klant, van groot naar klein. A begint voordat 80% van het totaal is bereikt, B voor 95%, de rest is C, net als in ABC.",
+      "Eén rij per klant, van groot naar klein. A begint voordat 80% van het totaal is bereikt, B vóór 95%, de rest is C, net als in ABC.",
     columns: {
       id: "Naam",
       value: "Waarde",
@@ -349,7 +352,7 @@ export const segments: FamilyWords<"segments"> = {
   gini: {
     title: "Gini-coëfficiënt",
     summary:
-      "Hoe ongelijk de omzet over de klanten is verdeeld: 0 als allen evenveel opbrengen, bijna 1 als één klant alles opbrengt.",
+      "Hoe ongelijk de omzet over de klanten is verdeeld: 0 als alle klanten evenveel opbrengen, bijna 1 als één klant alles opbrengt.",
     formula: "2 × Σ(rang × waarde) ÷ (klanten × totaal) − (klanten + 1) ÷ klanten, gerangschikt van klein naar groot",
     params: { values: revenueValues },
     result:
@@ -362,7 +365,7 @@ export const segments: FamilyWords<"segments"> = {
     },
     examples: [
       "Vier klanten, de grootste viermaal de kleinste.",
-      "Allen brengen evenveel op; een lege cel is geen klant.",
+      "Alle klanten brengen evenveel op; een lege cel is geen klant.",
     ],
     errors: {
       "empty-range": "Er is geen klant om te tellen: waarden bevat alleen lege cellen.",
@@ -391,7 +394,10 @@ export const segments: FamilyWords<"segments"> = {
     columns: { customers: "Klanten (aandeel)", total: "Totaal (aandeel)" },
     steps: {
       total: { name: "Totaal", formula: "som van alle waarden" },
-      customers: { name: "Klanten in de kleinste helft", formula: "klanten ÷ 2, naar beneden op een hele klant" },
+      customers: {
+        name: "Klanten in de kleinste helft",
+        formula: "klanten ÷ 2, naar beneden afgerond op een hele klant",
+      },
       smallest: { name: "Hun waarden", formula: "som van de kleinste waarden" },
       share: { name: "Aandeel van de kleinste helft", formula: "som van de kleinste waarden ÷ totaal" },
     },
@@ -419,7 +425,7 @@ export const segments: FamilyWords<"segments"> = {
       },
       shares: {
         name: "aandelen",
-        help: "De aandelen van de actieve klanten die Top, Groot, Middelgroot en Klein zijn, in vier cellen die samen 100% zijn; 1%, 4%, 15% en 80% als je ze weglaat.",
+        help: "De aandelen van de actieve klanten die Top, Groot, Middelgroot en Klein zijn, in vier cellen die samen 100% zijn; 1%, 4%, 15% en 80% als je niets invult.",
       },
     },
     result: "Het niveau, één per klant, naast de lijst. Gelijke omzet heeft één niveau.",
@@ -445,7 +451,7 @@ export const segments: FamilyWords<"segments"> = {
     },
     rivals: {
       value:
-        "ABC deelt naar wat klanten opbrengen in plaats van naar hoeveel het er zijn: de klanten tot 80% van het totaal zijn A.",
+        "ABC verdeelt op wat klanten opbrengen in plaats van op hoeveel het er zijn: de klanten tot 80% van het totaal zijn A.",
       limits:
         "Sommige bedrijven trekken de grenzen bij vaste omzetten, zoals 100.000 voor Top; een klant verandert dan alleen van niveau door de eigen omzet.",
     },
@@ -508,11 +514,11 @@ export const segments: FamilyWords<"segments"> = {
     summary: "Welke producten vaker samen worden gekocht dan toeval verklaart, uit een lijst met orderregels.",
     formula: "lift = aandeel van de orders met beide ÷ (aandeel met het ene × aandeel met het andere)",
     params: {
-      orderIds: { name: "orders", help: "De order (of de kassabon) van elke regel." },
+      orders: { name: "orders", help: "De order (of de kassabon) van elke regel." },
       products: { name: "producten", help: "Het product of de productgroep van elke regel, op dezelfde rijen." },
       minimumSupport: {
         name: "minimale support",
-        help: "In welk aandeel van de orders beide producten ten minste voorkomen; 1% als je het weglaat.",
+        help: "In welk aandeel van de orders beide producten ten minste voorkomen; 1% als je niets invult.",
       },
     },
     result:
@@ -573,7 +579,7 @@ export const segments: FamilyWords<"segments"> = {
       "Eén rij per klant, daarna een kolom per product, beide van grote naar kleine omzet. Een cel bevat de omzet, of witte vlek als die er niet is.",
     columns: {
       customer: "Klant",
-      revenue: "Omzet (totaal)",
+      revenue: "Omzet (geld)",
       share: "Aandeel van het assortiment",
       products: "Product",
     },

@@ -46,7 +46,7 @@ export const value: FamilyWords<"value"> = {
     steps: { value: { name: "Klantwaarde", formula: "omzet − kosten" } },
     examples: [
       "Eén klant.",
-      "Naast een lijst: de kop en lege rijen houden hun plaats, en op de laatste klant wordt verlies geleden.",
+      "Naast een lijst: de kop en lege rijen houden hun plaats, en op de laatste klant lijd je verlies.",
     ],
     errors: { "no-solution": "De waarde past niet in een cel: controleer omzet en kosten." },
     rivals: {
@@ -65,7 +65,7 @@ export const value: FamilyWords<"value"> = {
         help: "Aandeel van de klanten dat van de ene periode op de andere blijft, 80% of 0,8.",
       },
       discount: { name: "disconteringsvoet", help: "Disconteringsvoet per periode, 10% of 0,1." },
-      periods: { name: "perioden", help: "Aantal marges dat meetelt; laat weg om zonder einde door te tellen." },
+      periods: { name: "perioden", help: "Aantal marges dat meetelt; vul niets in om zonder einde door te tellen." },
       acquisitionCost: {
         name: "acquisitiekosten",
         help: "Kosten om de klant te werven, geheel afgetrokken; 0 als je niets invult.",
@@ -79,7 +79,11 @@ export const value: FamilyWords<"value"> = {
     header: "CLV",
     steps: {
       carry: { name: "Gewicht van elke volgende periode", formula: "retentie ÷ (1 + disconteringsvoet)" },
-      multiple: { name: "Margefactor", formula: "som van gewicht^t vanaf t = eerste" },
+      multiple: {
+        name: "Margefactor",
+        formula:
+          "som van gewicht^t vanaf t = eerste; zonder einde: retentie (of 1 + disconteringsvoet bij eerste = 0) ÷ (1 + disconteringsvoet − retentie); met perioden: gewicht^eerste × (1 − gewicht^perioden) ÷ (1 − gewicht)",
+      },
       clv: { name: "CLV", formula: "marge × margefactor − acquisitiekosten" },
     },
     examples: [
@@ -93,7 +97,7 @@ export const value: FamilyWords<"value"> = {
     },
     rivals: {
       begin:
-        "Leerboeken verschillen over de eerste marge. Na één periode (eerste = 1) is een marge van 100 bij 90% retentie en een disconteringsvoet van 10% 450 waard; meteen (eerste = 0) is het één marge meer, 550. Vergelijk alleen waarden met hetzelfde begin.",
+        "Leerboeken verschillen over het moment van de eerste marge. Na één periode (eerste = 1) is een marge van 100 bij 90% retentie en een disconteringsvoet van 10% 450 waard; meteen (eerste = 0) is het één marge meer, 550. Vergelijk alleen waarden met dezelfde eerste periode.",
       certainFirst:
         "In een derde vorm komt elke marge aan het einde van haar periode, maar is de eerste zeker: marge ÷ (1 + disconteringsvoet − retentie), 500 in hetzelfde geval.",
       lifetime: "Marge × klantlevensduur, 100 ÷ 10% = 1000, vergeet dat latere marges minder waard zijn.",
@@ -110,7 +114,7 @@ export const value: FamilyWords<"value"> = {
     params: {
       cashFlows: {
         name: "kasstromen",
-        help: "Winst per periode, in volgorde van tijd, in een rij of een kolom; typ 0 bij een periode zonder winst, want een lege cel wordt overgeslagen.",
+        help: "Winst per periode, op volgorde van tijd, in een rij of een kolom; typ 0 bij een periode zonder winst, want een lege cel wordt overgeslagen.",
       },
       discount: {
         name: "disconteringsvoet",
@@ -148,7 +152,7 @@ export const value: FamilyWords<"value"> = {
     },
   },
   clvUplift: {
-    title: "CLV-winst door meer klantbehoud",
+    title: "CLV-winst door hogere retentie",
     summary: "Wat een klant waard is vóór en na een verandering van de retentie, en de winst in geld en in procenten.",
     formula: "marge × retentie ÷ (1 + disconteringsvoet − retentie), met de oude en met de nieuwe retentie",
     params: {
@@ -171,11 +175,11 @@ export const value: FamilyWords<"value"> = {
     steps: {
       before: {
         name: "CLV vooraf",
-        formula: "marge × gewicht ÷ (1 − gewicht), gewicht = retentie ÷ (1 + disconteringsvoet)",
+        formula: "marge × retentie ÷ (1 + disconteringsvoet − retentie)",
       },
       after: {
         name: "CLV achteraf",
-        formula: "marge × gewicht ÷ (1 − gewicht), gewicht = nieuwe retentie ÷ (1 + disconteringsvoet)",
+        formula: "marge × nieuwe retentie ÷ (1 + disconteringsvoet − nieuwe retentie)",
       },
       gain: { name: "Winst", formula: "CLV achteraf − CLV vooraf" },
       share: { name: "Winst als aandeel", formula: "winst ÷ CLV vooraf" },
@@ -211,13 +215,13 @@ export const value: FamilyWords<"value"> = {
     steps: { ratio: { name: "CLV ÷ acquisitiekosten", formula: "CLV ÷ acquisitiekosten" } },
     examples: ["Een klant die 972 waard is en 324 aan werving kostte."],
     errors: {
-      "division-by-zero": "De acquisitiekosten zijn 0: vul in wat het kost één klant te werven.",
+      "division-by-zero": "De acquisitiekosten zijn 0: vul in wat het kost om één klant te werven.",
       "no-solution": "De verhouding past niet in een cel: controleer CLV en acquisitiekosten.",
     },
     rivals: {
       net: "Sommigen trekken de acquisitiekosten eerst van de CLV af: de uitkomst is dan precies 1 lager, en de vuistregel 2 in plaats van 3.",
       revenue:
-        "Met een CLV in omzet in plaats van marge lijkt de verhouding beter: bij een marge van 25% vier keer zo hoog.",
+        "Met een CLV in omzet in plaats van marge lijkt de verhouding beter: bij een marge van 25% is die vier keer zo hoog.",
     },
     rules: {
       line: "Bij een verhouding van precies 1 verdient de klant de acquisitiekosten juist terug.",
@@ -269,7 +273,7 @@ export const value: FamilyWords<"value"> = {
   },
   clvVerdict: {
     title: "Oordeel over een investering in een klant",
-    summary: "Of er ruimte is om in een klant te investeren of je meer uitgeeft dan hij waard is, en hoeveel.",
+    summary: "Of je nog in een klant kunt investeren of al meer uitgeeft dan hij waard is, en hoeveel.",
     formula: "CLV − geïnvesteerd: boven 0 is er ruimte, onder 0 is het meer dan de klant waard is",
     params: {
       clv: {

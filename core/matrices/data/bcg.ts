@@ -71,12 +71,12 @@ export const bcg: Matrix = {
       nl: "Sommigen nemen het gewone marktaandeel. Een aandeel van 30% lijkt hoog, maar tegenover een concurrent met 40% is het 0,75, en laag. RELATIVESHARE deelt door het aandeel van de grootste concurrent.",
     },
     clearLeader: {
-      en: "Some ask for a clear lead and draw the line at 1.5: a product with 1.2 times the share of the next is then no cash cow yet. Give 1.5 as relative share cut.",
-      nl: "Sommigen vragen een duidelijke voorsprong en leggen de lijn bij 1,5: een product met 1,2 keer het aandeel van de volgende is dan nog geen melkkoe. Geef 1,5 op als x-grens.",
+      en: "Some ask for a clear lead and draw the line at 1.5: a product with 1.2 times the share of the next is then no cash cow yet. Give 1.5 as x cut.",
+      nl: "Sommigen vragen om een duidelijke voorsprong en leggen de grens bij 1,5: een product met 1,2 keer het aandeel van de volgende is dan nog geen melkkoe. Geef 1,5 op als x-grens.",
     },
     averageGrowth: {
       en: "Some draw the line of growth at the average of the markets, or at the growth of the economy. Where all markets grow by 2% to 6%, that line at 4% still divides them, and 10% does not.",
-      nl: "Sommigen leggen de groeilijn bij het gemiddelde van de markten, of bij de groei van de economie. Groeien alle markten met 2% tot 6%, dan verdeelt een lijn bij 4% ze nog, en 10% niet.",
+      nl: "Sommigen leggen de grens van de groei bij het gemiddelde van de markten, of bij de groei van de economie. Groeien alle markten met 2% tot 6%, dan verdeelt een grens van 4% ze nog, en een van 10% niet.",
     },
   },
   related: ["RELATIVESHARE", "MABA", "QUADRANTSUMMARY", "QUADRANT"],

@@ -29,7 +29,7 @@ export const customerMatrix: Matrix = {
     {
       label: { en: "Development", nl: "Ontwikkelklant" },
       meaning: {
-        en: "Worth little now, and able to become worth much.",
+        en: "Worth little now, and could become worth much.",
         nl: "Nu weinig waard, en kan veel waard worden.",
       },
       advice: {
@@ -64,8 +64,8 @@ export const customerMatrix: Matrix = {
   ],
   rivals: {
     lifetime: {
-      en: "Some put the lifetime value on one axis, which holds the future already: a customer with much potential then counts as valuable twice. Current value here is what you earn now.",
-      nl: "Sommigen zetten de klantlevensduurwaarde op een as, waar de toekomst al in zit: een klant met veel potentie telt dan twee keer als waardevol. De huidige waarde is hier wat je nu verdient.",
+      en: "Some put the CLV on one axis, which holds the future already: a customer with much potential then counts as valuable twice. Current value here is what you earn now.",
+      nl: "Sommigen zetten de CLV op een as, waar de toekomst al in zit: een klant met veel potentie telt dan twee keer als waardevol. De huidige waarde is hier wat je nu verdient.",
     },
   },
   related: ["GROWTHSHARE", "CUSTOMERVALUE", "KEYACCOUNT", "QUADRANTSUMMARY"],

@@ -55,7 +55,7 @@ export const growthShare: Matrix = {
       meaning: { en: "Buys much, without further growth.", nl: "Koopt veel, zonder verdere groei." },
       advice: {
         en: "Keep satisfied with little effort; its margin pays for the question marks.",
-        nl: "Houd tevreden met weinig inspanning; de marge betaalt de vraagtekens.",
+        nl: "Houd tevreden met weinig inspanning; met de marge betaal je de vraagtekens.",
       },
     },
   ],
@@ -68,7 +68,7 @@ export const growthShare: Matrix = {
   rivals: {
     products: {
       en: "Henderson's own matrix places products, by relative market share and market growth: that is BCG, with fixed lines at 1 and 10%. This one places customers, and no line holds for every company.",
-      nl: "De matrix van Henderson zelf deelt producten in op relatief marktaandeel en marktgroei: dat is BCG, met vaste lijnen bij 1 en 10%. Deze deelt klanten in, en geen lijn geldt voor elk bedrijf.",
+      nl: "De matrix van Henderson zelf deelt producten in op relatief marktaandeel en marktgroei: dat is BCG, met vaste grenzen bij 1 en 10%. Deze deelt klanten in, en een grens die voor elk bedrijf geldt is er niet.",
     },
   },
   related: ["CUSTOMERMATRIX", "BCG", "QUADRANTSUMMARY", "QUADRANT"],
@@ -78,7 +78,7 @@ export const growthShare: Matrix = {
     cells: [0, 1, 2, 3],
     note: {
       en: "Four customers, one in each cell; the lines are the medians 50 and 5.5.",
-      nl: "Vier klanten, één in elke cel; de lijnen zijn de medianen 50 en 5,5.",
+      nl: "Vier klanten, één in elke cel; de grenzen zijn de medianen 50 en 5,5.",
     },
   },
 };

@@ -5,7 +5,7 @@ export const kraljic: Matrix = {
   title: { en: "Kraljic matrix", nl: "Kraljic-matrix (inkoopportfolio)" },
   summary: {
     en: "Places what a customer buys by supply complexity and strategic importance: leverage, strategic, routine or bottleneck.",
-    nl: "Deelt in wat een klant inkoopt op complexiteit van de leverancier en strategisch belang: hefboom, strategisch, routine of bottleneck.",
+    nl: "Deelt wat een klant inkoopt in op complexiteit van de leverancier en strategisch belang: hefboom-, strategisch, routine- of bottleneckproduct.",
   },
   horizontal: {
     param: "supplyComplexity",
@@ -33,37 +33,37 @@ export const kraljic: Matrix = {
         nl: "Belangrijk en overal te koop: de inkoper bepaalt de prijs.",
       },
       advice: {
-        en: "Sell up and deep: volume terms, and services that make the product special.",
+        en: "Up- and deep-selling: volume terms, and services that make the product special.",
         nl: "Up- en deepselling: volumeafspraken, en diensten die het product bijzonder maken.",
       },
     },
     {
       label: { en: "Strategic", nl: "Strategisch product" },
       meaning: {
-        en: "Important and hard to get elsewhere: partners.",
-        nl: "Belangrijk en elders moeilijk te krijgen: partners.",
+        en: "Important and hard to get elsewhere: you are partners.",
+        nl: "Belangrijk en elders moeilijk te krijgen: jullie zijn partners.",
       },
       advice: {
-        en: "Sell across and up: long contracts, shared development, an account team.",
+        en: "Cross- and up-selling: long contracts, shared development, an account team.",
         nl: "Cross- en upselling: lange contracten, samen ontwikkelen, een accountteam.",
       },
     },
     {
       label: { en: "Routine", nl: "Routineproduct" },
-      meaning: { en: "Of little importance and for sale everywhere.", nl: "Weinig belang en overal te koop." },
+      meaning: { en: "Of little importance and for sale everywhere.", nl: "Niet zo belangrijk en overal te koop." },
       advice: {
-        en: "Sell across: one order for all small things, ordering made effortless.",
-        nl: "Cross-selling: één bestelling voor alle kleine zaken, bestellen zonder moeite.",
+        en: "Cross-selling: one order for all small things, ordering made effortless.",
+        nl: "Cross-selling: één bestelling voor alle kleine dingen, en maak bestellen makkelijk.",
       },
     },
     {
       label: { en: "Bottleneck", nl: "Bottleneckproduct" },
       meaning: {
         en: "Of little importance, and trouble when it is missing.",
-        nl: "Weinig belang, en last als het ontbreekt.",
+        nl: "Niet zo belangrijk, maar lastig als het ontbreekt.",
       },
       advice: {
-        en: "Sell deep: guarantee delivery, keep stock, then offer replacements.",
+        en: "Deep-selling: guarantee delivery, keep stock, then offer replacements.",
         nl: "Deepselling: garandeer levering, houd voorraad aan en bied dan alternatieven.",
       },
     },
@@ -77,10 +77,10 @@ export const kraljic: Matrix = {
   rivals: {
     nonCritical: {
       en: "Kraljic himself calls the routine products non-critical, and speaks of profit impact and supply risk; the cells are the same.",
-      nl: "Kraljic zelf noemt de routineproducten niet-kritisch, en spreekt van invloed op de winst en toeleveringsrisico; de cellen zijn dezelfde.",
+      nl: "Kraljic zelf noemt de routineproducten niet-kritisch, en spreekt van invloed op de winst en leveringsrisico; de cellen zijn dezelfde.",
     },
     buyer: {
-      en: "The matrix was made for buyers, who look for lower prices in Leverage. The advice here is for who sells to them, and points the other way: make the product special.",
+      en: "The matrix was made for buyers, who look for lower prices for leverage products. The advice here is for those who sell to them, and points the other way: make the product special.",
       nl: "De matrix is gemaakt voor inkopers, die bij hefboomproducten lagere prijzen zoeken. Het advies hier is voor wie aan hen verkoopt en wijst de andere kant op: maak het product bijzonder.",
     },
   },

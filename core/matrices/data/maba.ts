@@ -20,7 +20,7 @@ const SELECT: MatrixCell = {
 
 const HARVEST: MatrixCell = {
   label: { en: "Harvest", nl: "Oogsten" },
-  meaning: { en: "Little attraction and weak assets.", nl: "Weinig aantrekkelijk en zwakke business assets." },
+  meaning: { en: "Unattractive market and weak assets.", nl: "Weinig aantrekkelijke markt en zwakke business assets." },
   advice: {
     en: "Invest no more; take out the cash or sell.",
     nl: "Investeer niet meer; haal de opbrengst eruit of verkoop.",
@@ -39,7 +39,7 @@ export const maba: Matrix = {
     name: { en: "business assets", nl: "business assets" },
     help: {
       en: "Own strength in this market, as a score from 0 to 10.",
-      nl: "Eigen kracht in deze markt, als cijfer van 0 tot 10.",
+      nl: "Eigen kracht in deze markt, als cijfer van 0 tot en met 10.",
     },
     unit: "score",
     min: 0,
@@ -51,7 +51,7 @@ export const maba: Matrix = {
     name: { en: "market attractiveness", nl: "marktaantrekkelijkheid" },
     help: {
       en: "How attractive the market is, as a score from 0 to 10.",
-      nl: "Hoe aantrekkelijk de markt is, als cijfer van 0 tot 10.",
+      nl: "Hoe aantrekkelijk de markt is, als cijfer van 0 tot en met 10.",
     },
     unit: "score",
     min: 0,
@@ -72,11 +72,11 @@ export const maba: Matrix = {
   rivals: {
     fromOne: {
       en: "On a scale from 1 to 5 the thirds lie at 2.33 and 3.67; give both as cuts. Without them a score of 3.5 of 5 counts as 3.5 of 10, and so as average.",
-      nl: "Op een schaal van 1 tot en met 5 liggen de derden bij 2,33 en 3,67; geef beide op als grenzen. Zonder die grenzen telt een 3,5 van 5 als 3,5 van 10, en dus als gemiddeld.",
+      nl: "Op een schaal van 1 tot en met 5 liggen de grenzen bij 2,33 en 3,67; geef ze allebei op. Zonder die grenzen telt een 3,5 van 5 als 3,5 van 10, en dus als gemiddeld.",
     },
     fourCells: {
       en: "Some draw four cells with one line halfway. A score of 5 on both axes is then high on both, and here it is in the middle: select.",
-      nl: "Sommigen tekenen vier cellen met één lijn halverwege. Een 5 op beide assen is dan op beide hoog, en ligt hier in het midden: selecteren.",
+      nl: "Sommigen tekenen vier cellen met één grens halverwege. Een 5 op beide assen is dan op beide hoog, en ligt hier in het midden: selecteren.",
     },
   },
   related: ["BCG", "KEYACCOUNT", "QUADRANTSUMMARY", "QUADRANT"],
@@ -86,7 +86,7 @@ export const maba: Matrix = {
     cells: [2, 4, 0, 6],
     note: {
       en: "Four combinations; the lines lie at one and two thirds of the scale.",
-      nl: "Vier combinaties; de lijnen liggen op een derde en twee derde van de schaal.",
+      nl: "Vier combinaties; de grenzen liggen op een derde en twee derde van de schaal.",
     },
   },
 };

@@ -4,8 +4,8 @@ export const porterStrategy: Matrix = {
   id: "PORTERSTRATEGY",
   title: { en: "Porter's generic strategies", nl: "Generieke strategieën van Porter" },
   summary: {
-    en: "The strategy that goes with an advantage in cost or by differentiation, in a narrow or broad market.",
-    nl: "De strategie die past bij een voordeel in kosten of door differentiatie, in een smalle of brede markt.",
+    en: "The strategy that goes with an advantage by low cost or by differentiation, in a narrow or broad market.",
+    nl: "De strategie die past bij een voordeel door lage kosten of door differentiatie, in een smalle of brede markt.",
   },
   horizontal: {
     param: "advantage",
@@ -39,7 +39,7 @@ export const porterStrategy: Matrix = {
       meaning: { en: "Lowest cost in the whole market.", nl: "De laagste kosten in de hele markt." },
       advice: {
         en: "Scale, standard products, tight control of costs.",
-        nl: "Schaal, standaardproducten, strakke kostenbewaking.",
+        nl: "Schaalvoordelen, standaardproducten, strakke kostenbewaking.",
       },
     },
     {
@@ -75,8 +75,8 @@ export const porterStrategy: Matrix = {
       nl: "Porters boek uit 1980 telt drie strategieën, met focus als één; sinds 1985 splitst hij focus in kosten en differentiatie, zoals hier.",
     },
     stuckInTheMiddle: {
-      en: "Who chooses neither is “stuck in the middle” to Porter, for which the matrix has no cell: 0.5 on an axis counts as high here, so choose an end.",
-      nl: "Wie niet kiest, zit volgens Porter “klem in het midden”, en daar heeft de matrix geen cel voor: 0,5 op een as telt hier als hoog, dus kies een uiteinde.",
+      en: "A company that does not choose is “stuck in the middle”, says Porter. The matrix has no cell for that: 0.5 on an axis counts as high here, so choose an end.",
+      nl: "Wie niet kiest, zit volgens Porter “klem in het midden” (stuck in the middle). Daar heeft de matrix geen cel voor: 0,5 op een as telt hier als hoog, dus kies een uiteinde.",
     },
   },
   related: ["VALUEDISCIPLINE", "ANSOFF", "CONFRONTATION", "QUADRANT"],

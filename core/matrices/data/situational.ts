@@ -11,8 +11,8 @@ export const situational: Matrix = {
     param: "directiveBehaviour",
     name: { en: "directive behaviour", nl: "sturend gedrag" },
     help: {
-      en: "How much the manager says what to do and how, as a score.",
-      nl: "Hoeveel de leidinggevende zegt wat er moet gebeuren en hoe, als cijfer.",
+      en: "How far the manager tells people what to do and how, as a score.",
+      nl: "In hoeverre de leidinggevende zegt wat er moet gebeuren en hoe, als cijfer.",
     },
     unit: "score",
   },
@@ -20,8 +20,8 @@ export const situational: Matrix = {
     param: "supportiveBehaviour",
     name: { en: "supportive behaviour", nl: "ondersteuning" },
     help: {
-      en: "How much the manager listens, encourages and involves, as a score.",
-      nl: "Hoeveel de leidinggevende luistert, aanmoedigt en betrekt, als cijfer.",
+      en: "How far the manager listens, encourages and involves, as a score.",
+      nl: "In hoeverre de leidinggevende luistert, aanmoedigt en betrekt, als cijfer.",
     },
     unit: "score",
   },
@@ -36,7 +36,7 @@ export const situational: Matrix = {
     },
     {
       label: { en: "Coach", nl: "Begeleiden" },
-      meaning: { en: "Willing, and still learning.", nl: "Wil het, en leert nog." },
+      meaning: { en: "Willing, and still learning.", nl: "Wil het, maar moet het nog leren." },
       advice: {
         en: "Explain decisions, ask for ideas, keep directing.",
         nl: "Leg besluiten uit, vraag om ideeën, blijf sturen.",
@@ -49,7 +49,7 @@ export const situational: Matrix = {
     },
     {
       label: { en: "Direct", nl: "Leiden" },
-      meaning: { en: "Not yet able, and unsure.", nl: "Kan het nog niet, en is onzeker." },
+      meaning: { en: "Not yet able, and unsure.", nl: "Kan het nog niet en is onzeker." },
       advice: { en: "Give clear instructions and stay close.", nl: "Geef duidelijke instructies en blijf dichtbij." },
     },
   ],
@@ -64,7 +64,7 @@ export const situational: Matrix = {
       nl: "Hersey noemt de vier stijlen telling, selling, participating en delegating: hier Leiden, Begeleiden, Steunen en Delegeren.",
     },
     readiness: {
-      en: "Some start from the employee: able and willing asks for delegating. This function starts from the behaviour that a manager shows, and names its style; what it means tells whom the style suits.",
+      en: "Some start from the employee: able and willing asks for delegating. This function starts from the behaviour that a manager shows, and names the style; the meaning tells whom it suits.",
       nl: "Sommigen gaan uit van de medewerker: kan het en wil het vraagt om delegeren. Deze functie gaat uit van het gedrag van de leidinggevende en noemt de stijl; de betekenis zegt bij wie die past.",
     },
   },

@@ -2,8 +2,9 @@ import { SHARED } from "../matrix-texts.ts";
 
 export const help = {
   labels: "The quadrant of each row, as QUADRANT or a matrix function gives it.",
-  values: "A value of each row to add up, such as revenue; leave out to count only.",
-  matrix: "Name of the matrix, or the cells of your own as QUADRANT takes them; left out it follows from the labels.",
+  values: "A value of each row to add up, such as revenue; leave out to count alone.",
+  matrix:
+    "Name of the matrix, or the cells of your own as QUADRANT takes them; if left out it follows from the labels.",
   result: "One row per quadrant, also the empty ones; the totals stay blank without values.",
 };
 
@@ -14,11 +15,11 @@ export const texts = {
   errors: {
     "empty-range": "There is nothing to count: labels holds only blank cells.",
     "unknown-name":
-      "{place}: {received} is not a label of one matrix together with the other labels. Give the name of the matrix, or the cells of your own.",
+      "{place}: {received} is no label of the matrix that the other labels belong to. Correct that cell, or give the name of the matrix or the cells of your own.",
     "malformed-table": SHARED.en.malformed,
     "inconsistent-values": SHARED.en.unfit,
     "error-cell": "{place} holds the error {received}: repair that cell first.",
-    "no-solution": "These values are too large to add up.",
+    "no-solution": "The values are too large to add up.",
   },
   rules: {
     order:

@@ -6,15 +6,15 @@ export const help = {
     "Name of a matrix; or your own, as six cells: both axis names, then the labels top left, top right, bottom left, bottom right; two more cells may hold the cuts. Rows of a label and a value work too.",
   x: "Values on the horizontal axis, one per row.",
   y: "Values on the vertical axis, one per row.",
-  xCut: "Where high begins on the horizontal axis; left out it is the matrix's own line, or the median of x.",
-  yCut: "Where high begins on the vertical axis; left out it is the matrix's own line, or the median of y.",
+  xCut: "Where high begins on the horizontal axis; if left out the matrix's own line, or else the median of x.",
+  yCut: "Where high begins on the vertical axis; if left out the matrix's own line, or else the median of y.",
   result: "The label of each row, beside the list. A value on the line counts as high.",
 };
 
 export const texts = {
   title: "Quadrant of any matrix",
   summary: "Classifies each row by a named matrix (such as KRALJIC) or by your own matrix on the sheet.",
-  formula: "high from the line on: x ≥ x cut, y ≥ y cut; each combination is one cell of the matrix",
+  formula: "high: x ≥ x cut, y ≥ y cut; each combination is one cell of the matrix",
   errors: {
     "unknown-name": "{received} is not a matrix. Use {options}, or select the cells of your own matrix.",
     "malformed-table": SHARED.en.malformed,
@@ -53,7 +53,7 @@ export const texts = {
         30,
       ],
       result: [["Grow"], ["Automate"]],
-      note: "An own matrix of six cells, with lines at 5 visits and a margin of 30.",
+      note: "A matrix of your own in six cells, with lines at 5 visits and a margin of 30.",
     },
     {
       args: [

@@ -31,7 +31,7 @@ export const texts = {
   ],
   rivals: {
     timing:
-      "Some count costs at the start or in the middle of each year: 110 a year, at 10%, is worth 100 for the first year here, and 110 at the start of it.",
+      "Some count costs at the start or in the middle of each year. At 10%, costs of 110 in the first year are worth 100 here, and 110 if paid at the start.",
     undiscounted: "Total cost of ownership is often just added up, without discount: leave discount out for that.",
   },
   rules: { oneAmount: "One amount holds for every year; a list needs exactly one amount for each." },

@@ -1,15 +1,15 @@
 import { COST_OF_OWNERSHIP, LIFE_CYCLE_COSTING } from "../sources.ts";
 
-export const FIRST = { en: "First offer", nl: "Eerste aanbieding" } as const;
+export const FIRST = { en: "First offer", nl: "Eerste offerte" } as const;
 
-export const OTHER = { en: "Other offer", nl: "Andere aanbieding" } as const;
+export const OTHER = { en: "Other offer", nl: "Andere offerte" } as const;
 
 export const help = {
   otherPurchase: "Purchase price of the offer to compare it with, in the same way.",
   otherAnnualCosts: "Costs per year of the other offer, in the same way.",
   otherResidual: "What the other offer is still worth at the end of the last year; 0 if left out.",
   result:
-    "One row. The gap is positive where the first offer saves money. Break-even is the year from whose end the offer that is dearer to buy is no longer dearer in total, up to the last year; blank if that never comes, 0 if both cost the same to buy.",
+    "One row. The gap is positive where the first offer saves money. Break-even is the first year at whose end the dearer purchase is no longer dearer in total, and stays so up to the last year; blank if that never comes, 0 if both cost the same to buy.",
 };
 
 export const texts = {
@@ -26,11 +26,11 @@ export const texts = {
   steps: {
     cost: {
       name: "First offer",
-      formula: "purchase + costs of each year, the last less the residual value, at today's value",
+      formula: "purchase + Σ (costs of the year, in the last year less the residual) ÷ (1 + discount)^year",
     },
     otherCost: {
       name: "Other offer",
-      formula: "purchase + costs of each year, the last less the residual value, at today's value",
+      formula: "purchase + Σ (costs of the year, in the last year less the residual) ÷ (1 + discount)^year",
     },
     gap: { name: "Gap", formula: "other offer − first offer" },
     extra: { name: "Extra to buy", formula: "higher purchase price − lower purchase price" },
@@ -38,7 +38,10 @@ export const texts = {
       name: "Saved up to the break-even year",
       formula: "costs of the cheaper purchase − costs of the dearer, added up to that year, at today's value",
     },
-    breakEven: { name: "Break-even", formula: "year from which saved is at least extra to buy, up to the last year" },
+    breakEven: {
+      name: "Break-even",
+      formula: "first year in which saved ≥ extra to buy, and stays so up to the last year",
+    },
   },
   sources: [COST_OF_OWNERSHIP, LIFE_CYCLE_COSTING],
   rivals: {

@@ -3,7 +3,7 @@ export const help = {
   valueDifferences:
     "What each difference from the alternative is worth to the customer, as an amount; negative where the alternative is better.",
   shareToCustomer:
-    "Part of the gain that stays with the customer, 50% if left out; 0 gives the economic value itself, the highest price.",
+    "Part of the gain that stays with the customer; 50% if left out. 0 gives the economic value itself, the highest price.",
   result: "The price. Differences that are negative in total come off the reference price in full.",
 };
 
@@ -41,7 +41,7 @@ export const texts = {
     { args: [80, [[10], [-25]]], result: 65, note: "Worth 15 less than the alternative: the price is as much lower." },
   ],
   rivals: {
-    full: "Economic value analysis stops at reference + differences, the highest price a customer would pay: set share to customer to 0 for it.",
+    full: "Economic value analysis stops at reference price + value differences, the highest price a customer would pay: set share to customer to 0 for that.",
     costPlus: "Cost-plus prices start from your own costs and a margin, whatever the offer is worth to the customer.",
   },
   rules: {

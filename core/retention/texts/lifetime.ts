@@ -25,7 +25,7 @@ export const texts = {
     completed:
       "Counting only the periods that a customer completes and renews gives retention ÷ churn, one period less: 4 instead of 5.",
     mixed:
-      "One churn for everyone underestimates: loyal customers stay far longer than the others. RETENTIONCURVE and RESIDUALVALUE reckon with that.",
+      "One churn for everyone underestimates: loyal customers stay far longer than the others. RETENTIONCURVE and RESIDUALVALUE take that into account.",
   },
   related: ["CHURN", "RATEPER", "RETENTIONCURVE", "CLVDISCOUNTED"],
   native: "1/churn",

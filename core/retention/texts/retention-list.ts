@@ -15,6 +15,8 @@ export const texts = {
   },
   steps: {
     kept: { name: "Kept", formula: "customers in both lists" },
+    lost: { name: "Lost", formula: "customers before − kept" },
+    gained: { name: "New", formula: "customers after − kept" },
     retention: { name: "Retention", formula: "kept ÷ customers before" },
     churn: { name: "Churn", formula: "lost ÷ customers before" },
     growth: { name: "Net growth", formula: "(new − lost) ÷ customers before" },

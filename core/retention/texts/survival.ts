@@ -7,7 +7,7 @@ export const texts = {
   title: "Survival of customers (Kaplan–Meier)",
   summary:
     "Share of the customers who stay longer than each tenure, counting those who are still there for as long as you know them.",
-  formula: "Π (1 − churned ÷ at risk), over the tenures up to and including this one",
+  formula: "Π (1 − churned ÷ at risk), over all tenures up to and including this one",
   errors: {
     "empty-range": "There is no customer to count: tenure holds only blank cells.",
   },
@@ -15,7 +15,7 @@ export const texts = {
     customers: { name: "Customers", formula: "rows with a tenure" },
     lost: { name: "Churned", formula: "customers who left" },
     first: { name: "Survival at the first tenure with churn", formula: "1 − churned ÷ at risk" },
-    last: { name: "Survival at the longest tenure", formula: "product of 1 − churned ÷ at risk over all tenures" },
+    last: { name: "Survival at the longest tenure", formula: "survival just before it × (1 − churned ÷ at risk)" },
   },
   sources: [
     {
@@ -48,7 +48,7 @@ export const texts = {
   ],
   rivals: {
     actuarial:
-      "The life table of insurers and pollsters counts whoever is still there as half present in the period of their tenure, which gives a somewhat lower survival; Kaplan–Meier counts them in full.",
+      "The life table of insurers counts whoever is still there as half present in the period of their tenure, which gives a somewhat lower survival; Kaplan–Meier counts them in full.",
     onlyLeavers:
       "The share of longer tenures among those who left forgets everyone who is still a customer, and is far too low: beside two who are still there, leavers after 1 and 2 periods give 50% after the first period instead of 75%.",
   },

@@ -12,12 +12,12 @@ export const help = {
 export const texts = {
   title: "Sales funnel",
   summary:
-    "Conversion from stage to stage and from the first stage, how many are lost, and where most of them drop out.",
+    "Conversion from stage to stage and from the first stage, how many are lost, and which step is the bottleneck.",
   formula: "conversion of a step = number in the stage ÷ number in the stage before",
   errors: {
     "too-few-values": "A funnel takes at least two stages, and there are {count}: fill in stages and counts.",
     "inconsistent-values":
-      "{place} is {received}, more than the {previous} of the stage before: put the stages in order, and count in each only who came from the one before.",
+      "{place} is {received}, more than the {previous} of the stage before: put the stages in order, and count in each only those who came from the one before.",
     "division-by-zero": "The first stage counts 0: start with a stage that somebody reached.",
   },
   steps: {

@@ -1,7 +1,7 @@
 import { SELLING } from "../sources.ts";
 
 export const help = {
-  quotes: "Number of quotes that were decided upon.",
+  quotes: "Number of quotes that the customer has decided on.",
   orders: "Number of these quotes that became an order.",
   result: "The hit rate as a fraction, 0.25 for 25%.",
 };

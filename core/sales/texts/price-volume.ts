@@ -42,7 +42,7 @@ export const texts = {
     order:
       "The price change counts for the new quantities. Some count it for the old ones and show the rest as a joint effect: from 10 pieces at 100 to 11 at 110, the price effect is 110 here and 100 there.",
     newProducts:
-      "Some show new products and products no longer sold apart; here they are mix, with the same price in both periods.",
+      "Some show new products and products no longer sold separately; here they are mix, with the same price in both periods.",
   },
   rules: {
     noRevenue: "With an old revenue of 0 the shares are blank.",

@@ -13,8 +13,11 @@ export const texts = {
   formula: "median, PERCENTILE.INC at 90%, and responses within the norm ÷ all responses",
   errors: { "empty-range": "There is no response to count: hours holds only blank cells." },
   steps: {
-    median: { name: "Median", formula: "middle value of the hours, or the mean of the two in the middle" },
-    percentile: { name: "90th percentile", formula: "PERCENTILE.INC of the hours at 90%" },
+    median: { name: "Median", formula: "middle value in order of size, or the mean of the two in the middle" },
+    percentile: {
+      name: "90th percentile",
+      formula: "PERCENTILE.INC at 90%: part of the way between the two values around that place",
+    },
     inTime: { name: "In time", formula: "responses of at most the norm" },
     within: { name: "Within the norm", formula: "in time ÷ all responses" },
   },
@@ -37,7 +40,7 @@ export const texts = {
     { args: [[[3], [1]]], result: [[2, 2, 2.8, ""]], note: "Without a norm." },
   ],
   rivals: {
-    mean: "Some report the mean; one answer after a week then hides a hundred fast ones: 1, 1, 1 and 97 hours have a mean of 25 and a median of 1.",
+    mean: "Some report the mean, which one slow response pulls up: 1, 1, 1 and 97 hours have a mean of 25 and a median of 1.",
     percentile:
       "There are nine ways to take a percentile between two values (Hyndman & Fan); this is that of PERCENTILE.INC, type 7.",
   },

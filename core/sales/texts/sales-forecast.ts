@@ -2,13 +2,13 @@ import { FORECASTING, MINIMUM_HISTORY, SMOOTHING } from "../sources.ts";
 
 export const help = {
   result:
-    "One row per period. The sales of a period lie between low and high with the confidence you ask, if the pattern stays as it was; the range widens with every period ahead.",
+    "One row per period. The sales of a period lie between low and high with the confidence that you ask for, if the pattern stays as it was; the range widens with every period ahead.",
 };
 
 export const texts = {
   title: "Sales forecast",
   summary: "Sales of the coming periods by exponential smoothing of level, trend and season, with a range for each.",
-  formula: "forecast = level + periods ahead × trend + season; low and high = forecast ∓ z × its standard deviation",
+  formula: "forecast = level + periods ahead × trend + season; low and high = forecast ∓ z × the standard deviation",
   errors: {
     "too-few-values":
       "History holds {count} periods, and this forecast needs at least {needed}: give a longer history, or leave out season.",
@@ -17,9 +17,18 @@ export const texts = {
     "no-solution": "The history is too large to forecast in a cell: check its unit.",
   },
   steps: {
-    alpha: { name: "Weight of an error in the level, α", formula: "between 0 and 1, by least squares" },
-    beta: { name: "Weight of an error in the trend, β", formula: "between 0 and α, by least squares" },
-    gamma: { name: "Weight of an error in the season, γ", formula: "between 0 and 1 − α, by least squares" },
+    alpha: {
+      name: "Weight of an error in the level, α",
+      formula: "between 0 and 1, where the sum of squared errors is smallest",
+    },
+    beta: {
+      name: "Weight of an error in the trend, β",
+      formula: "between 0 and α, where the sum of squared errors is smallest",
+    },
+    gamma: {
+      name: "Weight of an error in the season, γ",
+      formula: "between 0 and 1 − α, where the sum of squared errors is smallest",
+    },
     fitted: { name: "What the model expected of the last period", formula: "level + trend + season before it" },
     error: { name: "Error of the last period", formula: "history − expected" },
     level: { name: "Level after the last period", formula: "level + trend + α × error" },
@@ -47,7 +56,7 @@ export const texts = {
         [1, 18, 18, 18],
         [2, 28, 28, 28],
       ],
-      note: "A season of two periods that has never failed, and a rise of 2 per season: there is no error, so no range.",
+      note: "A season of two periods that repeats exactly, with a rise of 2 per season: there is no error, so no range.",
     },
   ],
   rivals: {
@@ -56,14 +65,14 @@ export const texts = {
     factors:
       "Where the season grows with sales, its effects are often factors instead of amounts (multiplicative). For such sales, forecast the logarithms and take EXP of the outcome.",
     damped:
-      "Many forecasters let the trend fade out (damped trend): close by it is about the same, and far ahead less extreme.",
+      "Many forecasters let the trend fade out (damped trend): nearby that is about the same, and far ahead it is less extreme.",
     excel:
-      "FORECAST.ETS in Excel is the same additive model with weights and a start of its own, so that its figures differ somewhat.",
+      "FORECAST.ETS in Excel is the same additive model with weights and a start of its own, so that its figures differ a little.",
   },
   rules: {
     start: "The level, the trend and the season before the first period are fitted by least squares, with the weights.",
     blanks: "Blank cells before and after the history do not count; a blank between two periods is refused.",
-    length: "Needed are 5 periods; with a season two whole seasons, and at least season + 5 periods.",
+    length: "A forecast needs 5 periods; with a season it needs two whole seasons, and at least season + 5 periods.",
     season: "A season of 0 or 1 period is no season.",
     negative: "Low, and a falling forecast, may be below 0: the model does not know that sales cannot.",
   },

@@ -17,17 +17,22 @@ export const texts = {
   },
   steps: {
     difference: { name: "Difference of the first row", formula: "actual − target" },
-    share: { name: "As a share of the target", formula: "difference ÷ target, its sign left out" },
-    verdict: { name: "Target", formula: "difference ≥ 0: on target; ≥ −5% of the target: near; otherwise below" },
+    share: { name: "As a share of the target", formula: "difference ÷ target without its sign" },
+    verdict: { name: "Verdict", formula: "difference ≥ 0: on target; ≥ −5% of the target: near; otherwise below" },
   },
   sources: [SELLING],
   examples: [
     {
       args: [
-        [[200000], [150000], [180000]],
-        [[210000], [142500], [126000]],
+        [["Target"], [200000], [150000], [180000]],
+        [["Actual"], [210000], [142500], [126000]],
       ],
       result: [
+        [
+          { en: "Difference (unit of target)", nl: "Verschil (eenheid van doelstelling)" },
+          { en: "Difference (share of target)", nl: "Verschil (aandeel van doelstelling)" },
+          { en: "Verdict", nl: "Oordeel" },
+        ],
         [10000, 0.05, ON],
         [-7500, -0.05, NEAR],
         [-54000, -0.3, BELOW],
@@ -38,7 +43,7 @@ export const texts = {
   ],
   rivals: {
     attainment:
-      "Sales reports often show attainment, actual ÷ target: 95% there is −5% here. With a negative target (a loss) attainment turns round; the difference does not.",
+      "Sales reports often show attainment, actual ÷ target: 95% there is −5% here. With a negative target (a loss) attainment turns round and the difference does not.",
   },
   rules: {
     onTheLine: "Exactly the target is on target, and exactly 5% short is near it.",

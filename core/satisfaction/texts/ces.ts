@@ -30,7 +30,7 @@ export const texts = {
   ],
   rivals: {
     effort:
-      "The question of 2010 asked for effort, from 1 (very low) to 5 (very high): there a low score is good, and a mean of 2 is what 4 is here.",
+      "The question of 2010 asked for effort, from 1 (very low) to 5 (very high): there a low score is good, and a mean of 2 is a 4 on the scale of 5 here.",
     wideIndex:
       "An index of 5 to 7 minus 1 to 3 also counts the fives as easy: 7, 6, 5, 4 and 2 then give 0.4, not 0.2.",
   },

@@ -3,7 +3,7 @@ import { COCHRAN, INTERVAL_ESTIMATION } from "../sources.ts";
 export const help = {
   margin: "The margin you accept on either side of the NPS, in points: 5 for an NPS of 30 that lies from 25 to 35.",
   promoters:
-    "Share of promoters you expect, for instance that of last time; left out the worst case counts, half and half.",
+    "Share of promoters you expect, for instance that of last time; if left out, the worst case counts, half and half.",
   detractors: "Share of detractors you expect; give both shares or neither.",
   result: "The number of answers, not of invitations: divide by the response rate you expect.",
 };
@@ -35,7 +35,7 @@ export const texts = {
   ],
   rivals: {
     proportion:
-      "Calculators for a percentage ask 385 answers for 5 points either way; an NPS runs over 200 points, so 385 answers give it to within 10 points, and 5 points take 1537.",
+      "Calculators for a percentage ask for 385 answers to get a margin of 5 points; an NPS runs over 200 points, so that 385 answers give a margin of 10 points, and 5 points take 1537.",
     finite:
       "Where you ask nearly all customers fewer will do: with N customers n ÷ (1 + (n − 1) ÷ N) answers, 279 instead of 385 for 1000 customers.",
   },

@@ -40,7 +40,7 @@ export const crmMaturity: Scorecard = {
       name: { en: "Valued customer experience", nl: "Klantbeleving" },
       help: {
         en: "Every contact keeps the promise, and customers are asked about it.",
-        nl: "Elk contact maakt de belofte waar en klanten wordt ernaar gevraagd.",
+        nl: "Elk contact maakt de belofte waar en je vraagt klanten ernaar.",
       },
     },
     {
@@ -63,7 +63,7 @@ export const crmMaturity: Scorecard = {
       ...ORGANISATIONAL,
       name: { en: "Metrics", nl: "Meting en sturing" },
       help: {
-        en: "Results with customers are measured, and steered on.",
+        en: "Results with customers are measured, and used to steer by.",
         nl: "Resultaten bij klanten worden gemeten en er wordt op gestuurd.",
       },
     },
@@ -71,7 +71,7 @@ export const crmMaturity: Scorecard = {
       ...TECHNICAL,
       name: { en: "Information", nl: "Informatie" },
       help: {
-        en: "Customer data are complete, right and there where one needs them.",
+        en: "Customer data are complete, correct and there where you need them.",
         nl: "Klantgegevens zijn volledig, juist en beschikbaar waar je ze nodig hebt.",
       },
     },

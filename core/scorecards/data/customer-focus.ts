@@ -19,7 +19,7 @@ export const customerFocus: Scorecard = {
     {
       name: { en: "Processes", nl: "Processen" },
       help: {
-        en: "The work is arranged so that the customer is helped quickly, at once and well.",
+        en: "The work is arranged so that the customer is helped quickly, well and right the first time.",
         nl: "Het werk is zo ingericht dat de klant snel, in één keer en goed wordt geholpen.",
       },
     },

@@ -32,7 +32,7 @@ export const fiveForces: Scorecard = {
     {
       name: { en: "Bargaining power of buyers", nl: "Macht van afnemers" },
       help: {
-        en: "Strong where few large buyers can easily switch, or press the price.",
+        en: "Strong where few large buyers can easily switch or push prices down.",
         nl: "Sterk als enkele grote afnemers gemakkelijk overstappen of de prijs drukken.",
       },
     },

@@ -11,7 +11,7 @@ export const loyaltyDrivers: Scorecard = {
   items: [
     {
       name: { en: "Trust", nl: "Vertrouwen" },
-      help: { en: "How far the customer trusts you.", nl: "Hoe ver de klant je vertrouwt." },
+      help: { en: "How much the customer trusts you.", nl: "In hoeverre de klant je vertrouwt." },
     },
     {
       name: { en: "Satisfaction", nl: "Tevredenheid" },

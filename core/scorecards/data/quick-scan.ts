@@ -68,7 +68,7 @@ export const quickScan: Scorecard = {
     {
       name: { en: "CRM functions", nl: "CRM-functies" },
       help: {
-        en: "The CRM system holds what one needs, and everybody uses it.",
+        en: "The CRM system holds what you need, and everybody uses it.",
         nl: "In het CRM-systeem staat wat je nodig hebt en iedereen gebruikt het.",
       },
     },

@@ -2,10 +2,10 @@ import { FIVE_FORCES_EXAMPLE, OWN_EXAMPLE } from "../examples.ts";
 
 export const help = {
   model:
-    "Name of a scorecard: quick scan, 7S, five forces, DESTEP, value chain, internal customer focus, loyalty drivers, account manager, SMART or CRM maturity. Or a range with your own: item, and if you like weight, worst score and best score (1 to 10 if left out).",
+    "Name of a scorecard: quick scan, 7S, five forces, DESTEP, value chain, internal customer focus, loyalty drivers, account manager, SMART or CRM maturity. Or a range with your own scorecard: item, and if you like weight, worst score and best score (1 to 10 if left out).",
   scores:
-    "One score per item, in the order of the scorecard, or in any order with the names of the items before them. DESTEP takes two columns, impact and likelihood; SMART takes yes or no. Left out or blank, the answer is the form to fill in.",
-  weights: "One weight of 0 or more per item, laid out as the scores; left out the weights are those of the scorecard.",
+    "One score per item, in the order of the scorecard, or in any order with the names of the items before them. DESTEP takes two columns, impact and likelihood; SMART takes yes or no. Without scores the answer is the form to fill in.",
+  weights: "One weight of 0 or more per item, laid out as the scores; leave out for the weights of the scorecard.",
   result:
     "One row per item, then one per group, and the index in the last row, to which the contributions add up. The rows of groups and index have no score, so that a radar over the scores shows the items only.",
 };
@@ -20,8 +20,9 @@ export const texts = {
     "different-sizes":
       "{param} has {rows} row(s), and this scorecard takes {expected}: select one row per item, or put the names of the items before the numbers.",
     "too-few-values": "{param} has no number for {item}: fill it in, with 0 where the item does not count.",
-    "not-above": "The weights of the scored items are 0 together: give at least one of them a weight above 0.",
-    "inconsistent-values": "{place}: the worst and the best score are both {received}, which leaves nothing to score.",
+    "not-above": "The weights of the scored items add up to 0: give at least one of them a weight above 0.",
+    "inconsistent-values":
+      "{place}: the worst and the best score are both {received}, which leaves nothing to score: fill in two different scores.",
     "below-minimum": "{place}: {item} has {received}, and scores run from {minimum} to {maximum} there.",
     "above-maximum": "{place}: {item} has {received}, and scores run from {minimum} to {maximum} there.",
     "not-yes-or-no": "{place}: {received} is not yes or no. Type yes or no, TRUE or FALSE, or 1 or 0.",
@@ -43,7 +44,7 @@ export const texts = {
   examples: [FIVE_FORCES_EXAMPLE, OWN_EXAMPLE],
   rivals: {
     maximum:
-      "Many score sheets divide by the highest score: 7 on a scale of 1 to 10 is then 70. Here the lowest score is 0 and the highest 100, so that 7 is 66.67 and scales with other ends can be compared.",
+      "Many score sheets divide by the highest score: 7 on a scale from 1 to 10 is then 70. Here the lowest score is 0 and the highest 100, so that 7 is 66.67 and scales with other ends can be compared.",
     shortfall:
       "Some rank by what an item costs the index, weight × (100 − its own index), so that a heavy item comes before a weaker light one. Here the weakest item is the one with the lowest score on its scale, whatever its weight.",
     assignable:
@@ -56,8 +57,8 @@ export const texts = {
     names:
       "With names before the scores the order is free, and a row without a score may hold a heading. Capitals do not matter, and Dutch names work as well as English ones.",
     direction:
-      "With the five forces a high score is a strong force, which lowers the index. In an own scorecard less is better where the worst score is the higher number. In DESTEP a negative score is a threat and a positive one an opportunity.",
-    own: "An own scorecard has a row of headers only if it has two or more columns; a blank row between items stays blank in the scores too.",
+      "With the five forces a high score is a strong force, which lowers the index. In a scorecard of your own less is better where the worst score is the higher number. In DESTEP a negative score is a threat and a positive one an opportunity.",
+    own: "A scorecard of your own has a row of headers only if it has two or more columns; a blank row between items stays blank in the scores too.",
   },
   related: ["LOYALTYINDEX", "BONDING", "CONFRONTATION", "SATISFACTION"],
 } as const;

@@ -1,7 +1,7 @@
 import { AGRAWAL_SRIKANT, BRIN } from "../sources.ts";
 
 export const help = {
-  orderIds: "The order (or the receipt) of each line.",
+  orders: "The order (or the receipt) of each line.",
   products: "The product or product group of each line, on the same rows.",
   minimumSupport: "In which share of the orders both products must be, at least; 1% if left out.",
   result:
@@ -13,7 +13,7 @@ export const texts = {
   summary: "Which products are bought together more often than chance would have it, from a list of order lines.",
   formula: "lift = share of the orders with both ÷ (share with the one × share with the other)",
   errors: {
-    "empty-range": "There is no order to count: order ids and products hold only blank cells.",
+    "empty-range": "There is no order to count: orders and products hold only blank cells.",
     "too-few-values":
       "No two products are together in enough orders: the minimum is {limit} of the {orders} orders. Lower minimum support, or take product groups instead of products.",
     "inconsistent-values":
@@ -23,7 +23,7 @@ export const texts = {
     rare: "Products in fewer orders than the minimum support: {count}. Pairs with them are left out.",
   },
   steps: {
-    orders: { name: "Orders", formula: "different order ids" },
+    orders: { name: "Orders", formula: "different orders" },
     support: { name: "Support of the first pair", formula: "orders with both ÷ orders" },
     confidence: { name: "Confidence", formula: "orders with both ÷ orders with the first product" },
     expected: { name: "Expected by chance", formula: "orders with the second product ÷ orders" },

@@ -16,7 +16,7 @@ export const texts = {
     total: { name: "Total", formula: "sum of all values" },
     customers: {
       name: "Customers in the smallest half",
-      formula: "customers ÷ 2, down to a whole customer",
+      formula: "customers ÷ 2, rounded down to a whole customer",
     },
     smallest: { name: "Their values", formula: "sum of the smallest values" },
     share: { name: "Share of the smallest half", formula: "sum of the smallest values ÷ total" },

@@ -2,7 +2,7 @@ import { A } from "../abc-rule.ts";
 import { DICKIE, JURAN } from "../sources.ts";
 
 export const help = {
-  ids: "The customers or products: numbers or names. One on several rows counts once.",
+  customers: "The customers or products: numbers or names. One on several rows counts once.",
   values: "Revenue or margin, on the same rows; rows of one customer are added up.",
   result:
     "One row per customer, from large to small. A has begun before 80% of the total is reached, B before 95%, the rest is C, as in ABC.",
@@ -13,7 +13,7 @@ export const texts = {
   summary: "The customers or products from large to small, with their share, the cumulative share and the ABC class.",
   formula: "share = value ÷ total; cumulative share = sum of the values down to this one ÷ total",
   errors: {
-    "empty-range": "There is no customer to count: ids and values hold only blank cells.",
+    "empty-range": "There is no customer to count: customers and values hold only blank cells.",
     "division-by-zero": "No value is above zero: there is no total to have a share of.",
     "no-solution": "The values are too large to add up.",
   },

@@ -16,7 +16,7 @@ export const texts = {
       "Negative values: {count}. They lower the total, so that the share of the top is larger than without them.",
   },
   steps: {
-    count: { name: "Customers in the top", formula: "top × customers, up to the next whole customer" },
+    count: { name: "Customers in the top", formula: "top × customers, rounded up to a whole customer" },
     top: { name: "Their values", formula: "sum of the largest values" },
     total: { name: "Total", formula: "sum of all values" },
     share: { name: "Share", formula: "sum of the largest values ÷ total" },

@@ -19,9 +19,12 @@ export const texts = {
   notes: DATES_NOTE,
   steps: {
     place: { name: "Place of the first cut-off", formula: "1 + (customers − 1) ÷ bins, in the sorted column" },
-    recency: { name: "First cut-off of recency", formula: "PERCENTILE.INC(recency; 1 ÷ bins)" },
-    frequency: { name: "First cut-off of frequency", formula: "PERCENTILE.INC(frequency; 1 ÷ bins)" },
-    monetary: { name: "First cut-off of monetary value", formula: "PERCENTILE.INC(monetary; 1 ÷ bins)" },
+    recency: {
+      name: "First cut-off of recency",
+      formula: "value at that place: lower + part × (higher − lower), as PERCENTILE.INC",
+    },
+    frequency: { name: "First cut-off of frequency", formula: "value at that place in the column frequency" },
+    monetary: { name: "First cut-off of monetary value", formula: "value at that place in the column monetary" },
   },
   rivals: {
     exclusive:

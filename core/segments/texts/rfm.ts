@@ -6,10 +6,10 @@ import { SCORE_RIVALS, SCORE_RULES } from "../rfm-texts.ts";
 import { BULT_WANSBEEK, HUGHES } from "../sources.ts";
 
 export const help = {
-  ids: "The customer of each transaction: number or name.",
+  customers: "The customer of each transaction: number or name.",
   dates: "The date of each transaction, on the same rows.",
   amounts: "The amount of each transaction, on the same rows; a return is negative.",
-  asOf: "The day that recency counts back from, not before any transaction; if left out, the last date in the data.",
+  asOf: "The day that recency counts back from, not before any transaction; the last date in the list if left out.",
   result:
     "One row per customer, in order of first appearance. The segment is that of RFMSEGMENT; with another number of bins than 5 each score counts there as the fifth in which the middle of its class lies.",
 };
@@ -19,9 +19,9 @@ export const texts = {
   summary: "Scores every customer on recency, frequency and monetary value, from a list of transactions.",
   formula: "score = 1 + cut-offs (PERCENTILE.INC at 20, 40, 60 and 80%) below the value; recency counts the other way",
   errors: {
-    "empty-range": "There is no transaction to count: ids, dates and amounts hold only blank cells.",
+    "empty-range": "There is no transaction to count: customers, dates and amounts hold only blank cells.",
     "inconsistent-values":
-      "{place} is later than the as of date (rows like this: {count}). Give a later as of date, or leave it out to use the last date in the data.",
+      "{place} is later than the as of date (rows like this: {count}). Give a later as of date, or leave it out to use the last date in the list.",
     ...BINS_ERRORS,
     "no-solution": "The amounts are too large to add up.",
   },

@@ -17,7 +17,11 @@ export const texts = {
   },
   steps: {
     carry: { name: "Weight of each next period", formula: "retention ÷ (1 + discount)" },
-    multiple: { name: "Margin multiple", formula: "sum of weight^t from t = first" },
+    multiple: {
+      name: "Margin multiple",
+      formula:
+        "sum of weight^t from t = first; without end: retention (or 1 + discount if first = 0) ÷ (1 + discount − retention); with periods: weight^first × (1 − weight^periods) ÷ (1 − weight)",
+    },
     clv: { name: "CLV", formula: "margin × margin multiple − acquisition cost" },
   },
   sources: [
@@ -40,7 +44,7 @@ export const texts = {
   ],
   rivals: {
     begin:
-      "Textbooks disagree on the first margin. After one period (first = 1) a margin of 100 at 90% retention and 10% discount is worth 450; at once (first = 0) it is one margin more, 550. Compare only values with the same timing.",
+      "Textbooks disagree on when the first margin comes. After one period (first = 1) a margin of 100 at 90% retention and 10% discount is worth 450; at once (first = 0) it is one margin more, 550. Compare only values with the same timing.",
     certainFirst:
       "A third form lets every margin come at the end of its period but the first one for certain: margin ÷ (1 + discount − retention), 500 in the same case.",
     lifetime: "Margin × lifetime, 100 ÷ 10% = 1,000, forgets that later margins are worth less.",

@@ -5,15 +5,16 @@ export const help = {
 
 export const texts = {
   title: "Gain in CLV from better retention",
-  summary: "What a customer is worth before and after a change in retention, and the gain in money and in percent.",
+  summary:
+    "What a customer is worth before and after a change in retention, and the gain in money and as a percentage.",
   formula: "margin × retention ÷ (1 + discount − retention), with the old and with the new retention",
   errors: {
     "no-solution":
       "The value grows beyond what a cell can hold: fill in a discount above 0%, or a retention below 100%.",
   },
   steps: {
-    before: { name: "CLV before", formula: "margin × weight ÷ (1 − weight), weight = retention ÷ (1 + discount)" },
-    after: { name: "CLV after", formula: "margin × weight ÷ (1 − weight), weight = new retention ÷ (1 + discount)" },
+    before: { name: "CLV before", formula: "margin × retention ÷ (1 + discount − retention)" },
+    after: { name: "CLV after", formula: "margin × new retention ÷ (1 + discount − new retention)" },
     gain: { name: "Gain", formula: "CLV after − CLV before" },
     share: { name: "Gain as a share", formula: "gain ÷ CLV before" },
   },

@@ -15,7 +15,7 @@ export const help = {
 
 export const texts = {
   title: "Verdict on an investment in a customer",
-  summary: "Whether there is room left to invest in a customer or you spend more than they are worth, and how much.",
+  summary: "Whether there is room left to invest in a customer, or you spend more than they are worth, and how much.",
   formula: "CLV − invested: above 0 room left, below 0 more than the customer is worth",
   errors: { "no-solution": "The amount does not fit in a cell: check CLV and invested." },
   steps: {

@@ -75,7 +75,7 @@ describe("CONFRONTATION", () => {
     expect(questions("en")).toEqual([
       ["SO: grow", "How can we use “S1” to seize “O1”?"],
       ["ST: defend", "How can we use “S1” to fend off “T1”?"],
-      ["WO: improve", "How can we improve on “W1” so that we can seize “O1”?"],
+      ["WO: improve", "How can we improve “W1” so that we can seize “O1”?"],
       ["WT: withdraw or turn round", "How can we turn round “W1” to withstand “T1”, or should we withdraw?"],
     ]);
     expect(questions("nl")).toEqual([
@@ -142,10 +142,10 @@ describe("CONFRONTATION", () => {
 
   it("refuses scores that do not fit the factors, with both sizes", () => {
     const sentence =
-      "scores has 3 rows and 3 columns, and there are 4 strengths and weaknesses and 3 opportunities and threats: select the factors without their headers, and fill in a score for each pair, 0 where they have nothing to do with each other.";
+      "Scores has 3 rows and 3 columns, and there are 4 strengths and weaknesses and 3 opportunities and threats: select the factors without their headers, and fill in a score for each pair, 0 where they have nothing to do with each other.";
     expect(ask("CONFRONTATION", swot(matrix, [3, 1, 2, 1]))).toBe(sentence);
     expect(ask("CONFRONTATION", swot(matrix, [2, 1, 2, 2]), "nl")).toMatch(
-      /^scores heeft 3 rijen en 3 kolommen, en er zijn 3 sterktes en zwaktes en 4 kansen en bedreigingen: /,
+      /^Scores heeft 3 rijen en 3 kolommen, en er zijn 3 sterktes en zwaktes en 4 kansen en bedreigingen: /,
     );
     expect(ask("CONFRONTATION", [...swot(matrix, sizes).slice(0, 4), column(["", ""])])).toBe(
       "There is nothing to confront: scores holds only blank cells.",
@@ -161,7 +161,7 @@ describe("CONFRONTATION", () => {
           [1, 1, 1, 1],
         ),
       ),
-    ).toBe("These scores are too large to add up.");
+    ).toBe("The scores are too large to add up.");
     expect(ask("CONFRONTATION", swot([[1, Number.NaN]], [1, 0, 1, 1]))).toContain("scores");
   });
 

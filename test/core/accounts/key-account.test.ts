@@ -149,9 +149,7 @@ describe("KEYACCOUNT", () => {
         ],
         [[1, 2, 3]],
       ),
-    ).toBe(
-      "weights holds 3 weights, and scores has 2 columns: give each criterion one weight, 0 if it does not count.",
-    );
+    ).toBe("Scores has 2 columns, and weights holds 3: give each criterion one weight, 0 if it does not count.");
     expect(
       table(
         [
@@ -162,9 +160,7 @@ describe("KEYACCOUNT", () => {
         undefined,
         "nl",
       ),
-    ).toBe(
-      "gewichten bevat 1 gewichten, en scores heeft 2 kolommen: geef elk criterium één gewicht, 0 als het niet meetelt.",
-    );
+    ).toBe("Scores heeft 2 kolommen, en gewichten bevat er 1: geef elk criterium één gewicht, 0 als het niet meetelt.");
     expect(
       table(
         [

@@ -70,12 +70,12 @@ describe("AMLEVEL", () => {
 
   it("refuses another number of answers, blanks included, and answers that are neither", () => {
     const sentence = (count: number) =>
-      `answers needs 9 answers, one per statement, and has ${count}: fill in no where a statement is not true.`;
+      `There are 9 statements, and answers holds ${count}: fill in one answer per statement, no where it is not true.`;
     expect(level("1 1 1 1 1 1 1 1")).toBe(sentence(8));
     expect(level("1 1 1 1 1 1 1 1 1 1")).toBe(sentence(10));
     expect(ask("AMLEVEL", [column([1, 1, 1, "", 1, 1, 1, 1, 1])])).toBe(sentence(8));
     expect(ask("AMLEVEL", [column([1])], "nl")).toBe(
-      "antwoorden vraagt 9 antwoorden, één per stelling, en heeft er 1: vul nee in waar een stelling niet klopt.",
+      "Er zijn 9 stellingen, en antwoorden bevat er 1: vul één antwoord per stelling in, nee waar een stelling niet klopt.",
     );
     expect(ask("AMLEVEL", [column([1, 2])])).toContain("answers, row 2: 2 is not yes or no");
   });
@@ -105,9 +105,9 @@ describe("AMLEVEL", () => {
       /^2\.0 Oplossing: \(4\) We vragen naar het probleem .*; \(5\) .*; \(6\) .*oplevert\.$/,
     );
     expect(steps("AMLEVEL", [column([1, 1, 1, 1, 0, 1, 0, 0, 1])])).toEqual([
-      ["1.0 Product", "yes yes yes", 3],
-      ["2.0 Solution", "yes no yes", 2],
-      ["3.0 Value proposition", "no no yes", 1],
+      ["1.0 Product", "yes, yes, yes", 3],
+      ["2.0 Solution", "yes, no, yes", 2],
+      ["3.0 Value proposition", "no, no, yes", 1],
       ["Level", "3 · 2 · 1", "1.0 Product"],
     ]);
   });
@@ -117,7 +117,7 @@ describe("VALUEDISCIPLINE", () => {
   it.each([
     [[8, 5, 6], "Operational excellence", "Operational excellence"],
     [[2, 5, 3], "Product leadership", "Productleiderschap"],
-    [[2, 3, 5], "Customer intimacy", "Klantpartnerschap"],
+    [[2, 3, 5], "Customer intimacy", "Klantenpartnerschap"],
     [[6, 6.5, 7.4], "No clear choice", "Geen duidelijke keuze"],
     [[10, 10, 0], "No clear choice", "Geen duidelijke keuze"],
     [[0, 0, 0], "No clear choice", "Geen duidelijke keuze"],

@@ -18,11 +18,11 @@ const PARTS = [
   ],
   [
     "WEIGHTEDDISTRIBUTION",
-    "Dealer category revenue, 5, is more than total category revenue, 4: the total includes it, so check both amounts.",
+    "Category revenue of stores with product, 5, is more than category revenue of all stores, 4: the total includes it, so check both amounts.",
   ],
   [
     "TURNOVERSHARE",
-    "Own revenue, 5, is more than dealer category revenue, 4: the category includes your product, so check both amounts.",
+    "Own revenue, 5, is more than category revenue of stores with product, 4: the category includes your product, so check both amounts.",
   ],
 ] as const;
 

@@ -97,7 +97,7 @@ export const sales: readonly Evidence[] = [
     source: "docs.python.org/3/library/statistics.html, statistics.quantiles: deciles 81.0, …, 102.5, …, 111.0",
     args: [column(PYTHON_VALUES)],
     expected: [
-      ["Responses (number)", "Median (hours)", "90th percentile (hours)", "Within the norm (share)"],
+      ["Responses", "Median (hours)", "90th percentile (hours)", "Within the norm (share)"],
       [50, 102.5, 111, ""],
     ],
   },

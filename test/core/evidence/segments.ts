@@ -137,7 +137,7 @@ export const segments: readonly Evidence[] = [
     source: PIVOT,
     args: [column(range.customers), column(range.products), column(range.revenue)],
     expected: [
-      ["Customer", "Revenue (total)", "Share of the range", ...range.header],
+      ["Customer", "Revenue (money)", "Share of the range", ...range.header],
       ...range.names.map((name, row) => [name, range.totals[row], range.shares[row], ...(range.cells[row] ?? [])]),
     ],
   },

@@ -8,16 +8,16 @@ const steps = (id: string, args: readonly unknown[], language: "en" | "nl" = "en
 describe("the derivation of a matrix", () => {
   it("shows both lines, the first row beside them, and what its cell means and asks for", () => {
     expect(steps("KRALJIC", [column([2, 8, 3, 9]), column([9, 8, 2, 3])])).toEqual([
-      ["Line on the horizontal axis", "supply complexity: median of 4 values", 5.5],
-      ["Line on the vertical axis", "strategic importance: median of 4 values", 5.5],
-      ["First row", "x = 2 < 5.5 ; y = 9 ≥ 5.5", "Leverage"],
+      ["Line on the horizontal axis", "supply complexity: median, value 2 and 3 of 4: (3 + 8) ÷ 2", 5.5],
+      ["Line on the vertical axis", "strategic importance: median, value 2 and 3 of 4: (3 + 8) ÷ 2", 5.5],
+      ["First row", "x = 2 < 5.5 · y = 9 ≥ 5.5", "Leverage"],
       ["What it means", "Leverage", "Important and for sale everywhere: the buyer sets the price."],
-      ["What to do", "Leverage", "Sell up and deep: volume terms, and services that make the product special."],
+      ["What to do", "Leverage", "Up- and deep-selling: volume terms, and services that make the product special."],
     ]);
     expect(steps("KRALJIC", [column([2, 8]), column([9, 8]), 1, 9.5], "nl").map(([, figures]) => figures)).toEqual([
       "complexiteit leverancier",
       "strategisch belang",
-      "x = 2 ≥ 1 ; y = 9 < 9,5",
+      "x = 2 ≥ 1 · y = 9 < 9,5",
       "Bottleneckproduct",
       "Bottleneckproduct",
     ]);
@@ -27,7 +27,7 @@ describe("the derivation of a matrix", () => {
     expect(steps("BCG", [1, "10%"]).slice(0, 4)).toEqual([
       ["Line on the horizontal axis", "relative market share", 1],
       ["Line on the vertical axis", "market growth", 0.1],
-      ["First row", "x = 1 ≥ 1 ; y = 10% ≥ 10%", "Star"],
+      ["First row", "x = 1 ≥ 1 · y = 10% ≥ 10%", "Star"],
       ["What it means", "Star", "Leader in a growing market."],
     ]);
   });
@@ -38,7 +38,7 @@ describe("the derivation of a matrix", () => {
       ["Line on the horizontal axis", "business assets", 20 / 3],
       ["Line on the vertical axis", "market attractiveness", 10 / 3],
       ["Line on the vertical axis", "market attractiveness", 20 / 3],
-      ["First row", "x = 5 ≥ 3.33333 < 6.66667 ; y = 7 ≥ 3.33333 ≥ 6.66667", "Invest"],
+      ["First row", "x = 5 ≥ 3.33333, < 6.66667 · y = 7 ≥ 6.66667", "Invest"],
       ["What it means", "Invest", "Attractive market and strong assets."],
       ["What to do", "Invest", "Invest to grow or to keep the lead."],
     ]);
@@ -51,7 +51,7 @@ describe("the derivation of a matrix", () => {
     expect(steps("QUADRANT", [own, ...args])).toEqual([
       ["Line on the horizontal axis", "visits", 5],
       ["Line on the vertical axis", "margin", 30],
-      ["First row", "x = 2 < 5 ; y = 9 < 30", "Drop"],
+      ["First row", "x = 2 < 5 · y = 9 < 30", "Drop"],
     ]);
   });
 
@@ -103,11 +103,13 @@ describe("what a page says of a matrix", () => {
 
   it("shows the cuts of the matrix in the help", () => {
     const help = (id: string) => family.find(({ calculator }) => calculator.id === id)?.calculator.params[3]?.help;
-    expect(help("BCG")).toContain("left out it is 10%.");
-    expect(help("MABA")).toContain("left out it is 3.33 / 6.67.");
-    expect(help("KRALJIC")).toContain("left out it is the median of the column.");
+    expect(help("BCG")).toContain("vertical axis; 10% if left out.");
+    expect(help("MABA")).toContain(
+      "Where middle and high begin, in two cells, on the vertical axis; 3.33 and 6.67 if left out.",
+    );
+    expect(help("KRALJIC")).toContain("the median of the column if left out.");
     expect(family.find(({ calculator }) => calculator.id === "MABA")?.calculator.formula).toBe(
-      "Select · Invest · Harvest",
+      "business assets, market attractiveness (↓ low, – middle, ↑ high) · Select: ↓ ↑, – –, ↑ ↓ · Invest: – ↑, ↑ ↑, ↑ – · Harvest: ↓ –, ↓ ↓, – ↓",
     );
   });
 });

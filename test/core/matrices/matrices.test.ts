@@ -74,7 +74,7 @@ describe("the quadrants", () => {
       "product: 'kosten' is not a number. Type a number or clear the cell.",
     );
     expect(ask("QUADRANT", ["ANSOFF", column([0, 12]), column([1, 0])])).toBe(
-      "x, row 2 is 12, for which this matrix has no place.",
+      "x, row 2 is 12, which does not fit in this matrix: correct that cell or clear it.",
     );
   });
 });
@@ -135,7 +135,7 @@ describe("an own matrix", () => {
       "Automate",
     ]);
     expect(ask("QUADRANT", [[["a", "b", "c"]], column([1]), column([1]), 5, 5])).toBe(
-      "matrix needs a name, 6 cells, or 8 cells with both cuts, and has 3.",
+      "matrix needs a name, 6 cells, or 8 cells with both cuts, and has 3: correct the selection.",
     );
     expect(ask("QUADRANT", ["ERP", column([1]), column([1]), 5, 5])).toContain(
       "'ERP' is not a matrix. Use GROWTHSHARE, BCG",
@@ -175,7 +175,9 @@ describe("QUADRANTSUMMARY", () => {
       ["Dog", "Strategic", "Strategic"],
       ["Strategic", "Strategic"],
     ]) {
-      expect(ask("QUADRANTSUMMARY", [column(mixed)])).toContain("is not a label of one matrix");
+      expect(ask("QUADRANTSUMMARY", [column(mixed)])).toContain(
+        "is no label of the matrix that the other labels belong to",
+      );
     }
     expect(rowsOf(ask("QUADRANTSUMMARY", [column(["Ster", "Dog"])])).map((row) => row[1])).toEqual([0, 1, 1, 0]);
   });

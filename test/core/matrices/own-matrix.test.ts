@@ -55,10 +55,10 @@ describe("an own matrix as a block", () => {
   it.each([5, 7, 9])("refuses %i cells", (count) => {
     const cells = Array.from({ length: count }, (_, index) => [`part ${index}`]);
     expect(ask("QUADRANT", [cells, x, y])).toBe(
-      `matrix needs a name, 6 cells, or 8 cells with both cuts, and has ${count}.`,
+      `matrix needs a name, 6 cells, or 8 cells with both cuts, and has ${count}: correct the selection.`,
     );
     expect(ask("QUADRANT", [cells, x, y], "nl")).toBe(
-      `matrix vraagt een naam, 6 cellen, of 8 cellen met beide grenzen, en heeft ${count}.`,
+      `matrix vraagt een naam, 6 cellen, of 8 cellen met beide grenzen, en heeft ${count}: pas je selectie aan.`,
     );
   });
 
@@ -76,9 +76,15 @@ describe("an own matrix as a block", () => {
   });
 
   it("takes one cut per axis", () => {
-    expect(ask("QUADRANT", [block, x, y, column([1, 2])])).toBe("x cut needs one value, and has 2.");
-    expect(ask("QUADRANT", ["MABA", x, y, 5])).toBe("y, row 1 is 90, for which this matrix has no place.");
-    expect(ask("QUADRANT", ["MABA", x, x, 5, 5], "nl")).toBe("x-grens vraagt twee waarden, en heeft 1.");
+    expect(ask("QUADRANT", [block, x, y, column([1, 2])])).toBe(
+      "x cut needs one value, and has 2: correct the selection.",
+    );
+    expect(ask("QUADRANT", ["MABA", x, y, 5])).toBe(
+      "y, row 1 is 90, which does not fit in this matrix: correct that cell or clear it.",
+    );
+    expect(ask("QUADRANT", ["MABA", x, x, 5, 5], "nl")).toBe(
+      "x-grens vraagt twee waarden, en heeft 1: pas je selectie aan.",
+    );
   });
 });
 
@@ -113,13 +119,13 @@ describe("an own matrix as labelled rows", () => {
 
   it("names all that is missing, and what is there", () => {
     expect(ask("QUADRANT", [rows.slice(0, 2), x, y])).toBe(
-      "matrix needs top left, top right, bottom left, bottom right, and has horizontal axis, vertical axis.",
+      "matrix needs top left, top right, bottom left, bottom right, and has horizontal axis, vertical axis: correct the selection.",
     );
     expect(ask("QUADRANT", [rows.slice(2), x, y])).toBe(
-      "matrix needs horizontal axis, vertical axis, and has top left, top right, bottom left, bottom right.",
+      "matrix needs horizontal axis, vertical axis, and has top left, top right, bottom left, bottom right: correct the selection.",
     );
     expect(ask("QUADRANT", [[...rows.slice(0, 5), ["bottom right", " "], ["x cut", 3]], x, y], "nl")).toBe(
-      "matrix vraagt rechtsonder, en heeft horizontale as, verticale as, linksboven, rechtsboven, linksonder, x-grens.",
+      "matrix vraagt rechtsonder, en heeft horizontale as, verticale as, linksboven, rechtsboven, linksonder, x-grens: pas je selectie aan.",
     );
   });
 
@@ -128,7 +134,7 @@ describe("an own matrix as labelled rows", () => {
       "matrix, row 7, column 1: 'middle' is not one of the choices. Use horizontal axis, vertical axis, top left, top right, bottom left, bottom right, x cut, y cut.",
     );
     expect(ask("QUADRANT", [[...rows, ["linksboven", "Wait"]], x, y])).toBe(
-      "matrix, row 7, column 1 is 'linksboven', for which this matrix has no place.",
+      "matrix, row 7, column 1 is 'linksboven', which does not fit in this matrix: correct that cell or clear it.",
     );
     expect(ask("QUADRANT", [[...rows, [null, "Wait"]], x, y])).toContain("matrix, row 7, column 1: ''");
     expect(ask("QUADRANT", [[...rows, ["y cut", "high"]], x, y])).toContain("matrix, row 7, column 2: 'high'");
@@ -152,10 +158,10 @@ describe("an own matrix as labelled rows", () => {
     expect(counts(rows)).toEqual(expected);
     expect(counts([...block, [1, 2]])).toEqual(expected);
     expect(ask("QUADRANTSUMMARY", [labels, null, rows.slice(1)])).toBe(
-      "matrix needs horizontal axis, and has vertical axis, top left, top right, bottom left, bottom right.",
+      "matrix needs horizontal axis, and has vertical axis, top left, top right, bottom left, bottom right: correct the selection.",
     );
     expect(ask("QUADRANTSUMMARY", [labels, null, [...rows, ["x", "again"]]])).toBe(
-      "matrix, row 7, column 1 is 'x', for which this matrix has no place.",
+      "matrix, row 7, column 1 is 'x', which does not fit in this matrix: correct that cell or clear it.",
     );
   });
 });

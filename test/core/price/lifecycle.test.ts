@@ -133,13 +133,13 @@ describe("LIFECYCLEGAP", () => {
   it("speaks Dutch, and names the list that does not fit", () => {
     expect(ask("LIFECYCLEGAP", [20000, 3000, 14000, 5000, 5], "nl")).toEqual([
       [
-        "Eerste aanbieding (geld)",
-        "Andere aanbieding (geld)",
+        "Eerste offerte (geld)",
+        "Andere offerte (geld)",
         "Verschil (geld)",
         "In totaal goedkoper",
         "Terugverdiend (jaar)",
       ],
-      [35000, 39000, 4000, "Eerste aanbieding", 3],
+      [35000, 39000, 4000, "Eerste offerte", 3],
     ]);
     expect(ask("LIFECYCLEGAP", [1, 1, 1, column([1, 2]), 3], "nl")).toBe(
       "andere jaarlijkse kosten bevat 2 bedragen voor 3 jaar: vul één bedrag voor elk jaar in, of precies één per jaar.",

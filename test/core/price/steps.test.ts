@@ -25,14 +25,14 @@ describe("the derivations of value and price", () => {
       ["Left with the customer", "40% × 400", 160],
       ["Value-based price", "1400 − 160", 1240],
     ]);
-    expect(steps("VALUEPRICE", 80, column([-15]))[2]).toEqual(["Left with the customer", "", 0]);
-    expect(steps("VALUEPRICE", 80, column([0]))[2]).toEqual(["Left with the customer", "", 0]);
+    expect(steps("VALUEPRICE", 80, column([-15]))[2]).toEqual(["Left with the customer", "0", 0]);
+    expect(steps("VALUEPRICE", 80, column([0]))[2]).toEqual(["Left with the customer", "0", 0]);
   });
 
   it("of life cycle costs take the residual value off at its value of today", () => {
     expect(steps("LIFECYCLECOST", 1000, column([110, 242]), 2, 0.1, 121)).toEqual([
-      ["Annual costs at today's value", "100 + 200", expect.closeTo(300, 9)],
-      ["Residual value at today's value", "121 ÷ (1 + 0.1) ^ 2", expect.closeTo(100, 9)],
+      ["Annual costs at today's value", "110 ÷ (1 + 10%) ^ 1 + 242 ÷ (1 + 10%) ^ 2", expect.closeTo(300, 9)],
+      ["Residual value at today's value", "121 ÷ (1 + 10%) ^ 2", expect.closeTo(100, 9)],
       ["Life cycle cost", "1000 + 300 − 100", expect.closeTo(1200, 9)],
     ]);
   });

@@ -24,7 +24,10 @@ describe("LIFETIME", () => {
 
   it("reads a percentage typed as text", () => {
     expect(ask("20%")).toEqual({ ok: true, cells: 5 });
-    expect(ask([["Churn"], ["12,5%"], [""], [0.25]])).toEqual({ ok: true, cells: [["Lifetime"], [8], [""], [4]] });
+    expect(ask([["Churn"], ["12,5%"], [""], [0.25]])).toEqual({
+      ok: true,
+      cells: [["Lifetime (periods)"], [8], [""], [4]],
+    });
   });
 
   it("never ends when nobody leaves", () => {

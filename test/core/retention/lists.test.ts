@@ -75,7 +75,7 @@ describe("ACQUISITIONRATIO", () => {
   it("is 5 by the rule of thumb", () => {
     expect(ask("ACQUISITIONRATIO", [500, 100])).toBe(5);
     expect(ask("ACQUISITIONRATIO", [500, 0], "nl")).toBe(
-      "De retentiekosten zijn 0: vul in wat het kost één klant te behouden.",
+      "De retentiekosten zijn 0: vul in wat het kost om één klant te behouden.",
     );
   });
 });

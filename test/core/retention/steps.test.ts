@@ -20,6 +20,8 @@ describe("the derivation", () => {
   it("of RETENTIONLIST divides by the customers before", () => {
     expect(steps("RETENTIONLIST", column(["a", "b", "c", "d"]), column(["b", "a", "e"]))).toEqual([
       ["Kept", "", 2],
+      ["Lost", "4 − 2", 2],
+      ["New", "3 − 2", 1],
       ["Retention", "2 ÷ 4", 0.5],
       ["Churn", "2 ÷ 4", 0.5],
       ["Net growth", "(1 − 2) ÷ 4", -0.25],
@@ -42,12 +44,17 @@ describe("the derivation", () => {
       ["Customers", "", 5],
       ["Churned", "", 2],
       ["Survival at the first tenure with churn", "1 − 1 ÷ 4", 0.75],
-      ["Survival at the longest tenure", "4", 0],
+      ["Survival at the longest tenure", "0.75 × (1 − 1 ÷ 1)", 0],
     ]);
     expect(steps("SURVIVAL", column([1, 2]), column([0, 0]))).toEqual([
       ["Customers", "", 2],
       ["Churned", "", 0],
-      ["Survival at the longest tenure", "2", 1],
+      ["Survival at the longest tenure", "1 × (1 − 0 ÷ 1)", 1],
+    ]);
+    expect(steps("SURVIVAL", column([2, 2]), column([1, 0])).pop()).toEqual([
+      "Survival at the longest tenure",
+      "1 × (1 − 1 ÷ 2)",
+      0.5,
     ]);
   });
 });

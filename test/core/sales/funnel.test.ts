@@ -69,7 +69,7 @@ describe("FUNNEL", () => {
         [["Number"], [5], [""], [7]],
       ]),
     ).toBe(
-      "counts, row 4 is 7, more than the 5 of the stage before: put the stages in order, and count in each only who came from the one before.",
+      "counts, row 4 is 7, more than the 5 of the stage before: put the stages in order, and count in each only those who came from the one before.",
     );
     expect(funnel([5, 7], "nl")).toBe(
       "aantallen, rij 2 is 7, meer dan de 5 van de fase ervoor: zet de fasen op volgorde en tel in elke fase alleen wie uit de vorige komt.",

@@ -41,7 +41,7 @@ describe("PIPELINE", () => {
   it("has only the total without stages", () => {
     // innerview.co/glossaries/sales/weighted-sales-pipeline: 20,000.
     expect(ask("PIPELINE", [column([10000, 5000, 20000]), column(["25%", "50%", "75%"])], "nl")).toEqual([
-      ["Fase", "Deals", "Gemiddelde kans (aandeel)", "Waarde (geld)", "Gewogen waarde (geld)"],
+      ["Fase", "Deals", "Gemiddelde scoringskans (aandeel)", "Waarde (geld)", "Gewogen waarde (geld)"],
       ["Totaal", 3, 0.5, 35000, 20000],
     ]);
   });

@@ -43,7 +43,7 @@ describe("the shares of the sales process", () => {
   it("refuse a part that is more than its whole, in both languages", () => {
     expect(ask("CONVERSION", [4, 5])).toBe("To, 5, is more than from, 4: to is a part of from, so check both numbers.");
     expect(ask("CONVERSION", [4, 5], "nl")).toBe(
-      "De doorstroom, 5, is groter dan de instroom, 4, waar zij een deel van is: controleer beide aantallen.",
+      "De doorstroom, 5, is groter dan de instroom, 4, en is daar een deel van: controleer beide aantallen.",
     );
     expect(ask("CLICKTHROUGH", [4, 5])).toBe(
       "Clicks, 5, are more than impressions, 4: count one click per impression, and check both numbers.",

@@ -125,7 +125,7 @@ describe("SALESFORECAST", () => {
     ];
     expect(ask("SALESFORECAST", [[first, second], 2])).toMatch(/^history, row 2, column 3: /);
     expect(ask("SALESFORECAST", [[[1, 2, 3, "", 5, 6]], 2], "nl")).toBe(
-      "historie, rij 1, kolom 5: de periode ervoor is leeg. Een prognose heeft elke periode nodig: vul haar in, 0 als er niets is verkocht.",
+      "historie, rij 1, kolom 5: de periode ervoor is leeg. Een prognose heeft elke periode nodig: vul die in, 0 als er niets is verkocht.",
     );
   });
 
@@ -171,7 +171,7 @@ describe("SALESFORECAST", () => {
 
   it("derives the first period from the last one, with the weights", () => {
     const [alpha, beta, fitted, error, level, trend, first, deviation, margin, low, high] = explained(column(WALK), 2);
-    expect(alpha).toEqual(["Weight of an error in the level, α", "", 1]);
+    expect(alpha).toEqual(["Weight of an error in the level, α", "sum of squared errors: 265.6364", 1]);
     expect(beta?.[2]).toBe(0);
     expect(fitted).toEqual([
       "What the model expected of the last period",
@@ -207,8 +207,8 @@ describe("SALESFORECAST", () => {
     expect((ask("SALESFORECAST", [column(WALK), 1], "nl") as unknown[][])[0]).toEqual([
       "Perioden vooruit",
       "Prognose (eenheid van historie)",
-      "Laag (eenheid van historie)",
-      "Hoog (eenheid van historie)",
+      "Ondergrens (eenheid van historie)",
+      "Bovengrens (eenheid van historie)",
     ]);
   });
 });

@@ -38,9 +38,9 @@ describe("the derivations of the sales process", () => {
 
   it("of price, volume and mix end in the total change", () => {
     expect(steps("PRICEVOLUME", column([10, 20]), column([100, 50]), column([11, 19]), column([90, 90]))).toEqual([
-      ["Old revenue", "", 2000, "money"],
-      ["New revenue", "", 2700, "money"],
-      ["New quantities at old prices", "", 2700, "money"],
+      ["Old revenue", "10 × 100 + 20 × 50", 2000, "money"],
+      ["New revenue", "11 × 90 + 19 × 90", 2700, "money"],
+      ["New quantities at old prices", "10 × 90 + 20 × 90", 2700, "money"],
       ["The same in the old mix", "2000 × 180 ÷ 150", 2400, "money"],
       ["Price effect", "2700 − 2700", 0, "money"],
       ["Volume effect", "2400 − 2000", 400, "money"],
@@ -52,8 +52,8 @@ describe("the derivations of the sales process", () => {
   it("of response times are in hours, and count those in time only with a norm", () => {
     const hours = column([1, 2, 4, 8, 30]);
     expect(steps("RESPONSE", hours, 8)).toEqual([
-      ["Median", "", 4, "hours"],
-      ["90th percentile", "", 21.2, "hours"],
+      ["Median", "value 3 of 5: 4", 4, "hours"],
+      ["90th percentile", "8 + 0.6 × (30 − 8)", 21.2, "hours"],
       ["In time", "≤ 8", 4, "number"],
       ["Within the norm", "4 ÷ 5", 0.8, "fraction (1 = 100%)"],
     ]);

@@ -45,7 +45,7 @@ describe("TARGETGAP", () => {
 
   it("stands beside the list, under headers where the list has them, blank where a row is blank", () => {
     expect(ask("TARGETGAP", [column(["Doel", 100, "", 50]), column(["Behaald", 120, "", 48])], "nl")).toEqual([
-      ["Verschil (eenheid van doelstelling)", "Verschil (aandeel van doelstelling)", "Doelstelling"],
+      ["Verschil (eenheid van doelstelling)", "Verschil (aandeel van doelstelling)", "Oordeel"],
       [20, 0.2, "Op doel"],
       ["", "", ""],
       [-2, -0.04, "Bijna op doel"],

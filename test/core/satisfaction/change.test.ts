@@ -66,7 +66,7 @@ describe("NPSCHANGE", () => {
       "There is no answer to count: after holds only blank cells.",
     );
     expect(ask("NPSCHANGE", [column(["", ""]), column([9, 3])], "nl")).toBe(
-      "Er is geen antwoord om te tellen: ervoor bevat alleen lege cellen.",
+      "Er is geen antwoord om te tellen: vooraf bevat alleen lege cellen.",
     );
     expect(ask("NPSCHANGE", [column([7, 8]), column([9, 10])])).toMatch(
       /^In each survey all answers fall in one group/,

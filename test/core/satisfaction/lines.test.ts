@@ -61,9 +61,7 @@ describe("what is refused", () => {
 
   it("is a top that leaves no box below it, naming the most that the scale allows", () => {
     expect(ask("CSAT", [column([3]), 4, 4])).toBe("top is 4, while 3 is the most that the scale allows.");
-    expect(ask("CSAT", [column(["goed"]), "", 4], "nl")).toBe(
-      "hoogste vakken is 4, terwijl de schaal hoogstens 3 toelaat.",
-    );
+    expect(ask("CSAT", [column(["goed"]), "", 4], "nl")).toBe("top is 4, terwijl de schaal hoogstens 3 toelaat.");
     expect(ask("CSAT", [column([3]), 4, 3])).toBe(1);
   });
 

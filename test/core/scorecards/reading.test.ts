@@ -320,9 +320,9 @@ describe("an own scorecard", () => {
           ["Delivery", 0],
         ],
       ]),
-    ).toContain("are 0 together");
+    ).toContain("add up to 0");
     expect(scorecard([[["Price", 1, 5, 5]]])).toBe(
-      "model, row 1, column 4: the worst and the best score are both 5, which leaves nothing to score.",
+      "model, row 1, column 4: the worst and the best score are both 5, which leaves nothing to score: fill in two different scores.",
     );
     expect(scorecard([[["Price", 1, null, 5]]])).toContain("model, row 1, column 3 is blank");
     expect(scorecard([[["Price", 1, 5, null]]])).toContain("model, row 1, column 4 is blank");

@@ -121,10 +121,10 @@ describe("a filled-in scorecard", () => {
     );
     expect(scorecard(["LOYALTY", scores, column([2, 1_000_001, 1, 0])])).toContain("weights, row 2 takes a weight");
     expect(scorecard(["LOYALTY", scores, column([0, 0, 0, 0])])).toBe(
-      "The weights of the scored items are 0 together: give at least one of them a weight above 0.",
+      "The weights of the scored items add up to 0: give at least one of them a weight above 0.",
     );
-    expect(scorecard(["LOYALTY", column([5, 5, 5, null]), column([0, 0, 0, 1])])).toContain("are 0 together");
-    expect(scorecard(["LOYALTY", null, column([0, 0, 0, 0])])).toContain("are 0 together");
+    expect(scorecard(["LOYALTY", column([5, 5, 5, null]), column([0, 0, 0, 1])])).toContain("add up to 0");
+    expect(scorecard(["LOYALTY", null, column([0, 0, 0, 0])])).toContain("add up to 0");
     expect(scorecard(["LOYALTY", scores, column(["1.234", 1, 1, 1])])).toBe(
       "weights, row 1: '1.234' is text that can be read two ways. Type it as a number.",
     );

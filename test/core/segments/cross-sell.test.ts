@@ -87,7 +87,7 @@ describe("CROSSSELL", () => {
 
   it("refuses an empty list, and a list without such pairs, with what to do", () => {
     expect(refusal("CROSSSELL", [column(["", ""]), column(["", ""])])[1]).toBe(
-      "There is no order to count: order ids and products hold only blank cells.",
+      "There is no order to count: orders and products hold only blank cells.",
     );
     expect(refusal("CROSSSELL", args(linesOf(["a", "b", "ab"]), 0.5))).toEqual([
       "not-available",

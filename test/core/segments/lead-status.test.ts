@@ -46,8 +46,8 @@ describe("LEADSTATUS", () => {
       ["", 1, "yes or no"],
       ["", 0, "yes or no"],
       ["", 0, "number"],
-      ["→ Lead", "Lead", "label"],
+      ["", "Lead", "label"],
     ]);
-    expect(steps(0, 0, 0, 2).pop()).toEqual(["2 > 0 → Customer", "Customer", "label"]);
+    expect(steps(0, 0, 0, 2).pop()).toEqual(["2 > 0", "Customer", "label"]);
   });
 });

@@ -110,9 +110,9 @@ describe("LORENZ", () => {
 
   it("explains what the smallest half brings", () => {
     expect(steps("LORENZ", [column([50, 10, 20, 15, 5])])).toEqual([
-      ["", 100],
+      ["50 + 10 + 20 + 15 + 5", 100],
       ["5 ÷ 2", 2],
-      ["", 15],
+      ["5 + 10", 15],
       ["15 ÷ 100", 0.15],
     ]);
     expect(steps("LORENZ", [column([8])]).pop()).toEqual(["0 ÷ 8", 0]);
@@ -123,16 +123,16 @@ describe("the derivations of concentration", () => {
   it("of PARETO counts whole customers and adds up the largest", () => {
     expect(steps("PARETO", [column([5, 60, 10, 15, 5, 5])])).toEqual([
       ["20% × 6", 2],
-      ["", 75],
-      ["", 100],
+      ["60 + 15", 75],
+      ["5 + 60 + 10 + 15 + 5 + 5", 100],
       ["75 ÷ 100", 0.75],
     ]);
   });
 
   it("of GINI weighs from small to large", () => {
     expect(steps("GINI", [column([40, 10, 30, 20])])).toEqual([
-      ["", 100],
-      ["", 300],
+      ["40 + 10 + 30 + 20", 100],
+      ["1 × 10 + 2 × 20 + 3 × 30 + 4 × 40", 300],
       ["2 × 300 ÷ (4 × 100) − 5 ÷ 4", 0.25],
     ]);
   });

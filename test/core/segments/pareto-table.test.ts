@@ -94,7 +94,7 @@ describe("PARETOTABLE", () => {
   it("refuses an empty list, a list without a positive value and values that cannot be added", () => {
     expect(refusal("PARETOTABLE", [column(["", ""]), column(["", ""])])).toEqual([
       "not-available",
-      "There is no customer to count: ids and values hold only blank cells.",
+      "There is no customer to count: customers and values hold only blank cells.",
     ]);
     expect(refusal("PARETOTABLE", [column(["a", "b"]), column([0, -5])], "nl")).toEqual([
       "division-by-zero",
@@ -108,7 +108,7 @@ describe("PARETOTABLE", () => {
   it("explains the largest share and class A in customers and in value", () => {
     const steps = askRows("EXPLAIN", ["PARETOTABLE", column(["a", "b", "c", "d", "e"]), column([15, 70, 10, 5, -9])]);
     expect(steps.slice(1).map((row) => row.slice(2, 4))).toEqual([
-      ["", 100],
+      ["70 + 15 + 10 + 5", 100],
       ["b: 70 ÷ 100", 0.7],
       ["2 ÷ 5", 0.4],
       ["85 ÷ 100", 0.85],

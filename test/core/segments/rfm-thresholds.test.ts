@@ -9,13 +9,33 @@ const args = [column(recency), column(orders), column(spent)];
 describe("RFMTHRESHOLDS", () => {
   it("gives the values of PERCENTILE.INC at each share, under headers", () => {
     expect(askRows("RFMTHRESHOLDS", args)).toEqual([
-      ["Share", "Recency (days)", "Frequency (orders)", "Monetary value (total)"],
+      ["Percentile (share)", "Recency (days)", "Frequency (orders)", "Monetary value (money)"],
       [0.2, 2, 1, 20],
       [0.4, 3, 1, 30],
       [0.6, 4, 1, 40],
       [0.8, 5, 2, 50],
     ]);
-    expect(askRows("RFMTHRESHOLDS", args, "nl")[0]?.[0]).toBe("Aandeel");
+    expect(askRows("RFMTHRESHOLDS", args, "nl")[0]?.[0]).toBe("Percentiel (aandeel)");
+  });
+
+  it("explains the first cut-off by the values on either side of its place", () => {
+    const derived = (bins: number) => askRows("EXPLAIN", ["RFMTHRESHOLDS", ...args, bins]).slice(1);
+    expect(derived(4).map((row) => row.slice(2, 4))).toEqual([
+      ["1 + (6 − 1) ÷ 4", 2.25],
+      ["2 + 0.25 × (3 − 2)", 2.25],
+      ["1 + 0.25 × (1 − 1)", 1],
+      ["20 + 0.25 × (30 − 20)", 22.5],
+    ]);
+    const alone = ["RFMTHRESHOLDS", column([3]), column([1]), column([20]), 4];
+    expect(
+      askRows("EXPLAIN", alone)
+        .slice(2)
+        .map((row) => row.slice(2, 4)),
+    ).toEqual([
+      ["3 + 0 × (3 − 3)", 3],
+      ["1 + 0 × (1 − 1)", 1],
+      ["20 + 0 × (20 − 20)", 20],
+    ]);
   });
 
   it("gives one cut-off fewer than there are scores", () => {

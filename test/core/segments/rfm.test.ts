@@ -17,7 +17,7 @@ describe("RFM", () => {
         "Customer",
         "Recency (days)",
         "Frequency (orders)",
-        "Monetary value (total)",
+        "Monetary value (money)",
         "R",
         "F",
         "M",
@@ -26,7 +26,7 @@ describe("RFM", () => {
       ],
     ]);
     const dutch = askRows("RFM", args, "nl");
-    expect(dutch[0]?.slice(0, 4)).toEqual(["Klant", "Recentheid (dagen)", "Frequentie (orders)", "Besteding (totaal)"]);
+    expect(dutch[0]?.slice(0, 4)).toEqual(["Klant", "Recentheid (dagen)", "Frequentie (orders)", "Besteding (geld)"]);
     expect(askRows("RFM", [...args, null, null, "nl"])).toEqual(dutch);
   });
 
@@ -62,7 +62,7 @@ describe("RFM", () => {
     ];
     expect(refusal("RFM", [...args, 45_001])).toEqual([
       "value",
-      "dates, row 3 is later than the as of date (rows like this: 2). Give a later as of date, or leave it out to use the last date in the data.",
+      "dates, row 3 is later than the as of date (rows like this: 2). Give a later as of date, or leave it out to use the last date in the list.",
     ]);
     expect(refusal("RFM", [...args, 45_001], "nl")[1]).toContain("datums, rij 3 ligt na de peildatum");
     expect(body([...args, 45_003])).toHaveLength(2);
@@ -81,10 +81,10 @@ describe("RFM", () => {
     expect(steps.map((row) => row.slice(2, 4))).toEqual([
       ["Jansen: 2026-03-29 − 2026-03-19", 10],
       ["", 2],
-      ["", 0.3],
-      ["3 − 0 (10)", 3],
+      ["0.1 + 0.2", 0.3],
+      ["3 − 0 (10 ≤ 25.3333)", 3],
       ["1 + 2 (2 > 1.33333 · 1.66667)", 3],
-      ["1 + 0 (0.3)", 1],
+      ["1 + 0 (0.3 ≤ 26.8667)", 1],
       ["3 3 1", "331"],
       ["R 5 · FM 3", "Potential loyalist"],
     ]);

@@ -129,25 +129,25 @@ describe("SELLTYPE", () => {
     const earlier: Line = ["A", 44_000, "p", "g", 8, 3];
     expect(steps([first])).toEqual([
       ["", 0],
-      ["→ New", "New"],
+      ["", "New"],
     ]);
     expect(steps([first, earlier])).toEqual([
       ["", 1],
       ["", 1],
       ["5 − 3", 2],
       ["10 − 8", 2],
-      ["→ Deep", "Deep"],
+      ["", "Deep"],
     ]);
     expect(steps([first, ["A", 44_000, "q", "g", 8, 3]])).toEqual([
       ["", 1],
       ["", 1],
       ["10 − 8", 2],
-      ["→ Up", "Up"],
+      ["", "Up"],
     ]);
     expect(steps([first, ["A", 44_000, "q", "h", 8, 3]])).toEqual([
       ["", 1],
       ["", 0],
-      ["→ Cross", "Cross"],
+      ["", "Cross"],
     ]);
   });
 

@@ -22,7 +22,7 @@ describe("WHITESPACE", () => {
         ["small", 7, 4],
       ]),
     ).toEqual([
-      ["Customer", "Revenue (total)", "Share of the range", "p", 7, "q"],
+      ["Customer", "Revenue (money)", "Share of the range", "p", 7, "q"],
       ["large", 120, 2 / 3, 110, 10, "gap"],
       ["small", 9, 2 / 3, "gap", 4, 5],
     ]);
@@ -31,7 +31,7 @@ describe("WHITESPACE", () => {
   it("speaks Dutch and skips headers and blank rows", () => {
     const dutch = [column(["Klant", "A", "", "B"]), column(["Groep", "p", "", "q"]), column(["Omzet", 3, "", 2])];
     expect(askRows("WHITESPACE", dutch, "nl")).toEqual([
-      ["Klant", "Omzet (totaal)", "Aandeel van het assortiment", "p", "q"],
+      ["Klant", "Omzet (geld)", "Aandeel van het assortiment", "p", "q"],
       ["A", 3, 0.5, 3, "witte vlek"],
       ["B", 2, 0.5, "witte vlek", 2],
     ]);
@@ -54,7 +54,7 @@ describe("WHITESPACE", () => {
       ["A", "p", 5],
     ]);
     expect(found).toEqual([
-      ["Customer", "Revenue (total)", "Share of the range", "p", "q"],
+      ["Customer", "Revenue (money)", "Share of the range", "p", "q"],
       ["A", 5, 0.5, 5, "gap"],
       ["B", 5, 0.5, "gap", 5],
     ]);

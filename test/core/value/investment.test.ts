@@ -71,7 +71,9 @@ describe("CLVUPLIFT", () => {
 describe("CLVRATIO", () => {
   it("divides, and refuses a customer who cost nothing", () => {
     expect(ask("CLVRATIO", [-50, 100])).toBe(-0.5);
-    expect(ask("CLVRATIO", [50, 0], "nl")).toBe("De acquisitiekosten zijn 0: vul in wat het kost één klant te werven.");
+    expect(ask("CLVRATIO", [50, 0], "nl")).toBe(
+      "De acquisitiekosten zijn 0: vul in wat het kost om één klant te werven.",
+    );
   });
 });
 

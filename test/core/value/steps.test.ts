@@ -27,19 +27,33 @@ describe("the derivation", () => {
 
   it("of PRESENTVALUE sets the first amount beside the later ones", () => {
     expect(steps("PRESENTVALUE", column([110, 121]), 0.1)).toEqual([
-      ["Not discounted", "", 231],
+      ["Not discounted", "110 + 121", 231],
       ["First amount", "110 ÷ (1 + 0.1) ^ 1", expect.closeTo(100, 10)],
-      ["Later amounts", "", expect.closeTo(100, 10)],
+      ["Later amounts", "121 ÷ (1 + 0.1) ^ 2", expect.closeTo(100, 10)],
       ["Present value", "100 + 100", expect.closeTo(200, 10)],
     ]);
     expect(steps("PRESENTVALUE", column([-50]), 0.1, 0).map((row) => row[2])).toEqual([-50, -50, 0, -50]);
+  });
+
+  it("of PRESENTVALUE writes out the later amounts, and of many the first and the last", () => {
+    const figures = (...amounts: number[]) => steps("PRESENTVALUE", column(amounts), 0.1, 0).map((row) => row[1]);
+    expect(figures(9, 1, -4)).toEqual([
+      "9 + 1 − 4",
+      "9 ÷ (1 + 0.1) ^ 0",
+      "1 ÷ (1 + 0.1) ^ 1 − 4 ÷ (1 + 0.1) ^ 2",
+      "9 − 2.39669",
+    ]);
+    expect(figures(9, 1, 2, 3, 4, 5, 6, 7, 8, 9)[2]).toBe(
+      "1 ÷ (1 + 0.1) ^ 1 + 2 ÷ (1 + 0.1) ^ 2 + 3 ÷ (1 + 0.1) ^ 3 + … + 9 ÷ (1 + 0.1) ^ 9",
+    );
+    expect(figures(9)[2]).toBe("");
   });
 
   it("of CLVUPLIFT has no percentage of nothing", () => {
     const full = steps("CLVUPLIFT", 120, 0.6, 0.7, 0.1);
     expect(full.map((row) => row[0])).toEqual(["CLV before", "CLV after", "Gain", "Gain as a share"]);
     expect(full.map((row) => row[1]).slice(2)).toEqual(["210 − 144", "66 ÷ 144"]);
-    expect(full[0]?.[1]).toBe("120 × 0.545455 ÷ (1 − 0.545455)");
+    expect(full[0]?.[1]).toBe("120 × 0.6 ÷ (1 + 0.1 − 0.6)");
     expect(full.map((row) => row[2])).toEqual([144, 210, 66, 11 / 24].map((value) => expect.closeTo(value, 9)));
     expect(steps("CLVUPLIFT", 100, 0, 0.5, 0.5).map((row) => row[0])).toEqual(["CLV before", "CLV after", "Gain"]);
   });
@@ -48,7 +62,7 @@ describe("the derivation", () => {
     expect(steps("CLVRATIO", 972, 324)).toEqual([["CLV ÷ acquisition cost", "972 ÷ 324", 3]]);
     expect(steps("CLVVERDICT", 972, 1200)).toEqual([
       ["Difference", "972 − 1200", -228],
-      ["Verdict", "−228 → You spend more than the customer is worth", "You spend more than the customer is worth"],
+      ["Verdict", "−228", "You spend more than the customer is worth"],
     ]);
     expect(steps("CLVVERDICT", 5, 5)[1]?.[2]).toBe("You have invested exactly what the customer is worth");
   });
