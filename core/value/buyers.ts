@@ -29,11 +29,11 @@ export const buyers = define({
 
   compute(inputs, tools) {
     if (inputs.dates.length === 0) fail("empty-range", { param: "dates" });
-    const { customers, frequency, recency, age, meanValue, left } = buyersFrom(inputs);
+    const { codes, frequency, recency, age, meanValue, left } = buyersFrom(inputs);
     noteWhatWasLeft(left, tools);
     const days = UNITS[inputs.unit];
-    return Array.from(customers, (customer, at) => [
-      inputs.ids.shown[customer] as string | number,
+    return Array.from(codes, (customer, at) => [
+      inputs.customers.shown[customer] as string | number,
       frequency[at] as number,
       (recency[at] as number) / days,
       (age[at] as number) / days,

@@ -29,8 +29,8 @@ export const clvTable = define({
     noteWhatWasLeft(buyers.left, tools);
     if (inputs.model === "BG/NBD") tools.note("once");
     tools.note("correlation", { correlation: Math.round(100 * correlation) / 100 });
-    return Array.from(buyers.customers, (customer, at) => [
-      inputs.ids.shown[customer] as string | number,
+    return Array.from(buyers.codes, (customer, at) => [
+      inputs.customers.shown[customer] as string | number,
       times.frequency[at] as number,
       times.recency[at] as number,
       times.age[at] as number,

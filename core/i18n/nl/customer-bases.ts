@@ -24,12 +24,12 @@ const params = {
     help: "De gevonden parameters: de tabel van de functie die ze berekende, of hun waarden in die volgorde.",
   },
   horizon: { name: "horizon", help: "Hoever je vooruitkijkt, in de eenheid van recentheid en leeftijd." },
-  ids: { name: "klanten", help: "De klant van elke transactie: een nummer of een naam." },
+  customers: { name: "klanten", help: "De klant van elke transactie: een nummer of een naam." },
   dates: { name: "datums", help: "De datum van elke transactie, op dezelfde rijen." },
   amounts: { name: "bedragen", help: "Het bedrag van elke transactie, op dezelfde rijen; een retour is negatief." },
   asOf: {
     name: "peildatum",
-    help: "De laatste dag van de gegevens; weggelaten is dat de laatste datum erin. Latere transacties tellen niet mee.",
+    help: "De laatste dag van de gegevens; als je niets invult de laatste datum erin. Latere transacties tellen niet mee.",
   },
 } as const;
 
@@ -122,21 +122,24 @@ export const customerBases: Pick<
       "Voorspelt uit een transactielijst wat elke klant nog koopt: kans dat die klant blijft, orders, orderwaarde en klantwaarde (CLV).",
     formula: "CLV = marge × verwachte orderwaarde × Σ verwachte orders van elke periode ÷ (1 + rente)^(jaren tot dan)",
     params: {
-      ids: params.ids,
+      customers: params.customers,
       dates: params.dates,
       amounts: params.amounts,
-      horizon: { name: "horizon", help: "Hoeveel perioden je vooruitkijkt; weggelaten zijn dat er 12." },
+      horizon: { name: "horizon", help: "Hoeveel perioden je vooruitkijkt; als je niets invult 12." },
       margin: {
         name: "marge",
-        help: "Marge op wat klanten besteden, 45% of 0,45; weggelaten is de waarde in omzet.",
+        help: "Marge op wat klanten besteden, 45% of 0,45; als je niets invult is de waarde in omzet.",
       },
-      discount: { name: "disconteringsvoet", help: "Rente per jaar waarmee je contant maakt; weggelaten 10%." },
+      discount: {
+        name: "disconteringsvoet",
+        help: "Rente per jaar waarmee je contant maakt; als je niets invult 10%.",
+      },
       asOf: params.asOf,
       unit: {
         name: "eenheid",
-        help: "De tijdseenheid: day (dag), week (7 dagen), month (30,4375 dagen) of year (365,25 dagen); weggelaten maanden.",
+        help: "De tijdseenheid: day (dag), week (7 dagen), month (30,4375 dagen) of year (365,25 dagen); als je niets invult maanden.",
       },
-      model: { name: "model", help: "Het model van de aankopen: BG/NBD (als je het weglaat), MBG/NBD of Pareto/NBD." },
+      model: { name: "model", help: "Het model van de aankopen: BG/NBD (als je niets invult), MBG/NBD of Pareto/NBD." },
     },
     result:
       "Eén rij per klant, in volgorde van eerste voorkomen. De verwachte orders en de CLV zijn die van de horizon; de CLV is wat die orders opbrengen, tegen de marge, in geld van vandaag.",
@@ -205,13 +208,13 @@ export const customerBases: Pick<
     formula:
       "frequentie = dagen met een aankoop − 1; recentheid = laatste − eerste; leeftijd = einde − eerste, gedeeld door de dagen van de eenheid",
     params: {
-      ids: params.ids,
+      customers: params.customers,
       dates: params.dates,
       amounts: params.amounts,
       asOf: params.asOf,
       unit: {
         name: "eenheid",
-        help: "De tijdseenheid: day (dag), week (7 dagen), month (30,4375 dagen) of year (365,25 dagen); weggelaten weken.",
+        help: "De tijdseenheid: day (dag), week (7 dagen), month (30,4375 dagen) of year (365,25 dagen); als je niets invult weken.",
       },
     },
     result:

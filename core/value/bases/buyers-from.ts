@@ -8,7 +8,7 @@ export type TimeUnit = keyof typeof UNITS;
 /** What the models need of each customer, in order of first appearance among the rows that count. Times are in days. */
 export interface Buyers {
   /** Index of each customer among the names. */
-  readonly customers: Int32Array;
+  readonly codes: Int32Array;
   /** Days after the first on which they bought again. */
   readonly frequency: Float64Array;
   /** From the first purchase to the last. */
@@ -22,7 +22,7 @@ export interface Buyers {
 }
 
 interface Transactions {
-  readonly ids: Ids;
+  readonly customers: Ids;
   readonly dates: Float64Array;
   readonly amounts: Float64Array;
   readonly asOf: number | undefined;
@@ -32,33 +32,33 @@ interface Transactions {
  * Purchases of one customer on one day are one purchase. Returns (negative amounts) and what comes after the end are no
  * purchases; a purchase for nothing is one, but says nothing about what the customer spends.
  */
-export function buyersFrom({ ids, dates, amounts, asOf }: Transactions): Buyers {
+export function buyersFrom({ customers, dates, amounts, asOf }: Transactions): Buyers {
   const end = asOf ?? dates.reduce((latest, date) => Math.max(latest, date), 0);
-  const days = purchaseDays(ids, dates, amounts, end);
+  const days = purchaseDays(customers, dates, amounts, end);
   const { starts, keys } = days;
-  const customers: number[] = [];
+  const codes: number[] = [];
   const [frequency, recency, age, paid]: [number[], number[], number[], number[]] = [[], [], [], []];
-  const firstDay = new Float64Array(ids.names.length);
+  const firstDay = new Float64Array(customers.names.length);
   let merged = 0;
-  for (let customer = 0; customer < ids.names.length; customer++) {
+  for (let customer = 0; customer < customers.names.length; customer++) {
     const own = keys.subarray(starts[customer], starts[customer + 1]);
     if (own.length === 0) continue;
     const { first, last, distinct, withAmount } = own.length === 1 ? only(own) : inOrder(own.sort());
     firstDay[customer] = first;
-    customers.push(customer);
+    codes.push(customer);
     frequency.push(distinct - 1);
     recency.push(last - first);
     age.push(end - first);
     paid.push(withAmount);
     merged += own.length - distinct;
   }
-  const totals = repeatTotals(ids, dates, amounts, firstDay, end);
+  const totals = repeatTotals(customers, dates, amounts, firstDay, end);
   return {
-    customers: Int32Array.from(customers),
+    codes: Int32Array.from(codes),
     frequency: Float64Array.from(frequency),
     recency: Float64Array.from(recency),
     age: Float64Array.from(age),
-    meanValue: Float64Array.from(customers, (customer, at) =>
+    meanValue: Float64Array.from(codes, (customer, at) =>
       paid[at] === 0 ? 0 : (totals[customer] as number) / (paid[at] as number),
     ),
     end,

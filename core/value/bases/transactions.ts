@@ -1,6 +1,6 @@
 /** The transaction list that customer bases are read from. */
 export const TRANSACTIONS = [
-  { name: "ids", kind: "ids", help: "The customer of each transaction: a number or a name." },
+  { name: "customers", kind: "ids", help: "The customer of each transaction: a number or a name." },
   { name: "dates", kind: "dates", help: "The date of each transaction, on the same rows." },
   {
     name: "amounts",

@@ -14,7 +14,7 @@ export const texts = {
     "Turns a transaction list into frequency, recency, age and mean value per customer, as BGNBD and GAMMAGAMMA take them.",
   formula:
     "frequency = days with a purchase − 1; recency = last − first; age = end − first, divided by the days of the unit",
-  errors: { "empty-range": "There is no transaction to count: ids, dates and amounts hold only blank cells." },
+  errors: { "empty-range": "There is no transaction to count: customers, dates and amounts hold only blank cells." },
   notes: LEFT_NOTES,
   steps: {
     end: { name: "End of the data", formula: "the as of date, or the last date in the data" },

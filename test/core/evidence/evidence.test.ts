@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { entries } from "../../../core/registry.ts";
 import { ask } from "../ask.ts";
 import { accounts } from "./accounts.ts";
+import { customerBases } from "./customer-bases.ts";
 import { distribution } from "./distribution.ts";
 import type { Evidence } from "./evidence.ts";
 import { matrices } from "./matrices.ts";
@@ -19,6 +20,7 @@ const all: readonly Evidence[] = [
   ...satisfaction,
   ...retention,
   ...value,
+  ...customerBases,
   ...segments,
   ...matrices,
   ...distribution,
