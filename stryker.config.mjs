@@ -21,6 +21,7 @@ export default {
   thresholds: { high: 95, low: 85, break: 85 },
   concurrency: 2,
   timeoutMS: 10_000,
+  dryRunTimeoutMinutes: 20,
   ignorePatterns: ["/addin", "/dist", "/playground"],
   incremental: true,
   incrementalFile: ".cache/mutation/incremental.json",

@@ -20,6 +20,7 @@ export function besideTheList(
   if (height === 1 && width === 1) return next();
   const rows: Value[][] = [];
   for (let row = 0; row < height; row++) {
+    // Not an empty list to push to: that takes room for many cells, in every row.
     const line = [next()];
     for (let column = 1; column < width; column++) line.push(next());
     rows.push(line);

@@ -113,25 +113,32 @@ function uncommonFinder(
 }
 
 function commonNumbers({ rows, width }: Grid, from: number, into: Float64Array, { low, high, whole }: CommonRange) {
-  for (let index = from; index < into.length; index++) {
-    const line: unknown = rows[width === 1 ? index : Math.floor(index / width)];
+  let index = from;
+  for (let row = Math.floor(from / width), column = from % width; index < into.length; row++, column = 0) {
+    const line: unknown = rows[row];
     if (!isRowOf(line, width)) return index;
-    const cell = line[width === 1 ? 0 : index % width];
-    if (typeof cell !== "number" || !(cell >= low && cell <= high) || (whole && !Number.isInteger(cell))) return index;
-    into[index] = cell;
+    for (; column < width; column++, index++) {
+      const cell = line[column];
+      if (typeof cell !== "number" || !(cell >= low && cell <= high) || (whole && !Number.isInteger(cell)))
+        return index;
+      into[index] = cell;
+    }
   }
-  return into.length;
+  return index;
 }
 
 function commonDays({ rows, width }: Grid, from: number, into: Float64Array): number {
-  for (let index = from; index < into.length; index++) {
-    const line: unknown = rows[width === 1 ? index : Math.floor(index / width)];
+  let index = from;
+  for (let row = Math.floor(from / width), column = from % width; index < into.length; row++, column = 0) {
+    const line: unknown = rows[row];
     if (!isRowOf(line, width)) return index;
-    const cell = line[width === 1 ? 0 : index % width];
-    if (typeof cell !== "number" || !isSerialDay(cell)) return index;
-    into[index] = Math.floor(cell);
+    for (; column < width; column++, index++) {
+      const cell = line[column];
+      if (typeof cell !== "number" || !isSerialDay(cell)) return index;
+      into[index] = Math.floor(cell);
+    }
   }
-  return into.length;
+  return index;
 }
 
 interface CommonRange {

@@ -15,14 +15,17 @@ export function idsReader(length: number) {
   return {
     /** Reads on over cells that were seen before, and gives the index of the first that was not. */
     repeats({ rows, width }: Grid, from: number): number {
-      for (let index = from; index < length; index++) {
-        const line: unknown = rows[width === 1 ? index : Math.floor(index / width)];
+      let index = from;
+      for (let row = Math.floor(from / width), column = from % width; index < length; row++, column = 0) {
+        const line: unknown = rows[row];
         if (!isRowOf(line, width)) return index;
-        const code = codeOf.get(line[width === 1 ? 0 : index % width]);
-        if (code === undefined) return index;
-        codes[index] = code;
+        for (; column < width; column++, index++) {
+          const code = codeOf.get(line[column]);
+          if (code === undefined) return index;
+          codes[index] = code;
+        }
       }
-      return length;
+      return index;
     },
     add(index: number, raw: Cell, cell: Cell, place: Place): void {
       const error = errorOf(cell);

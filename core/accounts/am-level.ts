@@ -8,7 +8,7 @@ const STATEMENTS = STATEMENTS_PER_LEVEL * LEVELS.length;
 
 export const amLevel = define({
   id: "AMLEVEL",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [{ ...YES_OR_NO, name: "answers", kind: "numbers", help: help.answers }],
   result: {

@@ -14,7 +14,7 @@ const FACTORS = { kind: "ids", separate: true } as const;
 
 export const confrontation = define({
   id: "CONFRONTATION",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { ...FACTORS, name: "strengths", help: help.strengths },

@@ -46,7 +46,7 @@ const STARTS = new Map<Words, Words>([
 
 export const entryStrategy = define({
   id: "ENTRYSTRATEGY",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     {

@@ -8,7 +8,7 @@ import { help, NO, texts, YES } from "./texts/key-account.ts";
 
 export const keyAccount = define({
   id: "KEYACCOUNT",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "scores", kind: "rectangle", unit: "score", min: 0, help: help.scores },

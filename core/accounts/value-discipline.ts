@@ -13,7 +13,7 @@ const ROUNDING = 1e-9;
 
 export const valueDiscipline = define({
   id: "VALUEDISCIPLINE",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { ...SCORE, name: "operationalExcellence", help: help.operationalExcellence },

@@ -6,7 +6,7 @@ import { type Axis, bandsOf, type Labelled } from "./matrix.ts";
 /** A value on the line counts as high. */
 function bandOf(value: number, cuts: readonly number[]): number {
   let band = 0;
-  while (band < cuts.length && value >= (cuts[band] as number)) band++;
+  for (let cut = 0; cut < cuts.length; cut++) band += Number(value >= (cuts[cut] as number));
   return band;
 }
 
@@ -18,11 +18,12 @@ export function classify(
   cuts: { readonly x: readonly number[]; readonly y: readonly number[] },
 ): Words[] {
   const bands = bandsOf({ cells });
+  const names = cells.map(({ label }) => label);
   const labels: Words[] = [];
   for (let index = 0; index < x.length; index++) {
     const row = bands - 1 - bandOf(y[index] as number, cuts.y);
     const column = bandOf(x[index] as number, cuts.x);
-    labels.push((cells[row * bands + column] as (typeof cells)[number]).label);
+    labels.push(names[row * bands + column] as Words);
   }
   return labels;
 }
@@ -51,6 +52,6 @@ export function cutsOf(
 
 export function median(values: Float64Array): number {
   const middle = values.length >> 1;
-  const [lower, upper] = sortedPlaces(values)(values.length % 2 === 1 ? middle : middle - 1, middle);
-  return upper === undefined ? (lower as number) : (lower as number) / 2 + upper / 2;
+  const at = sortedPlaces(values);
+  return values.length % 2 === 1 ? at(middle) : at(middle - 1) / 2 + at(middle) / 2;
 }

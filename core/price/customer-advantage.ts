@@ -6,7 +6,7 @@ import { help, texts } from "./texts/customer-advantage.ts";
 
 export const customerAdvantage = define({
   id: "CUSTOMERADVANTAGE",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "benefits", kind: "numbers", unit: "money", min: 0, separate: true, help: help.benefits },

@@ -7,7 +7,7 @@ import { help, texts } from "./texts/lifecycle-cost.ts";
 
 export const lifecycleCost = define({
   id: "LIFECYCLECOST",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [PURCHASE, ANNUAL_COSTS, YEARS, DISCOUNT, RESIDUAL],
   result: { kind: "number", unit: "money", header: "Life cycle cost", help: help.result },

@@ -8,7 +8,7 @@ const EQUAL = { en: "Equal", nl: "Gelijk" } as const;
 
 export const lifecycleGap = define({
   id: "LIFECYCLEGAP",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { ...PURCHASE, help: "Purchase price of the first offer, with installation and other costs at the start." },

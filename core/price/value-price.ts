@@ -12,7 +12,7 @@ interface Offer {
 
 export const valuePrice = define({
   id: "VALUEPRICE",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "referencePrice", kind: "number", unit: "money", min: 0, help: help.referencePrice },

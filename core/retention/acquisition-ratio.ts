@@ -4,7 +4,7 @@ import { help, texts } from "./texts/acquisition-ratio.ts";
 
 export const acquisitionRatio = define({
   id: "ACQUISITIONRATIO",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "acquisitionCost", kind: "number", unit: "money", min: 0, help: help.acquisitionCost },

@@ -5,7 +5,7 @@ import { help, texts } from "./texts/cohorts.ts";
 
 export const cohorts = define({
   id: "COHORTS",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: COHORT_PARAMS,
   result: {

@@ -7,7 +7,7 @@ const PERIODS = Object.keys(MONTHS) as Period[];
 
 export const ratePer = define({
   id: "RATEPER",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "rate", kind: "number", unit: "fraction", min: 0, max: 1, help: help.rate },

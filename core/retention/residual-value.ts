@@ -29,7 +29,7 @@ const PARAMS = [
 
 export const residualValue = define({
   id: "RESIDUALVALUE",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: PARAMS,
   result: { kind: "number", unit: "periods", min: 0, header: "Discounted lifetime (periods)", help: help.result },

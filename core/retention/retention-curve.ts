@@ -5,7 +5,7 @@ import { help, texts } from "./texts/retention-curve.ts";
 
 export const retentionCurve = define({
   id: "RETENTIONCURVE",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "survivors", kind: "numbers", unit: "count", min: 0, max: 1e12, help: help.survivors },

@@ -19,7 +19,7 @@ const PARAMS = [
 
 export const retentionList = define({
   id: "RETENTIONLIST",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: PARAMS,
   result: {

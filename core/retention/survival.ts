@@ -30,7 +30,7 @@ const PARAMS = [
 
 export const survival = define({
   id: "SURVIVAL",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: PARAMS,
   result: {

@@ -4,7 +4,7 @@ import { help, texts } from "./texts/clickthrough.ts";
 
 export const clickthrough = define({
   id: "CLICKTHROUGH",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "impressions", kind: "number", unit: "count", min: 0, help: help.impressions },

@@ -4,7 +4,7 @@ import { help, texts } from "./texts/complaint-rate.ts";
 
 export const complaintRate = define({
   id: "COMPLAINTRATE",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "complaints", kind: "number", unit: "count", min: 0, help: help.complaints },

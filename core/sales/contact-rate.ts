@@ -4,7 +4,7 @@ import { help, texts } from "./texts/contact-rate.ts";
 
 export const contactRate = define({
   id: "CONTACTRATE",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "contacts", kind: "number", unit: "count", min: 0, help: help.contacts },

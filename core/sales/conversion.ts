@@ -4,7 +4,7 @@ import { help, texts } from "./texts/conversion.ts";
 
 export const conversion = define({
   id: "CONVERSION",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "from", kind: "number", unit: "count", min: 0, help: help.from },

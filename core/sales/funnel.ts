@@ -6,7 +6,7 @@ import { BOTTLENECK, help, texts } from "./texts/funnel.ts";
 
 export const funnel = define({
   id: "FUNNEL",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "stages", kind: "ids", help: help.stages },

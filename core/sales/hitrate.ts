@@ -4,7 +4,7 @@ import { help, texts } from "./texts/hitrate.ts";
 
 export const hitrate = define({
   id: "HITRATE",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "quotes", kind: "number", unit: "count", min: 0, help: help.quotes },

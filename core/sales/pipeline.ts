@@ -6,7 +6,7 @@ import { help, TOTAL, texts } from "./texts/pipeline.ts";
 
 export const pipeline = define({
   id: "PIPELINE",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "values", kind: "numbers", unit: "money", min: 0, help: help.values },

@@ -5,7 +5,7 @@ import { help, MIX, PRICE, TOTAL, texts, VOLUME } from "./texts/price-volume.ts"
 
 export const priceVolume = define({
   id: "PRICEVOLUME",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "oldPrice", kind: "numbers", unit: "money", min: 0, help: help.oldPrice },

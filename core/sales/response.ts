@@ -6,7 +6,7 @@ import { help, texts } from "./texts/response.ts";
 
 export const response = define({
   id: "RESPONSE",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "hours", kind: "numbers", unit: "hours", min: 0, help: help.hours },

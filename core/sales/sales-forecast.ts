@@ -8,7 +8,7 @@ import { help, texts } from "./texts/sales-forecast.ts";
 
 export const salesForecast = define({
   id: "SALESFORECAST",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: FORECAST_PARAMS,
   result: {

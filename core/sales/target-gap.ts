@@ -4,7 +4,7 @@ import { help, texts } from "./texts/target-gap.ts";
 
 export const targetGap = define({
   id: "TARGETGAP",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "target", kind: "numbers", unit: "money", help: help.target },

@@ -17,7 +17,7 @@ const PARAMS = [
 
 export const bonding = define({
   id: "BONDING",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: PARAMS,
   result: {

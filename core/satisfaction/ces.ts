@@ -7,7 +7,7 @@ import { help, texts } from "./texts/ces.ts";
 
 export const ces = define({
   id: "CES",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     {

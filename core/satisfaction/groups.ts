@@ -21,31 +21,33 @@ export function tally(scores: Float64Array): Tally {
   let promoters = 0;
   let detractors = 0;
   for (let index = 0; index < scores.length; index++) {
-    const score = scores[index] as number;
-    if (score >= PROMOTER_FROM) promoters++;
-    else if (score <= DETRACTOR_TO) detractors++;
+    // Added up rather than decided: the answers come in no order that a processor could guess.
+    promoters += Number((scores[index] as number) >= PROMOTER_FROM);
+    detractors += Number((scores[index] as number) <= DETRACTOR_TO);
   }
-  const answers = scores.length;
-  return { promoters, passives: answers - promoters - detractors, detractors, answers };
+  return tallyOf(promoters, detractors, scores.length);
 }
+
+const tallyOf = (promoters: number, detractors: number, answers: number): Tally => ({
+  promoters,
+  passives: answers - promoters - detractors,
+  detractors,
+  answers,
+});
 
 /** One tally per code: of the scores whose code is 0, 1, and so on up to `groups`. */
 export function tallies(scores: Float64Array, codes: Int32Array, groups: number): Tally[] {
   const promoters = new Int32Array(groups);
-  const passives = new Int32Array(groups);
   const detractors = new Int32Array(groups);
+  const answers = new Int32Array(groups);
   for (let index = 0; index < scores.length; index++) {
     const score = scores[index] as number;
-    const group = score >= PROMOTER_FROM ? promoters : score <= DETRACTOR_TO ? detractors : passives;
-    (group[codes[index] as number] as number) += 1;
+    const code = codes[index] as number;
+    (promoters[code] as number) += Number(score >= PROMOTER_FROM);
+    (detractors[code] as number) += Number(score <= DETRACTOR_TO);
+    (answers[code] as number) += 1;
   }
-  const of = (counts: Int32Array, code: number) => counts[code] as number;
-  return Array.from({ length: groups }, (_, code) => ({
-    promoters: of(promoters, code),
-    passives: of(passives, code),
-    detractors: of(detractors, code),
-    answers: of(promoters, code) + of(passives, code) + of(detractors, code),
-  }));
+  return Array.from(answers, (count, code) => tallyOf(promoters[code] as number, detractors[code] as number, count));
 }
 
 /** In points. Whole numbers until one final division: the score is the correctly rounded quotient. */

@@ -38,7 +38,7 @@ const PARAMS = [
 
 export const ktoPriority = define({
   id: "KTOPRIORITY",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: PARAMS,
   result: {

@@ -6,7 +6,7 @@ import { help, texts } from "./texts/loyalty-bonus.ts";
 
 export const loyaltyBonus = define({
   id: "LOYALTYBONUS",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     SPEND,

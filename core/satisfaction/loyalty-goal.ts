@@ -25,7 +25,7 @@ type Phase = keyof typeof GOALS;
 
 export const loyaltyGoal = define({
   id: "LOYALTYGOAL",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [{ name: "phase", kind: "choice", options: Object.keys(GOALS) as Phase[], help: help.phase }],
   result: { kind: "label", labels: [GROW, RETAIN, NONE, SHORT], header: "Programme goal", help: help.result },

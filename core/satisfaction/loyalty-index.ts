@@ -26,7 +26,7 @@ const PARAMS = [
 
 export const loyaltyIndex = define({
   id: "LOYALTYINDEX",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: PARAMS,
   result: {

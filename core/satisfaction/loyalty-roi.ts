@@ -5,7 +5,7 @@ import { help, texts } from "./texts/loyalty-roi.ts";
 
 export const loyaltyRoi = define({
   id: "LOYALTYROI",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "extraRevenue", kind: "number", unit: "money", help: help.extraRevenue },

@@ -6,7 +6,7 @@ const STATEMENT = { ...YES_OR_NO, kind: "number" } as const;
 
 export const loyaltyStage = define({
   id: "LOYALTYSTAGE",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { ...STATEMENT, name: "homeFeeling", help: help.homeFeeling },

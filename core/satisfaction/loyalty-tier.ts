@@ -5,7 +5,7 @@ import { help, texts } from "./texts/loyalty-tier.ts";
 
 export const loyaltyTier = define({
   id: "LOYALTYTIER",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [SPEND, THRESHOLDS, { name: "tiers", kind: "ids", separate: true, help: help.tiers }],
   result: { kind: "column", unit: "text", header: "Tier", help: help.result },

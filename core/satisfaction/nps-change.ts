@@ -6,7 +6,7 @@ import { help, texts } from "./texts/nps-change.ts";
 
 export const npsChange = define({
   id: "NPSCHANGE",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { ...SCORES, name: "before", separate: true, help: help.before },

@@ -12,7 +12,7 @@ const EXPECTED_SHARE = { kind: "number", unit: "fraction", min: 0, max: 1, optio
 
 export const npsSample = define({
   id: "NPSSAMPLE",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "margin", kind: "number", unit: "points", above: 0, max: 100, help: help.margin },

@@ -7,7 +7,7 @@ import { TOTAL } from "./total.ts";
 
 export const satisfaction = define({
   id: "SATISFACTION",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "themes", kind: "ids", help: help.themes },

@@ -9,7 +9,7 @@ const [{ sources }, ...others] = SCORECARDS;
 
 export const scorecard = define({
   id: "SCORECARD",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "model", kind: "grid", help: help.model },

@@ -6,7 +6,7 @@ import { help, texts } from "./texts/cross-sell.ts";
 
 export const crossSell = define({
   id: "CROSSSELL",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "orders", kind: "ids", help: help.orders },

@@ -3,7 +3,7 @@ import { CUSTOMER, help, LEAD, PROSPECT, SUSPECT, texts } from "./texts/lead-sta
 
 export const leadStatus = define({
   id: "LEADSTATUS",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "reacted", kind: "number", ...YES_OR_NO, help: help.reacted },

@@ -7,7 +7,7 @@ import { help, texts } from "./texts/lorenz.ts";
 
 export const lorenz = define({
   id: "LORENZ",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [REVENUE_PER_CUSTOMER],
   result: {

@@ -8,7 +8,7 @@ import { help, texts } from "./texts/pareto-table.ts";
 
 export const paretoTable = define({
   id: "PARETOTABLE",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "customers", kind: "ids", help: help.customers },

@@ -7,7 +7,7 @@ import { help, texts } from "./texts/pyramid.ts";
 
 export const pyramid = define({
   id: "PYRAMID",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "revenue", kind: "numbers", unit: "money", blankAs: 0, help: help.revenue },

@@ -13,9 +13,9 @@ export interface Scores extends PerMeasure<Uint8Array> {
 export const thresholdsOf = (figures: Figures, bins: number): Thresholds =>
   eachMeasure((measure) => {
     const values = figures[measure];
-    const places = sortedPlaces(values);
+    const valueAt = sortedPlaces(values);
     return Float64Array.from({ length: bins - 1 }, (_, index) =>
-      percentileFrom(places, values.length, index + 1, bins),
+      percentileFrom(valueAt, values.length, index + 1, bins),
     );
   });
 

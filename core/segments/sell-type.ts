@@ -6,7 +6,7 @@ import { CROSS, DEEP, help, NEW, REPEAT, texts, UP } from "./texts/sell-type.ts"
 
 export const sellType = define({
   id: "SELLTYPE",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "customers", kind: "ids", help: help.customers },

@@ -5,7 +5,7 @@ import { GAP, help, texts } from "./texts/white-space.ts";
 
 export const whiteSpace = define({
   id: "WHITESPACE",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [
     { name: "customers", kind: "ids", help: help.customers },

@@ -5,7 +5,7 @@ import { help, texts } from "./texts/clv-ratio.ts";
 
 export const clvRatio = define({
   id: "CLVRATIO",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [CLV, ACQUISITION_COST],
   result: { kind: "number", unit: "ratio", header: "CLV ÷ acquisition cost", help: help.result },

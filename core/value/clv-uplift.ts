@@ -39,7 +39,7 @@ const PARAMS = [
 
 export const clvUplift = define({
   id: "CLVUPLIFT",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: PARAMS,
   result: {

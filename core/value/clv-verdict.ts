@@ -11,7 +11,7 @@ const SPENT: Words = {
 
 export const clvVerdict = define({
   id: "CLVVERDICT",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: [CLV, { name: "invested", kind: "number", unit: "money", min: 0, help: help.invested }],
   result: {

@@ -24,7 +24,7 @@ const PARAMS = [
 
 export const payback = define({
   id: "PAYBACK",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: PARAMS,
   result: { kind: "number", unit: "periods", min: 0, header: "Payback (periods)", help: help.result },

@@ -34,7 +34,7 @@ const PARAMS = [
 
 export const presentValue = define({
   id: "PRESENTVALUE",
-  since: "0.1.0",
+  since: "0.2.0",
   ...texts,
   params: PARAMS,
   result: { kind: "number", unit: "money", header: "Present value", help: help.result },

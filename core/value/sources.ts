@@ -27,12 +27,12 @@ export const SCHMITTLEIN = {
 
 export const FADER_HARDIE_DERIVATION = {
   cite: "Fader, P. S., & Hardie, B. G. S. (2005). A Note on Deriving the Pareto/NBD Model and Related Expressions.",
-  url: "http://brucehardie.com/notes/009/",
+  url: "https://www.brucehardie.com/notes/009/",
 } as const;
 
 export const GAMMA_GAMMA = {
   cite: "Fader, P. S., & Hardie, B. G. S. (2013). The Gamma-Gamma Model of Monetary Value.",
-  url: "http://www.brucehardie.com/notes/025/",
+  url: "https://www.brucehardie.com/notes/025/",
 } as const;
 
 export const RFM_AND_CLV = {

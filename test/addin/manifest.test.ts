@@ -26,9 +26,9 @@ describe("the manifest", () => {
     expect(problems(manifest, base)).toEqual([]);
   });
 
-  test("is Kwadrant 0.1.0.0, with functions that have no prefix", () => {
+  test("is Kwadrant 0.2.0.0, with functions that have no prefix", () => {
     expect(source).toContain('<DisplayName DefaultValue="Kwadrant"/>');
-    expect(source).toContain("<Version>0.1.0.0</Version>");
+    expect(source).toContain("<Version>0.2.0.0</Version>");
     expect(source).not.toContain("<Namespace");
   });
 
@@ -59,7 +59,7 @@ describe("the manifest", () => {
     ["a command that is not there", "explainCell", "explainCells"],
     ["an icon without a size", '<bt:Image size="80" resid="Explain.80"/>', ""],
     ["an id that is no GUID", /<Id>.{8}/, "<Id>kwadrant"],
-    ["a version that is no version", "0.1.0.0", "0.1"],
+    ["a version that is no version", "0.2.0.0", "0.1"],
   ])("with %s is found out", (_, fragment, replacement) => {
     const mutant = source.replace(fragment, replacement);
     expect(mutant).not.toBe(source);

@@ -85,8 +85,8 @@ describe("Code.js", () => {
     expect(() => loadScript(poisonedServices())).not.toThrow();
   });
 
-  it("takes under 6 KB a function and loads within 15 ms", () => {
-    expect(Buffer.byteLength(code) / entries.length).toBeLessThan(6_000);
+  it("takes under 8 KB a function and loads within 15 ms", () => {
+    expect(Buffer.byteLength(code) / entries.length).toBeLessThan(8_000);
     const program = path.resolve(import.meta.dirname, "../hosts/sheets/load-time.mjs");
     const quickest = Number(
       execFileSync(process.execPath, [program, path.join(DIST, "Code.js")], { encoding: "utf8" }),

@@ -120,7 +120,8 @@ export const customerBases: Pick<
     title: "Klantwaarde per klant, voorspeld",
     summary:
       "Voorspelt uit een transactielijst wat elke klant nog koopt: kans dat die klant blijft, orders, orderwaarde en klantwaarde (CLV).",
-    formula: "CLV = marge × verwachte orderwaarde × Σ verwachte orders van elke periode ÷ (1 + rente)^(jaren tot dan)",
+    formula:
+      "CLV = marge × verwachte orderwaarde × Σ verwachte orders van elke periode ÷ (1 + disconteringsvoet)^(jaren tot dan)",
     params: {
       customers: params.customers,
       dates: params.dates,

@@ -3,7 +3,6 @@ import { exactSumsByCode } from "../../numeric/sum.ts";
 
 /** Days per unit of time: a month and a year are those of an average over four years. */
 export const UNITS = { day: 1, week: 7, month: 30.4375, year: 365.25 } as const;
-export type TimeUnit = keyof typeof UNITS;
 
 /** What the models need of each customer, in order of first appearance among the rows that count. Times are in days. */
 export interface Buyers {
