@@ -14,9 +14,9 @@ export const cohorts = define({
       { key: "cohort", header: "Cohort (first purchase)", unit: "text" },
       { key: "customers", header: "Customers", unit: "count" },
     ],
-    more: { key: "since", header: "Period" },
+    more: { key: "later", header: "Period" },
     help: help.result,
-    picture: { kind: "cohort heat map", along: "cohort", heights: ["since"] },
+    picture: { kind: "cohort heat map", along: "cohort", heights: ["later"] },
   },
 
   compute(inputs) {

@@ -3,7 +3,7 @@ import { fiveForces } from "./data/five-forces.ts";
 import { GIVE_GRADES, INDEX, MARKS } from "./scorecard-model.ts";
 
 const forces = (figures: readonly (readonly Value[])[]) =>
-  fiveForces.items.map(({ name, help }, at) => [name, ...(figures[at] ?? []), "", help]);
+  fiveForces.items.map(({ name, question }, at) => [name, ...(figures[at] ?? []), "", question]);
 
 export const FIVE_FORCES_EXAMPLE: Example = {
   args: ["Five forces", [[2], [4], [5], [1], [3]]],

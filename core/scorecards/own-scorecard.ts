@@ -59,7 +59,7 @@ export function ownScorecard(grid: readonly (readonly Cell[])[]): UsedScorecard 
     const name = nameIn(line[0], place(row, 0), seen);
     return {
       name: { en: name, nl: name },
-      help: { en: "", nl: "" },
+      question: { en: "", nl: "" },
       row: row - start,
       ...(weighed ? { weight: weightIn(line[1], place(row, 1)) } : {}),
       ...(scaled ? { scale: scaleIn(line, row, table) } : {}),

@@ -10,7 +10,7 @@ export interface Scale {
 export interface Item {
   readonly name: Words;
   /** What to judge. */
-  readonly help: Words;
+  readonly question: Words;
   readonly group?: Words;
   /** 1 where left out. */
   readonly weight?: number;

@@ -20,8 +20,8 @@ export function scorecardRows({ card, weights, judged }: FilledIn): readonly (re
 function blankForm(card: UsedScorecard, weights: readonly number[]): readonly (readonly Value[])[] {
   const whole = exactSum(weights);
   return [
-    ...card.items.map(({ name, group = "", help }, at) => {
-      return [name, "", "", (weights[at] as number) / whole, "", "", "", group, help];
+    ...card.items.map(({ name, group = "", question }, at) => {
+      return [name, "", "", (weights[at] as number) / whole, "", "", "", group, question];
     }),
     ...groupsOf(card).map((group) => {
       const own = weights.filter((_, at) => card.items[at]?.group?.en === group.en);
@@ -36,12 +36,22 @@ function filledForm(card: UsedScorecard, judged: readonly (JudgedItem | undefine
   const ranks = ranksOf(scored);
   const standingOf = standings(card, scored);
   const itemRows = judged.map((one, at): readonly Value[] => {
-    const { name, group = "", help } = card.items[at] as (typeof card.items)[number];
-    if (one === undefined) return [name, "", "", "", "", "", "", group, help];
+    const { name, group = "", question } = card.items[at] as (typeof card.items)[number];
+    if (one === undefined) return [name, "", "", "", "", "", "", group, question];
     const { score, index, weight } = one;
     const shown = card.yesOrNo === undefined ? score : score === 1 ? YES : NO;
     const rank = ranks.get(index) as number;
-    return [name, shown, index, weight / all.weight, (weight * index) / all.weight, rank, standingOf(one), group, help];
+    return [
+      name,
+      shown,
+      index,
+      weight / all.weight,
+      (weight * index) / all.weight,
+      rank,
+      standingOf(one),
+      group,
+      question,
+    ];
   });
   const groupRows = groupTotals(card, scored).map(({ group, ...total }) => [group, ...sumOf(total, all), ""]);
   return [...itemRows, ...groupRows, [card.index, ...sumOf(all, all), card.instruction]];

@@ -27,7 +27,7 @@ export const scorecard = define({
       { key: "rank", header: "Rank", unit: "count" },
       { key: "standing", header: "Standing", unit: "label" },
       { key: "group", header: "Group", unit: "label" },
-      { key: "help", header: "What to judge", unit: "text" },
+      { key: "question", header: "What to judge", unit: "text" },
     ],
     help: help.result,
     picture: { kind: "radar", along: "item", heights: ["score"] },

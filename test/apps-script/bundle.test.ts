@@ -85,13 +85,13 @@ describe("Code.js", () => {
     expect(() => loadScript(poisonedServices())).not.toThrow();
   });
 
-  it("takes under 8 KB a function and loads within 15 ms", () => {
+  it("takes under 8 KB and 0.4 ms to load a function", () => {
     expect(Buffer.byteLength(code) / entries.length).toBeLessThan(8_000);
     const program = path.resolve(import.meta.dirname, "../hosts/sheets/load-time.mjs");
     const quickest = Number(
       execFileSync(process.execPath, [program, path.join(DIST, "Code.js")], { encoding: "utf8" }),
     );
     expect(quickest).toBeGreaterThan(0);
-    expect(quickest).toBeLessThan(15);
+    expect(quickest / entries.length).toBeLessThan(0.4);
   });
 });

@@ -207,7 +207,7 @@ describe.each(LANGUAGES)("the same workbook in all hosts (%s)", (language: Langu
     scripts: ["dist/addin/functions.js"],
   });
   const sheets = loadSheets({ locale: language === "nl" ? "nl_NL" : "en_GB", timeZone: "Europe/Amsterdam" });
-  const sheet = (name: string) => ({ id: name, name, rowCount: 6_000, columnCount: 40 });
+  const sheet = (name: string) => ({ id: name, name, rowCount: 12_000, columnCount: 40 });
   const playground = bootPlayground({
     language,
     data: { sheetOrder: ["Data", EXAMPLES], sheets: { Data: sheet("Data"), [EXAMPLES]: sheet(EXAMPLES) } },

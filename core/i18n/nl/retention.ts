@@ -286,7 +286,7 @@ export const retention: FamilyWords<"retention"> = {
     },
     result:
       "Eén rij per periode, van de eerste tot en met de laatste in de lijst; daarna een kolom per periode sinds de eerste aankoop, die in periode 0 valt. Cellen na de laatste periode in de lijst zijn leeg: die moeten nog komen.",
-    columns: { cohort: "Cohort (eerste aankoop)", customers: "Klanten", since: "Periode" },
+    columns: { cohort: "Cohort (eerste aankoop)", customers: "Klanten", later: "Periode" },
     steps: {
       customers: { name: "Klanten", formula: "verschillende klanten in de lijst" },
       cohort: { name: "Eerste cohort", formula: "klanten met hun eerste aankoop in de vroegste periode" },

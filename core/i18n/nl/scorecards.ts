@@ -30,7 +30,7 @@ export const scorecards: FamilyWords<"scorecards"> = {
       rank: "Rang",
       standing: "Positie",
       group: "Groep",
-      help: "Waar je op let",
+      question: "Waar je op let",
     },
     steps: {
       items: { name: "Onderdelen om te scoren", formula: "de onderdelen van de scorekaart" },

@@ -11,35 +11,35 @@ export const accountManager: Scorecard = {
   items: [
     {
       name: { en: "Communication", nl: "Communicatie" },
-      help: {
+      question: {
         en: "Listens, asks, presents and negotiates, at every level of the customer.",
         nl: "Luistert, vraagt, presenteert en onderhandelt, op elk niveau bij de klant.",
       },
     },
     {
       name: { en: "Linking role", nl: "Schakelfunctie" },
-      help: {
+      question: {
         en: "Links sales, marketing and the other processes for the customer.",
         nl: "Verbindt verkoop, marketing en de andere processen voor de klant.",
       },
     },
     {
       name: { en: "Creativity", nl: "Creativiteit" },
-      help: {
+      question: {
         en: "Finds solutions that the customer had not thought of.",
         nl: "Vindt oplossingen waar de klant zelf niet aan dacht.",
       },
     },
     {
       name: { en: "Intrapreneurship", nl: "Intrapreneurschap" },
-      help: {
+      question: {
         en: "Acts as an entrepreneur within the own organisation.",
         nl: "Handelt als ondernemer binnen de eigen organisatie.",
       },
     },
     {
       name: { en: "Financial knowledge", nl: "Financiële kennis" },
-      help: {
+      question: {
         en: "Understands margin, investment and the figures of the customer.",
         nl: "Begrijpt marge, investeringen en de cijfers van de klant.",
       },

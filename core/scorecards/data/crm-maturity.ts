@@ -22,7 +22,7 @@ export const crmMaturity: Scorecard = {
     {
       ...ORGANISATIONAL,
       name: { en: "Vision", nl: "Visie" },
-      help: {
+      question: {
         en: "There is a picture of what the organisation wants to be for its customers.",
         nl: "Er is een beeld van wat de organisatie voor haar klanten wil zijn.",
       },
@@ -30,7 +30,7 @@ export const crmMaturity: Scorecard = {
     {
       ...ORGANISATIONAL,
       name: { en: "Strategy", nl: "Strategie" },
-      help: {
+      question: {
         en: "There are goals per customer group, and means to reach them.",
         nl: "Er zijn doelen per klantgroep en middelen om die te halen.",
       },
@@ -38,7 +38,7 @@ export const crmMaturity: Scorecard = {
     {
       ...ORGANISATIONAL,
       name: { en: "Valued customer experience", nl: "Klantbeleving" },
-      help: {
+      question: {
         en: "Every contact keeps the promise, and customers are asked about it.",
         nl: "Elk contact maakt de belofte waar en je vraagt klanten ernaar.",
       },
@@ -46,7 +46,7 @@ export const crmMaturity: Scorecard = {
     {
       ...ORGANISATIONAL,
       name: { en: "Organisational collaboration", nl: "Samenwerking in de organisatie" },
-      help: {
+      question: {
         en: "Culture, structure and rewards make departments work together for the customer.",
         nl: "Door cultuur, structuur en beloning werken afdelingen samen voor de klant.",
       },
@@ -54,7 +54,7 @@ export const crmMaturity: Scorecard = {
     {
       ...ORGANISATIONAL,
       name: { en: "Processes", nl: "Processen" },
-      help: {
+      question: {
         en: "Processes follow the customer, from welcoming to winning back.",
         nl: "De processen volgen de klant, van welkom heten tot terugwinnen.",
       },
@@ -62,7 +62,7 @@ export const crmMaturity: Scorecard = {
     {
       ...ORGANISATIONAL,
       name: { en: "Metrics", nl: "Meting en sturing" },
-      help: {
+      question: {
         en: "Results with customers are measured, and used to steer by.",
         nl: "Resultaten bij klanten worden gemeten en er wordt op gestuurd.",
       },
@@ -70,7 +70,7 @@ export const crmMaturity: Scorecard = {
     {
       ...TECHNICAL,
       name: { en: "Information", nl: "Informatie" },
-      help: {
+      question: {
         en: "Customer data are complete, correct and there where you need them.",
         nl: "Klantgegevens zijn volledig, juist en beschikbaar waar je ze nodig hebt.",
       },
@@ -78,7 +78,7 @@ export const crmMaturity: Scorecard = {
     {
       ...TECHNICAL,
       name: { en: "Technology", nl: "Techniek" },
-      help: {
+      question: {
         en: "Systems and channels are joined, and they work.",
         nl: "Systemen en kanalen zijn gekoppeld en werken goed.",
       },

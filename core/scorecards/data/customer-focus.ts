@@ -11,28 +11,28 @@ export const customerFocus: Scorecard = {
   items: [
     {
       name: { en: "Organisation", nl: "Organisatie" },
-      help: {
+      question: {
         en: "Structure, leadership and targets put the customer first.",
         nl: "Structuur, leiding en doelen zetten de klant voorop.",
       },
     },
     {
       name: { en: "Processes", nl: "Processen" },
-      help: {
+      question: {
         en: "The work is arranged so that the customer is helped quickly, well and right the first time.",
         nl: "Het werk is zo ingericht dat de klant snel, in één keer en goed wordt geholpen.",
       },
     },
     {
       name: { en: "Skills", nl: "Vaardigheden" },
-      help: {
+      question: {
         en: "Employees can listen, advise and solve, and they are allowed to.",
         nl: "Medewerkers kunnen luisteren, adviseren en oplossen en krijgen daar de ruimte voor.",
       },
     },
     {
       name: { en: "Systems", nl: "Systemen" },
-      help: {
+      question: {
         en: "Everybody who speaks to a customer sees the same, complete information.",
         nl: "Iedereen die een klant spreekt, ziet dezelfde, volledige informatie.",
       },

@@ -26,42 +26,42 @@ export const destep: Scorecard = {
   items: [
     {
       name: { en: "Demographic", nl: "Demografisch" },
-      help: {
+      question: {
         en: "Size, age, composition and spread of the population.",
         nl: "Omvang, leeftijd, samenstelling en spreiding van de bevolking.",
       },
     },
     {
       name: { en: "Economic", nl: "Economisch" },
-      help: {
+      question: {
         en: "Growth, income, interest, inflation and unemployment.",
         nl: "Groei, inkomen, rente, inflatie en werkloosheid.",
       },
     },
     {
       name: { en: "Social and cultural", nl: "Sociaal-cultureel" },
-      help: {
+      question: {
         en: "Lifestyle, values, education and habits.",
         nl: "Leefstijl, waarden, opleiding en gewoonten.",
       },
     },
     {
       name: { en: "Technological", nl: "Technologisch" },
-      help: {
+      question: {
         en: "New techniques, automation and digital channels.",
         nl: "Nieuwe technieken, automatisering en digitale kanalen.",
       },
     },
     {
       name: { en: "Ecological", nl: "Ecologisch" },
-      help: {
+      question: {
         en: "Climate, energy, raw materials and waste.",
         nl: "Klimaat, energie, grondstoffen en afval.",
       },
     },
     {
       name: { en: "Political and legal", nl: "Politiek-juridisch" },
-      help: {
+      question: {
         en: "Laws, taxes, subsidies and political stability.",
         nl: "Wetten, belastingen, subsidies en politieke stabiliteit.",
       },

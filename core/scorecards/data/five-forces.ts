@@ -17,35 +17,35 @@ export const fiveForces: Scorecard = {
   items: [
     {
       name: { en: "Threat of new entrants", nl: "Dreiging van toetreders" },
-      help: {
+      question: {
         en: "Strong where newcomers need little capital, scale, brand or permission.",
         nl: "Sterk als nieuwkomers weinig kapitaal, schaal, merk of vergunningen nodig hebben.",
       },
     },
     {
       name: { en: "Bargaining power of suppliers", nl: "Macht van leveranciers" },
-      help: {
+      question: {
         en: "Strong where few suppliers sell what cannot be bought elsewhere.",
         nl: "Sterk als weinig leveranciers iets verkopen dat nergens anders te koop is.",
       },
     },
     {
       name: { en: "Bargaining power of buyers", nl: "Macht van afnemers" },
-      help: {
+      question: {
         en: "Strong where few large buyers can easily switch or push prices down.",
         nl: "Sterk als enkele grote afnemers gemakkelijk overstappen of de prijs drukken.",
       },
     },
     {
       name: { en: "Threat of substitutes", nl: "Dreiging van substituten" },
-      help: {
+      question: {
         en: "Strong where another kind of product meets the same need at a good price.",
         nl: "Sterk als een ander soort product voor een goede prijs in dezelfde behoefte voorziet.",
       },
     },
     {
       name: { en: "Rivalry among competitors", nl: "Interne concurrentie" },
-      help: {
+      question: {
         en: "Strong where many equals fight for a market that hardly grows.",
         nl: "Sterk als veel gelijkwaardige aanbieders vechten om een markt die nauwelijks groeit.",
       },

@@ -11,22 +11,22 @@ export const loyaltyDrivers: Scorecard = {
   items: [
     {
       name: { en: "Trust", nl: "Vertrouwen" },
-      help: { en: "How much the customer trusts you.", nl: "In hoeverre de klant je vertrouwt." },
+      question: { en: "How much the customer trusts you.", nl: "In hoeverre de klant je vertrouwt." },
     },
     {
       name: { en: "Satisfaction", nl: "Tevredenheid" },
-      help: { en: "How satisfied the customer is.", nl: "Hoe tevreden de klant is." },
+      question: { en: "How satisfied the customer is.", nl: "Hoe tevreden de klant is." },
     },
     {
       name: { en: "Alternatives", nl: "Alternatieven" },
-      help: {
+      question: {
         en: "How well you compare with competitors: 10 where no alternative comes near.",
         nl: "Hoe goed je afsteekt bij concurrenten: 10 als geen alternatief in de buurt komt.",
       },
     },
     {
       name: { en: "Investment", nl: "Investering" },
-      help: {
+      question: {
         en: "How much the customer has put into the relationship.",
         nl: "Hoeveel de klant in de relatie heeft gestoken.",
       },

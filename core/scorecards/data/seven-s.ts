@@ -15,7 +15,7 @@ export const sevenS: Scorecard = {
     {
       name: { en: "Strategy", nl: "Strategie" },
       group: HARD,
-      help: {
+      question: {
         en: "The choices by which the organisation means to beat its rivals.",
         nl: "De keuzes waarmee de organisatie haar concurrenten wil verslaan.",
       },
@@ -23,7 +23,7 @@ export const sevenS: Scorecard = {
     {
       name: { en: "Structure", nl: "Structuur" },
       group: HARD,
-      help: {
+      question: {
         en: "How tasks, responsibilities and reporting lines are divided.",
         nl: "Hoe taken, verantwoordelijkheden en rapportagelijnen zijn verdeeld.",
       },
@@ -31,7 +31,7 @@ export const sevenS: Scorecard = {
     {
       name: { en: "Systems", nl: "Systemen" },
       group: HARD,
-      help: {
+      question: {
         en: "The procedures and information systems that the daily work runs on.",
         nl: "De procedures en informatiesystemen waar het dagelijkse werk op draait.",
       },
@@ -39,7 +39,7 @@ export const sevenS: Scorecard = {
     {
       name: { en: "Shared values", nl: "Gedeelde waarden" },
       group: SOFT,
-      help: {
+      question: {
         en: "What everybody believes the organisation stands for (superordinate goals).",
         nl: "Waar de organisatie volgens iedereen voor staat (significante waarden).",
       },
@@ -47,7 +47,7 @@ export const sevenS: Scorecard = {
     {
       name: { en: "Style", nl: "Stijl" },
       group: SOFT,
-      help: {
+      question: {
         en: "How managers lead, and how people deal with each other.",
         nl: "Hoe leidinggevenden leidinggeven en hoe mensen met elkaar omgaan.",
       },
@@ -55,7 +55,7 @@ export const sevenS: Scorecard = {
     {
       name: { en: "Staff", nl: "Staf" },
       group: SOFT,
-      help: {
+      question: {
         en: "The people: how they are chosen, developed and kept.",
         nl: "De mensen: hoe zij worden gekozen, ontwikkeld en behouden (personeel).",
       },
@@ -63,7 +63,7 @@ export const sevenS: Scorecard = {
     {
       name: { en: "Skills", nl: "Sleutelvaardigheden" },
       group: SOFT,
-      help: {
+      question: {
         en: "What the organisation as a whole does better than others.",
         nl: "Waar de organisatie als geheel beter in is dan andere.",
       },

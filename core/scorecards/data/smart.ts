@@ -15,32 +15,32 @@ export const smart: Scorecard = {
   items: [
     {
       name: { en: "Specific", nl: "Specifiek" },
-      help: { en: "It says exactly what is to improve.", nl: "Er staat precies wat er beter moet." },
+      question: { en: "It says exactly what is to improve.", nl: "Er staat precies wat er beter moet." },
     },
     {
       name: { en: "Measurable", nl: "Meetbaar" },
-      help: {
+      question: {
         en: "A figure shows whether the goal is reached.",
         nl: "Een getal laat zien of het doel is gehaald.",
       },
     },
     {
       name: { en: "Assignable", nl: "Acceptabel" },
-      help: {
+      question: {
         en: "It is clear who does it, and that person accepts it.",
         nl: "Duidelijk is wie het doet, en die persoon staat erachter.",
       },
     },
     {
       name: { en: "Realistic", nl: "Realistisch" },
-      help: {
+      question: {
         en: "It can be reached with the people, time and money there are.",
         nl: "Het is haalbaar met de mensen, de tijd en het geld die er zijn.",
       },
     },
     {
       name: { en: "Time-related", nl: "Tijdgebonden" },
-      help: { en: "It says when the result must be there.", nl: "Er staat wanneer het resultaat er moet zijn." },
+      question: { en: "It says when the result must be there.", nl: "Er staat wanneer het resultaat er moet zijn." },
     },
   ],
   sources: [

@@ -15,7 +15,7 @@ export const valueChain: Scorecard = {
     {
       name: { en: "Inbound logistics", nl: "Ingaande logistiek" },
       group: PRIMARY,
-      help: {
+      question: {
         en: "Receiving, storing and passing on what production needs.",
         nl: "Ontvangst, opslag en verdeling van wat de productie nodig heeft.",
       },
@@ -23,7 +23,7 @@ export const valueChain: Scorecard = {
     {
       name: { en: "Operations", nl: "Productie" },
       group: PRIMARY,
-      help: {
+      question: {
         en: "Making the product, or performing the service.",
         nl: "Het maken van het product of het uitvoeren van de dienst.",
       },
@@ -31,7 +31,7 @@ export const valueChain: Scorecard = {
     {
       name: { en: "Outbound logistics", nl: "Uitgaande logistiek" },
       group: PRIMARY,
-      help: {
+      question: {
         en: "Order processing, storing and delivering to the customer.",
         nl: "Orderverwerking, opslag en levering aan de klant.",
       },
@@ -39,7 +39,7 @@ export const valueChain: Scorecard = {
     {
       name: { en: "Marketing and sales", nl: "Marketing en verkoop" },
       group: PRIMARY,
-      help: {
+      question: {
         en: "Everything that leads customers to buy.",
         nl: "Alles wat klanten ertoe brengt om te kopen.",
       },
@@ -47,7 +47,7 @@ export const valueChain: Scorecard = {
     {
       name: { en: "Service", nl: "Service" },
       group: PRIMARY,
-      help: {
+      question: {
         en: "Installing, repairing, training and helping after the sale.",
         nl: "Installatie, reparatie, training en hulp na de verkoop.",
       },
@@ -55,7 +55,7 @@ export const valueChain: Scorecard = {
     {
       name: { en: "Human resource management", nl: "Personeelsbeleid (HRM)" },
       group: SUPPORT,
-      help: {
+      question: {
         en: "Finding, developing, rewarding and keeping people.",
         nl: "Werven, ontwikkelen, belonen en behouden van mensen.",
       },
@@ -63,7 +63,7 @@ export const valueChain: Scorecard = {
     {
       name: { en: "Technology development", nl: "Technologische ontwikkeling" },
       group: SUPPORT,
-      help: {
+      question: {
         en: "Improving products, processes and systems.",
         nl: "Verbetering van producten, processen en systemen.",
       },
@@ -71,7 +71,7 @@ export const valueChain: Scorecard = {
     {
       name: { en: "Firm infrastructure", nl: "Infrastructuur" },
       group: SUPPORT,
-      help: {
+      question: {
         en: "Management, planning, finance, legal affairs and quality.",
         nl: "Directie, planning, financiën, juridische zaken en kwaliteit.",
       },
@@ -79,7 +79,7 @@ export const valueChain: Scorecard = {
     {
       name: { en: "Procurement", nl: "Inkoop" },
       group: SUPPORT,
-      help: {
+      question: {
         en: "Buying everything that the chain uses.",
         nl: "De inkoop van alles wat in de keten wordt gebruikt.",
       },

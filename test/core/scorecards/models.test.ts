@@ -43,9 +43,9 @@ describe("the models", () => {
         expect(new Set([...names, ...groupsOf(card).map((group) => group[language])]).size).toBe(
           names.length + groupsOf(card).length,
         );
-        for (const { help } of card.items) expect(help[language].length).toBeGreaterThan(20);
+        for (const { question } of card.items) expect(question[language].length).toBeGreaterThan(20);
       }
-      for (const { help } of card.items) expect(help.nl).not.toBe(help.en);
+      for (const { question } of card.items) expect(question.nl).not.toBe(question.en);
     },
   );
 
