@@ -45,7 +45,7 @@ export function betaGeometric(tossesAtStart: boolean): PurchaseModel {
       let [stay, fewer] = [tossesAtStart ? b / (a + b) : 1, 0];
       return Array.from({ length: count }, (_, x) => {
         const leave = mayHaveLeft(x) ? (stay * a) / (b + extra + x - 1) : 0;
-        const chance = stay * bought + leave * (1 - fewer);
+        const chance = stay * bought + leave * Math.max(0, 1 - fewer);
         fewer += bought;
         bought *= ((r + x) / (x + 1)) * share;
         stay *= (b + extra + x) / (a + b + extra + x);
