@@ -53,8 +53,55 @@ const FEW: Readonly<Record<string, number>> = {
 };
 const ROWS_PER_NAME = 10;
 
+/** A number from 0 to 1 that belongs to a row or a customer, the same in every column. */
+function belongingTo(index: number, salt: number): number {
+  let mixed = Math.imul(index + 1, 0x9e37_79b1) ^ Math.imul(salt, 0x85eb_ca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x7feb_352d);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846c_a68b);
+  return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32;
+}
+
+/** Customers who differ in how often they buy and how long they stay: one has a purchase on each of these rows. */
+const buyerOf = (row: number, rows: number): number => Math.floor((belongingTo(row, 1) ** 2 * rows) / ROWS_PER_NAME);
+const startOf = (buyer: number): number => 45_292 + Math.floor(180 * belongingTo(buyer, 2));
+const BUYING = {
+  customers: (row: number, rows: number) => `cus-${buyerOf(row, rows)}`,
+  dates: (row: number, rows: number) => {
+    const buyer = buyerOf(row, rows);
+    return startOf(buyer) + Math.floor(belongingTo(row, 3) * (10 + 540 * belongingTo(buyer, 4) ** 2));
+  },
+  amounts: (row: number, rows: number) => between(belongingTo(row, 5) * belongingTo(buyerOf(row, rows), 6), 5, 250, 2),
+};
+
+/** What such customers come to: repeat purchases, when the last one was, and how long they have been customers. */
+const repeatsOf = (row: number): number =>
+  Math.floor((-Math.log(1 - belongingTo(row, 7)) * stayOf(row) * ageOf(row)) / 12);
+/** The part of the time that a customer stayed; most are still there. */
+const stayOf = (row: number): number => Math.min(1, 2 * belongingTo(row, 8) + 0.05);
+const ageOf = (row: number): number => 20 + Math.floor(33 * belongingTo(row, 9));
+const BASE = {
+  frequency: repeatsOf,
+  recency: (row: number) => {
+    const repeats = repeatsOf(row);
+    return repeats === 0
+      ? 0
+      : Math.max(1, Math.floor(ageOf(row) * stayOf(row) * belongingTo(row, 10) ** (1 / repeats)));
+  },
+  age: ageOf,
+  meanValue: (row: number) =>
+    repeatsOf(row) === 0 ? 0 : between(belongingTo(row, 11) * belongingTo(row, 12), 10, 200, 2),
+};
+
+type Shape = (row: number, rows: number, random: number) => Cell;
+const shapesOf = (ids: readonly string[], columns: Readonly<Record<string, Shape>>): Readonly<Record<string, Shape>> =>
+  Object.fromEntries(
+    ids.flatMap((id) => Object.entries(columns).map(([name, shape]) => [`${id} ${name}`, shape] as const)),
+  );
+
 /** Lists that are not just any numbers or names: a funnel narrows, customers leave, an order holds a few products. */
-const SHAPED: Readonly<Record<string, (row: number, rows: number, random: number) => Cell>> = {
+const SHAPED: Readonly<Record<string, Shape>> = {
+  ...shapesOf(["CLVTABLE", "BUYERS"], BUYING),
+  ...shapesOf(["BGNBD", "MBGNBD", "PARETONBD", "GAMMAGAMMA", "EXPECTEDORDERS", "PALIVE", "EXPECTEDVALUE"], BASE),
   "FUNNEL stages": (row) => `Stage ${row}`,
   "FUNNEL counts": (row, rows) => rows - row,
   "RETENTIONCURVE survivors": (row) => Math.round(1e9 / Math.sqrt(1 + row / 2)),
