@@ -76,8 +76,9 @@ const BUYING = {
 /** What such customers come to: repeat purchases, when the last one was, and how long they have been customers. */
 const repeatsOf = (row: number): number =>
   Math.floor((-Math.log(1 - belongingTo(row, 7)) * stayOf(row) * ageOf(row)) / 12);
-/** The part of the time that a customer stayed; most are still there. */
-const stayOf = (row: number): number => Math.min(1, 2 * belongingTo(row, 8) + 0.05);
+/** The part of the time that a customer stayed: some leave far sooner than others. */
+const stayOf = (row: number): number =>
+  Math.min(1, (20 * Math.log(1 - belongingTo(row, 8))) / Math.log(1 - belongingTo(row, 13)) / ageOf(row));
 const ageOf = (row: number): number => 20 + Math.floor(33 * belongingTo(row, 9));
 const BASE = {
   frequency: repeatsOf,
