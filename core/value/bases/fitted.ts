@@ -9,6 +9,9 @@ import { type ModelName, modelOf } from "./models.ts";
 /** Rows of the comparison: 0, 1 … repeat purchases, and one for who made more. */
 const COMPARED = 7;
 
+/** A parameter beyond this says that customers do not differ in it, and has no value of its own. */
+const RUN_OFF = 1e6;
+
 const QUANTITIES = {
   logLikelihood: { en: "Log-likelihood", nl: "Log-likelihood" },
   customers: { en: "Customers", nl: "Klanten" },
@@ -39,7 +42,8 @@ export function fitTo(
   const { parameters, logLikelihood, standardErrors, converged } = fit;
   const known =
     [...parameters, logLikelihood].every(Number.isFinite) && standardErrors.every((error) => error !== undefined);
-  if (!converged || !known) fail("no-solution", { param: "frequency" });
+  const differ = parameters.every((parameter) => parameter < RUN_OFF);
+  if (!converged || !known || !differ) fail("no-solution", { param: "frequency" });
   return { fit, histories };
 }
 

@@ -171,6 +171,16 @@ describe("what no customer can have done", () => {
     );
   });
 
+  it("is no fit where everybody leaves equally soon, and the parameters run off", () => {
+    const rows = Array.from({ length: 40 }, (_, row) => row);
+    const [frequency, recency, age] = [
+      rows.map((row) => 1 + (row % 4)),
+      rows.map((row) => 9 + (row % 2)),
+      rows.map(() => 10),
+    ];
+    expect(ask("BGNBD", [column(frequency), column(recency), column(age)])).toMatch(/No parameters describe these/);
+  });
+
   it("is no fit where everybody does the same", () => {
     expect(ask("PARETONBD", [repeat(3), repeat(8), repeat(10)])).toMatch(/No parameters describe these customers/);
     expect(ask("GAMMAGAMMA", [repeat(3), repeat(8)])).toMatch(/No parameters describe these amounts/);
