@@ -10,6 +10,7 @@ export interface Fit {
   readonly logLikelihood: number;
   /** From the observed information; undefined where the top is too flat to give any. */
   readonly standardErrors: readonly (number | undefined)[];
+  /** Whether this is a top: level ground, with numbers throughout and a standard error for every parameter. */
   readonly converged: boolean;
   readonly iterations: number;
 }
@@ -52,11 +53,13 @@ export function maximise(
   }
   const parameters = point.map(Math.exp);
   const top = surfaceAt(parameters);
+  const standardErrors = standardErrorsOf(top.curvature);
   return {
     parameters,
     logLikelihood: top.value,
-    standardErrors: standardErrorsOf(top.curvature),
-    converged: isFlat(surface),
+    standardErrors,
+    converged:
+      isFlat(surface) && [...parameters, top.value].every(Number.isFinite) && !standardErrors.includes(undefined),
     iterations,
   };
 }

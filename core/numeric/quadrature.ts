@@ -1,7 +1,12 @@
 const POINTS = 32;
 
+interface Rule {
+  readonly nodes: Float64Array;
+  readonly weights: Float64Array;
+}
+
 /** Nodes and weights of Gauss and Legendre's rule on −1 … 1: roots of the Legendre polynomial, each found by Newton's method. */
-export const GAUSS_LEGENDRE: { readonly nodes: Float64Array; readonly weights: Float64Array } = (() => {
+function makeRule(): Rule {
   const nodes = new Float64Array(POINTS);
   const weights = new Float64Array(POINTS);
   for (let at = 0; at < POINTS; at++) {
@@ -19,4 +24,12 @@ export const GAUSS_LEGENDRE: { readonly nodes: Float64Array; readonly weights: F
     weights[at] = 2 / ((1 - x * x) * slope * slope);
   }
   return { nodes, weights };
-})();
+}
+
+let rule: Rule | undefined;
+
+/** Made when first asked for: a script that is loaded for every cell may not pay for it. */
+export function gaussLegendre(): Rule {
+  rule ??= makeRule();
+  return rule;
+}

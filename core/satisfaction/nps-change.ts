@@ -1,4 +1,5 @@
-import { define, type Figure } from "../define.ts";
+import { define } from "../define.ts";
+import { bracketed } from "../numeric/bracketed.ts";
 import { change, SIGNIFICANT_TO, verdictOn } from "./change.ts";
 import { type Tally, tally } from "./groups.ts";
 import { SCORES } from "./params.ts";
@@ -56,8 +57,6 @@ export const npsChange = define({
     ];
   },
 });
-
-const bracketed = (value: number): Figure[] => (value < 0 ? ["(", value, ")"] : [value]);
 
 const scoreOf = ({ promoters, detractors, answers }: Tally) => [100, "× (", promoters, "−", detractors, ") ÷", answers];
 

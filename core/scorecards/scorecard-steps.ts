@@ -1,4 +1,5 @@
 import type { Figure, Step } from "../define.ts";
+import { bracketed } from "../numeric/bracketed.ts";
 import { groupTotals, type JudgedItem, type Total, totalOf } from "./judge.ts";
 import type { FilledIn } from "./read-scorecard.ts";
 import { isJudged } from "./scorecard-rows.ts";
@@ -20,7 +21,11 @@ export function scorecardSteps({ card, judged }: FilledIn): readonly Step<Key>[]
 
 const productStep = ({ item, numbers, score }: JudgedItem): Step<Key> => ({
   step: "product",
-  figures: [item.name, ":", ...numbers.flatMap((number, at) => (at === 0 ? signed(number) : ["×", ...signed(number)]))],
+  figures: [
+    item.name,
+    ":",
+    ...numbers.flatMap((number, at) => (at === 0 ? bracketed(number) : ["×", ...bracketed(number)])),
+  ],
   result: score,
   unit: "score",
 });
@@ -33,7 +38,7 @@ const answerStep = ({ item, score, index }: JudgedItem): Step<Key> => ({
 });
 
 function itemStep({ item, score, scale: { worst, best }, index }: JudgedItem): Step<Key> {
-  const difference = (from: number): Figure[] => ["(", from, "−", ...signed(worst), ")"];
+  const difference = (from: number): Figure[] => ["(", from, "−", ...bracketed(worst), ")"];
   return {
     step: "item",
     figures: [item.name, ":", 100, "×", ...difference(score), "÷", ...difference(best)],
@@ -60,6 +65,3 @@ function weakestStep(scored: readonly JudgedItem[]): Step<Key>[] {
   const listed = { en: names.map(({ en }) => en).join(", "), nl: names.map(({ nl }) => nl).join(", ") };
   return [{ step: "weakest", figures: [lowest], result: listed, unit: "label" }];
 }
-
-/** A negative number in brackets, as after another sign. */
-const signed = (value: number): Figure[] => (value < 0 ? ["(", value, ")"] : [value]);

@@ -1,6 +1,7 @@
 import { geometricSeries } from "../../numeric/hypergeometric.ts";
 import { maximise } from "../../numeric/newton.ts";
 import { betaGeometricSurface } from "./beta-geometric-surface.ts";
+import { typicalAge } from "./histories.ts";
 import type { History, PurchaseModel } from "./model.ts";
 
 /**
@@ -16,8 +17,7 @@ export function betaGeometric(tossesAtStart: boolean): PurchaseModel {
     names: ["r", "alpha", "a", "b"],
 
     fit(histories) {
-      const { ages } = histories;
-      const typical = Float64Array.from(ages).sort()[ages.length >> 1] || 1;
+      const typical = typicalAge(histories);
       return maximise(
         (at) => betaGeometricSurface(histories, at, extra),
         [0.5, typical / 4, 1, 2],

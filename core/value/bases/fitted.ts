@@ -5,6 +5,7 @@ import type { Words } from "../../words.ts";
 import { checkHistories, checkRepeaters } from "./check-customers.ts";
 import { type Customers, type Histories, mergeHistories } from "./histories.ts";
 import { type ModelName, modelOf } from "./models.ts";
+import { parameterRows, parameterSteps } from "./parameter-rows.ts";
 
 /** Rows of the comparison: 0, 1 … repeat purchases, and one for who made more. */
 const COMPARED = 7;
@@ -39,11 +40,8 @@ export function fitTo(
   checkHistories(customers, tools);
   const histories = mergeHistories(customers);
   const fit = modelOf(name).fit(histories);
-  const { parameters, logLikelihood, standardErrors, converged } = fit;
-  const known =
-    [...parameters, logLikelihood].every(Number.isFinite) && standardErrors.every((error) => error !== undefined);
-  const differ = parameters.every((parameter) => parameter < RUN_OFF);
-  if (!converged || !known || !differ) fail("no-solution", { param: "frequency" });
+  const differ = fit.parameters.every((parameter) => parameter < RUN_OFF);
+  if (!fit.converged || !differ) fail("no-solution", { param: "frequency" });
   return { fit, histories };
 }
 
@@ -73,12 +71,7 @@ export function fitTable(name: ModelName, fit: Fit, histories: Histories): Value
   const actual = (purchases: number) => byFrequency[purchases] ?? 0;
   const more = byFrequency.slice(COMPARED).reduce((sum, count) => sum + count, 0);
   return [
-    ...modelOf(name).names.map((parameter, at) => [
-      parameter,
-      fit.parameters[at] as number,
-      fit.standardErrors[at] as number,
-      "",
-    ]),
+    ...parameterRows(modelOf(name).names, fit).map((row) => [...row, ""]),
     [QUANTITIES.logLikelihood, fit.logLikelihood, "", ""],
     [QUANTITIES.customers, customers, "", ""],
     [QUANTITIES.repeaters, customers - actual(0), "", ""],
@@ -101,14 +94,7 @@ export function fitSteps(name: ModelName, rows: readonly (readonly Value[])[]): 
   return [
     { step: "customers", figures: [], result: at(count + 1, 1), unit: "count" },
     { step: "repeaters", figures: [at(count + 1, 1), "−", at(count + 4, 1)], result: at(count + 2, 1), unit: "count" },
-    ...names.map(
-      (parameter, index): Step<FitStep> => ({
-        step: "parameter",
-        figures: [parameter, "±", at(index, 2)],
-        result: at(index, 1),
-        unit: "ratio",
-      }),
-    ),
+    ...parameterSteps(names, rows),
     { step: "logLikelihood", figures: [], result: at(count, 1), unit: "ratio" },
     { step: "zero", figures: [at(count + 4, 1)], result: at(count + 4, 3), unit: "count" },
   ];

@@ -67,6 +67,9 @@ export function mergeHistories({ frequency, recency, age }: Customers): Historie
   };
 }
 
+/** The middle one of the different ages: what a search for the scale of time may start from. */
+export const typicalAge = ({ ages }: Histories): number => Float64Array.from(ages).sort()[ages.length >> 1] || 1;
+
 /** Different numbers in order of first appearance. */
 function numbering() {
   const numbers = new Map<number, number>();

@@ -1,5 +1,6 @@
 import { maximise } from "../../numeric/newton.ts";
-import { GAUSS_LEGENDRE } from "../../numeric/quadrature.ts";
+import { gaussLegendre } from "../../numeric/quadrature.ts";
+import { typicalAge } from "./histories.ts";
 import type { History, PurchaseModel } from "./model.ts";
 import { paretoSurface } from "./pareto-surface.ts";
 import { type Parameters, stretch } from "./time-of-leaving.ts";
@@ -14,7 +15,7 @@ export const paretoNbd: PurchaseModel = {
   names: ["r", "alpha", "s", "beta"],
 
   fit(histories) {
-    const typical = Float64Array.from(histories.ages).sort()[histories.ages.length >> 1] || 1;
+    const typical = typicalAge(histories);
     return maximise((at) => paretoSurface(histories, at), [0.5, typical / 4, 0.5, typical / 4], histories.customers);
   },
 
@@ -44,11 +45,12 @@ export const paretoNbd: PurchaseModel = {
     };
     add(time, (beta / (beta + time)) ** s);
     const { nearest, half, middle } = stretch(parameters as Parameters, 0, time, 0);
-    GAUSS_LEGENDRE.nodes.forEach((node, at) => {
+    const { nodes, weights } = gaussLegendre();
+    nodes.forEach((node, at) => {
       const scaled = Math.exp(middle + half * node);
       const left = scaled - nearest;
       const density = (s / (beta + left)) * (beta / (beta + left)) ** s;
-      add(left, half * (GAUSS_LEGENDRE.weights[at] as number) * density * scaled);
+      add(left, half * (weights[at] as number) * density * scaled);
     });
     return Array.from(totals);
   },
@@ -65,11 +67,12 @@ function chancesOf(parameters: Parameters, { frequency, recency, age }: History)
   // Taken from the value at the start, so that nothing underflows.
   const start = -k * Math.log(alpha + last) - (s + 1) * Math.log(beta + last);
   let total = 0;
-  for (const [at, node] of GAUSS_LEGENDRE.nodes.entries()) {
+  const { nodes, weights } = gaussLegendre();
+  for (const [at, node] of nodes.entries()) {
     const scaled = Math.exp(middle + half * node);
     const left = scaled - nearest;
     const height = -k * Math.log(alpha + left) - (s + 1) * Math.log(beta + left) - start;
-    total += (GAUSS_LEGENDRE.weights[at] as number) * Math.exp(height) * scaled;
+    total += (weights[at] as number) * Math.exp(height) * scaled;
   }
   return { here, gone: start + Math.log(s * half * total) };
 }

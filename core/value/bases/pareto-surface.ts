@@ -1,5 +1,5 @@
 import type { Surface } from "../../numeric/newton.ts";
-import { GAUSS_LEGENDRE } from "../../numeric/quadrature.ts";
+import { gaussLegendre } from "../../numeric/quadrature.ts";
 import type { Histories } from "./histories.ts";
 import { type Parameters, stretch } from "./time-of-leaving.ts";
 
@@ -31,6 +31,7 @@ export function paretoSurface(histories: Histories, parameters: readonly number[
     rate2 += 1 / (r + x) ** 2;
   }
   const mixture = mixtureOf();
+  const { nodes, weights } = gaussLegendre();
   for (let at = 0; at < weight.length; at++) {
     const x = frequency[at] as number;
     const k = r + x;
@@ -40,10 +41,10 @@ export function paretoSurface(histories: Histories, parameters: readonly number[
     mixture.add(k, s, alpha + observed, beta + observed, 1, undefined);
     if (last < observed) {
       const { nearest, half, middle } = stretch(parameters as Parameters, last, observed, k);
-      for (let node = 0; node < GAUSS_LEGENDRE.nodes.length; node++) {
-        const scaled = Math.exp(middle + half * (GAUSS_LEGENDRE.nodes[node] as number));
+      for (let node = 0; node < nodes.length; node++) {
+        const scaled = Math.exp(middle + half * (nodes[node] as number));
         const left = scaled - nearest;
-        const size = half * (GAUSS_LEGENDRE.weights[node] as number) * scaled;
+        const size = half * (weights[node] as number) * scaled;
         mixture.add(k, s + 1, alpha + left, beta + left, size * s, s);
       }
     }

@@ -3,6 +3,7 @@ import { fail } from "../../errors.ts";
 import type { Fit } from "../../numeric/newton.ts";
 import { checkRepeaters } from "./check-customers.ts";
 import { expectedValue, fitGammaGamma, GAMMA_GAMMA } from "./gamma-gamma.ts";
+import { parameterRows, parameterSteps } from "./parameter-rows.ts";
 
 const QUANTITIES = {
   logLikelihood: { en: "Log-likelihood", nl: "Log-likelihood" },
@@ -33,9 +34,7 @@ export function fitSpending(
   const correlation = correlationOf(often, amounts);
   if (Math.abs(correlation) >= DOUBTFUL) note("correlated", { correlation: Math.round(100 * correlation) / 100 });
   const fit = fitGammaGamma(often, amounts);
-  const known =
-    [...fit.parameters, fit.logLikelihood].every(Number.isFinite) && !fit.standardErrors.includes(undefined);
-  if (!fit.converged || !known) fail("no-solution", { param: "meanValue" });
+  if (!fit.converged) fail("no-solution", { param: "meanValue" });
   return { fit, customers: often.length, correlation };
 }
 
@@ -45,11 +44,11 @@ export function spendingTable(
   tools: Pick<Tools<"left" | "correlated">, "note">,
 ): Value[][] {
   const { fit, customers, correlation } = fitSpending(frequency, meanValue, tools);
-  const { parameters, standardErrors, logLikelihood } = fit;
+  const { parameters, logLikelihood } = fit;
   // With q at or below 1 customers differ so much that there is no mean.
   const mean = (parameters[1] as number) > 1 ? expectedValue(parameters, 0, 0) : "";
   return [
-    ...GAMMA_GAMMA.map((name, at) => [name, parameters[at] as number, standardErrors[at] as number]),
+    ...parameterRows(GAMMA_GAMMA, fit),
     [QUANTITIES.logLikelihood, logLikelihood, ""],
     [QUANTITIES.customers, customers, ""],
     [QUANTITIES.mean, mean, ""],
@@ -64,14 +63,7 @@ export function spendingSteps(rows: readonly (readonly Value[])[]): readonly Ste
   const [p, q, gamma] = [at(0, 1), at(1, 1), at(2, 1)];
   return [
     { step: "customers", figures: [], result: at(4, 1), unit: "count" },
-    ...GAMMA_GAMMA.map(
-      (name, index): Step<SpendingStep> => ({
-        step: "parameter",
-        figures: [name, "±", at(index, 2)],
-        result: at(index, 1),
-        unit: "ratio",
-      }),
-    ),
+    ...parameterSteps(GAMMA_GAMMA, rows),
     { step: "logLikelihood", figures: [], result: at(3, 1), unit: "ratio" },
     ...(q > 1
       ? [{ step: "mean", figures: [p, "×", gamma, "÷ (", q, "−", 1, ")"], result: at(5, 1), unit: "money" } as const]
