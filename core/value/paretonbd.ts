@@ -1,21 +1,5 @@
 import { define } from "../define.ts";
-import { FIT_COLUMNS } from "./bases/fit-columns.ts";
-import { fitSteps, fitTable, fitTo } from "./bases/fitted.ts";
-import { AGE, FREQUENCY, RECENCY } from "./bases/params.ts";
-import { fitTexts } from "./texts/fit.ts";
+import { fitCalculation } from "./bases/fitted.ts";
 import { texts } from "./texts/paretonbd.ts";
 
-export const paretonbd = define({
-  id: "PARETONBD",
-  since: "0.2.0",
-  ...texts,
-  params: [FREQUENCY, RECENCY, AGE],
-  result: { kind: "table", columns: FIT_COLUMNS, help: fitTexts.help },
-
-  compute(customers, tools) {
-    const { fit, histories } = fitTo("Pareto/NBD", customers, tools);
-    return fitTable("Pareto/NBD", fit, histories);
-  },
-
-  explain: (_, rows) => fitSteps("Pareto/NBD", rows),
-});
+export const paretonbd = define({ id: "PARETONBD", since: "0.2.0", ...texts, ...fitCalculation("Pareto/NBD") });

@@ -2,10 +2,13 @@ import type { Step, Tools, Value } from "../../define.ts";
 import { fail } from "../../errors.ts";
 import type { Fit } from "../../numeric/newton.ts";
 import type { Words } from "../../words.ts";
+import { fitTexts } from "../texts/fit.ts";
 import { checkHistories, checkRepeaters } from "./check-customers.ts";
+import { FIT_COLUMNS } from "./fit-columns.ts";
 import { type Customers, type Histories, mergeHistories } from "./histories.ts";
 import { type ModelName, modelOf } from "./models.ts";
 import { parameterRows, parameterSteps } from "./parameter-rows.ts";
+import { AGE, FREQUENCY, RECENCY } from "./params.ts";
 
 /** Rows of the comparison: 0, 1 … repeat purchases, and one for who made more. */
 const COMPARED = 7;
@@ -99,3 +102,17 @@ export function fitSteps(name: ModelName, rows: readonly (readonly Value[])[]): 
     { step: "zero", figures: [at(count + 4, 1)], result: at(count + 4, 3), unit: "count" },
   ];
 }
+
+/** What the functions that fit a model of purchases have in common: all but their names and texts. */
+export const fitCalculation = (name: ModelName) =>
+  ({
+    params: [FREQUENCY, RECENCY, AGE],
+    result: { kind: "table", columns: FIT_COLUMNS, help: fitTexts.help },
+
+    compute(customers: Customers, tools: Pick<Tools, "place">) {
+      const { fit, histories } = fitTo(name, customers, tools);
+      return fitTable(name, fit, histories);
+    },
+
+    explain: (_: Customers, rows: readonly (readonly Value[])[]) => fitSteps(name, rows),
+  }) as const;
