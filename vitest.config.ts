@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
+    setupFiles: ["test/seed.ts"],
     testTimeout: 60_000,
     hookTimeout: 300_000,
     // A page on a busy machine answers late: the tests wait for what must become true, and go on as soon as it is.

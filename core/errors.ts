@@ -27,6 +27,7 @@ export const REFUSALS = {
   "empty-range": "not-available",
   "too-few-values": "not-available",
   "no-solution": "not-available",
+  "too-large": "not-available",
 } as const satisfies Record<string, HostError>;
 
 export type RefusalCode = keyof typeof REFUSALS;

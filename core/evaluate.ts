@@ -238,7 +238,7 @@ const NOTHING_READ: DataReport = { params: [], notes: [] };
 
 /** Refuses a result that no cell can hold: what overflowed. */
 function checkNumbers({ result }: Calculator, computed: unknown): void {
-  if (typeof computed === "number" && !Number.isFinite(computed)) fail("no-solution");
+  if (typeof computed === "number" && !Number.isFinite(computed)) fail("too-large");
   if (result.kind === "column") {
     const column = computed as ArrayLike<Value>;
     for (let row = 0; row < column.length; row++) checkNumber(column[row] as Value);
@@ -248,7 +248,7 @@ function checkNumbers({ result }: Calculator, computed: unknown): void {
 }
 
 function checkNumber(value: Value): void {
-  if (typeof value === "number" && !Number.isFinite(value)) fail("no-solution");
+  if (typeof value === "number" && !Number.isFinite(value)) fail("too-large");
 }
 
 function isRange(argument: unknown): boolean {

@@ -15,7 +15,7 @@ export function selectionScores(scores: Rectangle, weights: Float64Array): Float
     fail("malformed-table", { param: "weights", expected: columns, received: weights.length });
   const total = exactSum(weights);
   if (total === 0) fail("division-by-zero", { param: "weights" });
-  if (!Number.isFinite(total)) fail("no-solution");
+  if (!Number.isFinite(total)) fail("too-large");
   return Float64Array.from({ length: rows }, (_, row) => exactSum(weightedOf(scores, weights, row)) / total);
 }
 

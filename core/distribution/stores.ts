@@ -43,7 +43,7 @@ export function totalsOf({ ownRevenue, categoryRevenue }: Stores): Totals {
   const dealerCategory = ofDealers(categoryRevenue, ownRevenue);
   if (dealerCategory.length === 0) fail("too-few-values", { param: "ownRevenue" });
   const category = exactSum(categoryRevenue);
-  if (!Number.isFinite(category)) fail("no-solution");
+  if (!Number.isFinite(category)) fail("too-large");
   return {
     dealers: dealerCategory.length,
     stores,

@@ -24,7 +24,8 @@ export const sentences: SharedSentences = {
   "division-by-zero": "The calculation divides by zero.",
   "empty-range": "There is nothing to calculate: {param} holds only blank cells.",
   "too-few-values": "{param} holds too few values.",
-  "no-solution": "There is no result that a cell can hold.",
+  "no-solution": "These figures have no answer.",
+  "too-large": "The answer does not fit in a cell: check the largest and the smallest figure.",
 };
 
 export const language = {

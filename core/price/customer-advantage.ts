@@ -27,7 +27,7 @@ export const customerAdvantage = define({
     if (benefits.length === 0) fail("empty-range", { param: "benefits" });
     if (costs.length === 0) fail("empty-range", { param: "costs" });
     const [gained, paid] = [exactSum(benefits), exactSum(costs)];
-    if (!Number.isFinite(gained) || !Number.isFinite(paid)) fail("no-solution");
+    if (!Number.isFinite(gained) || !Number.isFinite(paid)) fail("too-large");
     return [[gained, paid, exactSum([gained, -paid]), paid === 0 ? "" : gained / paid]];
   },
 

@@ -27,7 +27,7 @@ export function presentCosts(
   const costs = Array.from({ length: years }, (_, index) => annualCosts[count === 1 ? 0 : index] as number);
   const present = costs.map((cost, index) => cost / (1 + discount) ** (index + 1));
   // Before the residual value comes off, so that every sum on the way to the total fits as well.
-  if (!Number.isFinite(exactSum([purchase, ...present]))) fail("no-solution");
+  if (!Number.isFinite(exactSum([purchase, ...present]))) fail("too-large");
   const left = residualOf(residual, { years, discount });
   return [purchase, ...present.slice(0, -1), exactSum([present[years - 1] as number, -left])];
 }

@@ -32,7 +32,7 @@ export const valuePrice = define({
   compute(offer) {
     if (offer.valueDifferences.length === 0) fail("empty-range", { param: "valueDifferences" });
     const { difference, value, price } = priceOf(offer);
-    if (!Number.isFinite(value)) fail("no-solution");
+    if (!Number.isFinite(value)) fail("too-large");
     if (value < 0) {
       fail("inconsistent-values", { param: "valueDifferences", difference, reference: offer.referencePrice });
     }

@@ -36,7 +36,7 @@ export const neededFor = (season: number): number => (season > 1 ? Math.max(2 * 
 
 export function modelOf({ history, season }: Sales): ForecastModel {
   const size = history.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-  if (size > LARGEST) fail("no-solution", { param: "history" });
+  if (size > LARGEST) fail("too-large", { param: "history" });
   // A power of two, so that scaling rounds nothing.
   const scale = size === 0 ? 1 : 2 ** Math.ceil(Math.log2(size));
   const scaled = history.map((value) => value / scale);

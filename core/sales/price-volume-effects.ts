@@ -16,7 +16,7 @@ export function effectsOf({ oldPrice, oldQuantity, newPrice, newQuantity }: Prod
   if (oldPrice.length === 0) fail("empty-range", { param: "oldPrice" });
   const oldTotal = exactSum(oldQuantity);
   const newTotal = exactSum(newQuantity);
-  if (!Number.isFinite(oldTotal) || !Number.isFinite(newTotal)) fail("no-solution");
+  if (!Number.isFinite(oldTotal) || !Number.isFinite(newTotal)) fail("too-large");
   if (oldTotal === 0) fail("division-by-zero", { param: "oldQuantity" });
   const oldRevenue = revenueOf(oldPrice, oldQuantity);
   const newRevenue = revenueOf(newPrice, newQuantity);

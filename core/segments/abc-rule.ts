@@ -26,7 +26,7 @@ export function classesOf(values: Float64Array, firstLimit: number, secondLimit:
   const amounts = inWholeUnits(values);
   const ascending = ascendingAboveZero(amounts);
   const total = exactSum(ascending);
-  if (!Number.isFinite(total * values.length)) fail("no-solution", { param: "values" });
+  if (!Number.isFinite(total * values.length)) fail("too-large", { param: "values" });
   const running = runningTotals(ascending);
   const lowestWithin = (limit: number) => lowestBefore(limit, ascending, total, running);
   return { amounts, ascending, total, lowestA: lowestWithin(firstLimit), lowestB: lowestWithin(secondLimit) };

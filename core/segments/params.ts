@@ -4,7 +4,7 @@ export const TOTAL_ERRORS = {
   "division-by-zero": "The values add up to zero, and nothing has a share of zero.",
   "inconsistent-values":
     "The values add up to {received}: nothing has a share of a negative total. Leave out the customers with a loss, or take a longer period.",
-  "no-solution": "The values are too large to add up.",
+  "too-large": "The values are too large to add up.",
 } as const;
 
 export const REVENUE_PER_CUSTOMER = {

@@ -26,7 +26,7 @@ export const sellType = define({
 
   compute(purchases) {
     const histories = historiesOf(purchases);
-    if (histories.units.some((units) => !Number.isFinite(units))) fail("no-solution", { param: "quantities" });
+    if (histories.units.some((units) => !Number.isFinite(units))) fail("too-large", { param: "quantities" });
     return typesOf(purchases, histories);
   },
 

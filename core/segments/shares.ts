@@ -40,7 +40,7 @@ export function rankingOf(values: Float64Array): Ranking {
   const total = exactSum(ascending);
   if (total === 0) fail("division-by-zero", { param: "values" });
   if (total < 0) fail("inconsistent-values", { param: "values", received: exactSum(values) });
-  if (!Number.isFinite(total * values.length)) fail("no-solution", { param: "values" });
+  if (!Number.isFinite(total * values.length)) fail("too-large", { param: "values" });
   return { ascending, total };
 }
 

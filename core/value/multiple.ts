@@ -22,7 +22,7 @@ export function multipleOf(margins: Margins): number {
   const { periods, first } = margins;
   const { retention, discount } = margins;
   const gap = gapOf(margins);
-  if (gap === 0) return periods ?? fail("no-solution");
+  if (gap === 0) return periods ?? fail("too-large");
   if (periods === undefined) return (first === 0 ? 1 + discount : retention) / gap;
   const leak = gap / (1 + discount);
   const start = first === 0 ? 1 : carryOf(margins);

@@ -39,13 +39,15 @@ export const payback = define({
     const { acquisitionCost, margin, retention } = inputs;
     if (acquisitionCost === 0) return [{ step: "payback", figures: [0], result, unit: "periods" }];
     const { whole, paid, next } = periodsOf(inputs);
+    // Never more than the cost, whatever rounding says: beside the largest numbers it would not fit in a cell.
+    const amountPaid = Math.min(margin * paid, acquisitionCost);
     return [
       { step: "whole", figures: [], result: whole, unit: "periods" },
-      { step: "paid", figures: [margin, "×", paid], result: margin * paid, unit: "money" },
+      { step: "paid", figures: [margin, "×", paid], result: amountPaid, unit: "money" },
       { step: "next", figures: [margin, "×", retention, "^", whole], result: margin * next, unit: "money" },
       {
         step: "payback",
-        figures: [whole, "+ (", acquisitionCost, "−", margin * paid, ") ÷", margin * next],
+        figures: [whole, "+ (", acquisitionCost, "−", amountPaid, ") ÷", margin * next],
         result,
         unit: "periods",
       },

@@ -42,7 +42,8 @@ export const presentValue = define({
   compute(inputs, { note, place }) {
     const count = inputs.cashFlows.length;
     if (count === 0) fail("empty-range", { param: "cashFlows" });
-    if (!Number.isFinite(exactSum(inputs.cashFlows))) fail("no-solution");
+    // The derivation adds up every part of the sum, and amounts of both signs can fit together where a part does not.
+    if (!Number.isFinite(exactSum(inputs.cashFlows.map(Math.abs)))) fail("too-large");
     if (hasGap(count, place("cashFlows", 0), place("cashFlows", count - 1))) note("gap");
     return exactSum(discounted(inputs));
   },

@@ -173,7 +173,7 @@ describe("a refusal", () => {
         tryout([amounts], () => computed, result),
         column([1, 2]),
       ),
-    ).toEqual(["no-solution", {}]);
+    ).toEqual(["too-large", {}]);
     const sound = JSON.parse(JSON.stringify(computed).replace(/null/g, "2"));
     expect(
       outcomeOf(

@@ -21,7 +21,7 @@ export const texts = {
     "empty-range": "There is nothing to confront: scores holds only blank cells.",
     "malformed-table":
       "Scores has {rows} rows and {columns} columns, and there are {expectedRows} strengths and weaknesses and {expectedColumns} opportunities and threats: select the factors without their headers, and fill in a score for each pair, 0 where they have nothing to do with each other.",
-    "no-solution": "The scores are too large to add up.",
+    "too-large": "The scores are too large to add up.",
   },
   steps: {
     internal: { name: "Total of the first strength or weakness", formula: "sum of its row" },

@@ -21,7 +21,7 @@ export const texts = {
       "Scores has {expected} columns, and weights holds {received}: give each criterion one weight, 0 if it does not count.",
     "division-by-zero": "All weights are 0: give at least one criterion a weight.",
     "too-few-values": "One customer has no top fifth to belong to: give a cut, or select the whole list.",
-    "no-solution": "The scores and weights are too large to multiply: use smaller ones.",
+    "too-large": "The scores and weights are too large to multiply: use smaller ones.",
   },
   steps: {
     weighted: { name: "First customer: scores times weights", formula: "Σ score × weight" },

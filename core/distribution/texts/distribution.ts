@@ -19,7 +19,7 @@ export const texts = {
     "inconsistent-values":
       "{place}: {own} is more than the category revenue of the same store, {category}. The category includes your product, so check both amounts.",
     "too-few-values": "No store has own revenue above 0: the figures need at least one store that carries the product.",
-    "no-solution": "The revenues are too large or too small to compare in a cell: check their unit.",
+    "too-large": "The revenues are too large or too small to compare in a cell: check their unit.",
   },
   steps: stepsIn("en"),
   sources: [DISTRIBUTION_FIGURES, MARKETING_METRICS],

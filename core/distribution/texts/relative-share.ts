@@ -14,7 +14,7 @@ export const texts = {
     "inconsistent-values":
       "Own share, {ownShare}, and largest rival share, {largestRivalShare}, are together more than 1, the whole market: check both.",
     "division-by-zero": "Largest rival share is 0: fill in the market share of the largest rival.",
-    "no-solution": "Largest rival share is so small that the answer does not fit in a cell: check it.",
+    "too-large": "Largest rival share is so small that the answer does not fit in a cell: check it.",
   },
   steps: { relative: { name: "Relative market share", formula: "own share ÷ largest rival share" } },
   sources: [

@@ -13,7 +13,7 @@ export const texts = {
   formula: "weighted distribution ÷ numeric distribution",
   errors: {
     "division-by-zero": "Numeric distribution is 0: without stores that carry the product there is no selection index.",
-    "no-solution": "Numeric distribution is so small that the answer does not fit in a cell: check it.",
+    "too-large": "Numeric distribution is so small that the answer does not fit in a cell: check it.",
   },
   steps: { index: { name: "Selection index", formula: "weighted distribution ÷ numeric distribution" } },
   sources: [DISTRIBUTION_FIGURES],

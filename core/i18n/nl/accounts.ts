@@ -44,7 +44,7 @@ export const accounts: FamilyWords<"accounts"> = {
       "division-by-zero": "Alle gewichten zijn 0: geef ten minste één criterium een gewicht.",
       "too-few-values":
         "Eén klant heeft geen beste vijfde deel om bij te horen: geef een grens op, of selecteer de hele lijst.",
-      "no-solution": "De scores en gewichten zijn te groot om te vermenigvuldigen: gebruik kleinere.",
+      "too-large": "De scores en gewichten zijn te groot om te vermenigvuldigen: gebruik kleinere.",
     },
     rivals: {
       sum: "Sommigen tellen de gewogen scores op zonder te delen door de gewichten. Met gewichten 3 en 1 geven scores 8 en 6 dan 30 in plaats van 7,5; de rangen blijven gelijk, en de grens moet hoger.",
@@ -206,7 +206,7 @@ export const accounts: FamilyWords<"accounts"> = {
       "empty-range": "Er valt niets te confronteren: scores bevat alleen lege cellen.",
       "malformed-table":
         "Scores heeft {rows} rijen en {columns} kolommen, en er zijn {expectedRows} sterktes en zwaktes en {expectedColumns} kansen en bedreigingen: selecteer de factoren zonder kop, en vul voor elk paar een score in, 0 als ze niets met elkaar te maken hebben.",
-      "no-solution": "De scores zijn te groot om op te tellen.",
+      "too-large": "De scores zijn te groot om op te tellen.",
     },
     rivals: {
       threeTwoOne:

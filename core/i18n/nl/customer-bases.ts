@@ -83,7 +83,7 @@ const parameterErrors = {
   "not-above":
     "{param}: {name} is {received} en moet hoger dan 0 zijn. Bereken de parameters opnieuw, of controleer de selectie.",
   "inconsistent-values": "{place} is {received}: {reason}.",
-  "no-solution": "Met deze parameters is er geen getal dat in een cel past: bereken ze opnieuw.",
+  "too-large": "Met deze parameters is er geen getal dat in een cel past: bereken ze opnieuw.",
 } as const;
 
 const leftNotes = {

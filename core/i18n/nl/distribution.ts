@@ -58,7 +58,7 @@ export const distribution: FamilyWords<"distribution"> = {
         "Het eigen aandeel, {ownShare}, en het aandeel van de grootste concurrent, {largestRivalShare}, zijn samen meer dan 1, de hele markt: controleer beide.",
       "division-by-zero":
         "Het aandeel van de grootste concurrent is 0: vul het marktaandeel van de grootste concurrent in.",
-      "no-solution":
+      "too-large":
         "Het aandeel van de grootste concurrent is zo klein dat de uitkomst niet in een cel past: controleer het.",
     },
     rivals: {
@@ -164,8 +164,7 @@ export const distribution: FamilyWords<"distribution"> = {
     errors: {
       "division-by-zero":
         "De numerieke distributie is 0: zonder winkels die het product verkopen is er geen selectie-indicator.",
-      "no-solution":
-        "De numerieke distributie is zo klein dat de uitkomst niet in een cel past: controleer dit aandeel.",
+      "too-large": "De numerieke distributie is zo klein dat de uitkomst niet in een cel past: controleer dit aandeel.",
     },
     rivals: {
       percent: "Sommigen schrijven een index op basis van 100: 120 voor 1,2.",
@@ -199,7 +198,7 @@ export const distribution: FamilyWords<"distribution"> = {
         "{place}: {own} is meer dan de categorieomzet van dezelfde winkel, {category}. Je product hoort bij de categorie, dus controleer beide bedragen.",
       "too-few-values":
         "Geen enkele winkel heeft een eigen omzet boven 0: er is ten minste één winkel nodig die het product verkoopt.",
-      "no-solution": "De omzetten zijn te groot of te klein om in een cel te vergelijken: controleer hun eenheid.",
+      "too-large": "De omzetten zijn te groot of te klein om in een cel te vergelijken: controleer hun eenheid.",
     },
     rivals: {
       allCommodity:

@@ -47,7 +47,8 @@ export const sentences: SharedSentences = {
   "division-by-zero": "De berekening deelt door nul.",
   "empty-range": "Er valt niets te berekenen: {param} bevat alleen lege cellen.",
   "too-few-values": "{param} bevat te weinig waarden.",
-  "no-solution": "Er is geen uitkomst die in een cel past.",
+  "no-solution": "Bij deze cijfers bestaat geen uitkomst.",
+  "too-large": "De uitkomst past niet in een cel: controleer het grootste en het kleinste getal.",
 };
 
 export const language = {

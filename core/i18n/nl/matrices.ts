@@ -91,7 +91,7 @@ export const matrices: FamilyWords<"matrices"> = {
       "malformed-table": SHARED.nl.malformed,
       "inconsistent-values": SHARED.nl.unfit,
       "error-cell": "{place} bevat de fout {received}: herstel eerst die cel.",
-      "no-solution": "De waarden zijn te groot om op te tellen.",
+      "too-large": "De waarden zijn te groot om op te tellen.",
     },
     rules: {
       order:

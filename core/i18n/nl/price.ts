@@ -50,7 +50,7 @@ export const price: FamilyWords<"price"> = {
     ],
     errors: {
       "empty-range": "{param} bevat alleen lege cellen: vul ten minste één bedrag in, 0 als er geen is.",
-      "no-solution":
+      "too-large":
         "De bedragen zijn te groot of te klein om in een cel te vergelijken: controleer voordelen en kosten.",
     },
     rivals: {
@@ -96,7 +96,7 @@ export const price: FamilyWords<"price"> = {
         "Er is geen verschil om te tellen: waardeverschillen bevat alleen lege cellen. Vul er ten minste één in, of 0.",
       "inconsistent-values":
         "De waardeverschillen, samen {difference}, halen er meer af dan de referentieprijs, {reference}: niemand zou voor dit aanbod betalen, dus controleer de tekens.",
-      "no-solution": "De bedragen zijn te groot om op te tellen.",
+      "too-large": "De bedragen zijn te groot om op te tellen.",
     },
     rivals: {
       full: "De analyse van de economische waarde stopt bij referentieprijs + waardeverschillen, de hoogste prijs die een klant zou betalen: vul daarvoor bij deel voor klant 0 in.",
@@ -146,7 +146,7 @@ export const price: FamilyWords<"price"> = {
         "Jaarlijkse kosten bevat alleen lege cellen: vul één bedrag voor elk jaar in, 0 als er geen kosten zijn.",
       "inconsistent-values":
         "Jaarlijkse kosten bevat {count} bedragen voor {years} jaar: vul één bedrag voor elk jaar in, of precies één per jaar.",
-      "no-solution": tooLarge,
+      "too-large": tooLarge,
     },
     rivals: {
       timing:
@@ -218,7 +218,7 @@ export const price: FamilyWords<"price"> = {
       "empty-range": "{param} bevat alleen lege cellen: vul één bedrag voor elk jaar in, 0 als er geen kosten zijn.",
       "inconsistent-values":
         "{param} bevat {count} bedragen voor {years} jaar: vul één bedrag voor elk jaar in, of precies één per jaar.",
-      "no-solution": tooLarge,
+      "too-large": tooLarge,
     },
     rivals: {
       extraDivided:

@@ -83,7 +83,7 @@ export const retention: FamilyWords<"retention"> = {
     ],
     errors: {
       "division-by-zero": "Bij een klantverloop van 0% vertrekt er nooit een klant: vul een klantverloop boven 0% in.",
-      "no-solution":
+      "too-large":
         "Het klantverloop is zo klein dat de levensduur niet in een cel past: vul een groter klantverloop in.",
     },
     rivals: {
@@ -255,7 +255,7 @@ export const retention: FamilyWords<"retention"> = {
     examples: ["Precies de vuistregel."],
     errors: {
       "division-by-zero": "De retentiekosten zijn 0: vul in wat het kost om één klant te behouden.",
-      "no-solution": "De verhouding past niet in een cel: controleer beide kosten.",
+      "too-large": "De verhouding past niet in een cel: controleer beide kosten.",
     },
     rivals: {
       total:
@@ -306,7 +306,7 @@ export const retention: FamilyWords<"retention"> = {
       "inconsistent-values":
         "De datums lopen van {from} tot {to}: {count} perioden, en in een tabel passen er hoogstens {most}. Kies een langere periode, of controleer de vroegste en de laatste datum.",
       "missing-value": "{param} is leeg: vul het in. Bij de maat amount horen bedragen.",
-      "no-solution": "De bedragen zijn te groot om op te tellen.",
+      "too-large": "De bedragen zijn te groot om op te tellen.",
     },
     rivals: {
       rolling:

@@ -151,7 +151,7 @@ export const sales: FamilyWords<"sales"> = {
     ],
     errors: {
       "empty-range": "Er is geen deal om te tellen: waarden bevat alleen lege cellen.",
-      "no-solution": "De waarden zijn te groot om op te tellen.",
+      "too-large": "De waarden zijn te groot om op te tellen.",
     },
     rivals: {
       inOrOut:
@@ -220,7 +220,7 @@ export const sales: FamilyWords<"sales"> = {
         "Historie bevat {count} perioden, en deze prognose heeft er ten minste {needed} nodig: geef een langere historie, of laat seizoen weg.",
       "incomplete-row":
         "{place}: de periode ervoor is leeg. Een prognose heeft elke periode nodig: vul die in, 0 als er niets is verkocht.",
-      "no-solution": "De historie is te groot om in een cel te voorspellen: controleer de eenheid.",
+      "too-large": "De historie is te groot om in een cel te voorspellen: controleer de eenheid.",
     },
     rivals: {
       classicStart:
@@ -269,7 +269,7 @@ export const sales: FamilyWords<"sales"> = {
     },
     examples: ["Precies 5% te weinig is nog bijna op doel.", "Een doelstelling van 0 heeft geen aandeel."],
     errors: {
-      "no-solution":
+      "too-large":
         "De doelstelling en de realisatie liggen te ver uiteen om in een cel te vergelijken: controleer hun eenheid.",
     },
     rivals: {
@@ -318,7 +318,7 @@ export const sales: FamilyWords<"sales"> = {
     errors: {
       "empty-range": "Er is geen product om te tellen: de prijzen en aantallen bevatten alleen lege cellen.",
       "division-by-zero": "De oude aantallen zijn samen 0: er is geen oude mix om mee te vergelijken.",
-      "no-solution":
+      "too-large":
         "De prijzen en aantallen zijn te groot of te klein om in een cel te vergelijken: controleer hun eenheid.",
     },
     rivals: {
@@ -393,7 +393,7 @@ export const sales: FamilyWords<"sales"> = {
     examples: ["18 klachten op 1200 orders: 1,5 per 100.", "Een maand zonder klachten."],
     errors: {
       "division-by-zero": "Het aantal orders is 0: vul het aantal orders in de periode in.",
-      "no-solution": "De klachtenratio past niet in een cel: controleer klachten en orders.",
+      "too-large": "De klachtenratio past niet in een cel: controleer klachten en orders.",
     },
     rivals: {
       base: "Sommigen tellen per 1000 orders, of per 100 klanten in plaats van orders: 18 klachten op 1200 orders van 600 klanten zijn 1,5 per 100 orders en 3 per 100 klanten.",
@@ -413,7 +413,7 @@ export const sales: FamilyWords<"sales"> = {
     examples: ["340 contacten met 850 klanten: 40 per 100.", "Drie contacten op elke twee klanten."],
     errors: {
       "division-by-zero": "Het aantal klanten is 0: vul het aantal klanten in de periode in.",
-      "no-solution": "De contactratio past niet in een cel: controleer contacten en klanten.",
+      "too-large": "De contactratio past niet in een cel: controleer contacten en klanten.",
     },
     rivals: {
       base: "Sommigen tellen per 100 orders in plaats van klanten: 340 contacten met 850 klanten en 1700 orders zijn 40 per 100 klanten en 20 per 100 orders.",

@@ -57,7 +57,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
     examples: ["25% promotors, 60% passieven en 15% criticasters, als aantallen van 100.", "Hetzelfde als aandelen."],
     errors: {
       "division-by-zero": "Promotors, passieven en criticasters zijn alle drie 0: er zijn geen antwoorden.",
-      "no-solution": "Deze getallen zijn te groot om op te tellen.",
+      "too-large": "Deze getallen zijn te groot om op te tellen.",
     },
     rivals: {
       withoutPassives:
@@ -285,7 +285,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
         "{place} is leeg: vul de marge in, en de aandelen promotors en criticasters allebei of geen van beide.",
       "inconsistent-values":
         "Promotors en criticasters zijn samen {together}: als aandelen van de antwoorden zijn ze hoogstens 1.",
-      "no-solution": "De marge is zo klein dat het aantal antwoorden niet in een cel past: vul een grotere marge in.",
+      "too-large": "De marge is zo klein dat het aantal antwoorden niet in een cel past: vul een grotere marge in.",
     },
     rivals: {
       proportion:
@@ -722,7 +722,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
     examples: ["Een marge van 60.000 bij kosten van 40.000.", "De helft van de kosten kwam niet terug."],
     errors: {
       "division-by-zero": "De kosten zijn 0: rendement op niets bestaat niet. Vul de kosten van het programma in.",
-      "no-solution": "Het rendement past niet in een cel: controleer extra omzet en kosten.",
+      "too-large": "Het rendement past niet in een cel: controleer extra omzet en kosten.",
     },
     rivals: {
       factor:

@@ -44,7 +44,7 @@ const totalErrors = {
   "division-by-zero": "De waarden zijn samen nul, en niets heeft een aandeel in nul.",
   "inconsistent-values":
     "De waarden zijn samen {received}: niets heeft een aandeel in een negatief totaal. Laat de klanten met verlies weg, of neem een langere periode.",
-  "no-solution": "De waarden zijn te groot om op te tellen.",
+  "too-large": "De waarden zijn te groot om op te tellen.",
 };
 
 const scoreRivals = {
@@ -105,7 +105,7 @@ export const segments: FamilyWords<"segments"> = {
       "inconsistent-values":
         "{place} ligt na de peildatum (aantal rijen waarvoor dat geldt: {count}). Geef een latere peildatum, of laat hem weg om de laatste datum in de lijst te gebruiken.",
       "malformed-table": malformedTable,
-      "no-solution": "De bedragen zijn te groot om op te tellen.",
+      "too-large": "De bedragen zijn te groot om op te tellen.",
     },
     notes: {
       ...emptyScores,
@@ -243,7 +243,7 @@ export const segments: FamilyWords<"segments"> = {
     ],
     errors: {
       "inconsistent-values": "De eerste grens moet lager zijn dan de tweede; ze zijn {first} en {second}.",
-      "no-solution": "De waarden zijn te groot om op te tellen.",
+      "too-large": "De waarden zijn te groot om op te tellen.",
     },
     notes: {
       notPositive:
@@ -331,7 +331,7 @@ export const segments: FamilyWords<"segments"> = {
     errors: {
       "empty-range": "Er is geen klant om te tellen: klanten en waarden bevatten alleen lege cellen.",
       "division-by-zero": "Geen waarde is groter dan nul: er is geen totaal om een aandeel in te hebben.",
-      "no-solution": "De waarden zijn te groot om op te tellen.",
+      "too-large": "De waarden zijn te groot om op te tellen.",
     },
     notes: {
       notPositive: "Klanten met samen een negatieve waarde: {count}. Ze staan achteraan, zonder aandeel.",
@@ -372,7 +372,7 @@ export const segments: FamilyWords<"segments"> = {
       "division-by-zero": "De waarden zijn samen nul: er valt niets over de klanten te verdelen.",
       "inconsistent-values":
         "De waarden zijn samen {received}: een negatief totaal laat zich niet over de klanten verdelen. Laat de klanten met verlies weg, of neem een langere periode.",
-      "no-solution": "De waarden zijn te groot om op te tellen.",
+      "too-large": "De waarden zijn te groot om op te tellen.",
     },
     notes: {
       negative: "Negatieve waarden: {count}. De coëfficiënt is hoger dan zonder hen en kan boven 1 uitkomen.",
@@ -594,7 +594,7 @@ export const segments: FamilyWords<"segments"> = {
       "empty-range": "Er is geen regel om te tellen: klanten, producten en omzet bevatten alleen lege cellen.",
       "inconsistent-values":
         "{customers} klanten bij {products} producten is te groot voor een tabel: neem productgroepen in plaats van producten, of minder klanten.",
-      "no-solution": "De omzet is te groot om op te tellen.",
+      "too-large": "De omzet is te groot om op te tellen.",
     },
     rivals: {
       wallet:
@@ -642,7 +642,7 @@ export const segments: FamilyWords<"segments"> = {
       },
     },
     examples: ["Eerst vijf licenties, nog eens hetzelfde, drie meer, een duurdere soort, en dan een training."],
-    errors: { "no-solution": "De aantallen zijn te groot om op te tellen." },
+    errors: { "too-large": "De aantallen zijn te groot om op te tellen." },
     rivals: {
       up: "Sommigen noemen alleen een ander, duurder product upselling, en hetzelfde product voor een hogere prijs een herhaling; hier beslist alleen de prijs per stuk.",
       deep: "In sommige boeken valt meer stuks van hetzelfde product ook onder upselling; hier is dat Deep.",

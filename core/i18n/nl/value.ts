@@ -18,7 +18,7 @@ export const value: FamilyWords<"value"> = {
       clv: { name: "CLV (W × A)", formula: "winst per order × orders" },
     },
     examples: ["Twaalf orders van 180 met een marge van 45%.", "De marge mag ook als de tekst 15% zijn ingetypt."],
-    errors: { "no-solution": "De waarde past niet in een cel: controleer orderwaarde en orders." },
+    errors: { "too-large": "De waarde past niet in een cel: controleer orderwaarde en orders." },
     rivals: {
       revenue:
         "Sommigen laten de marge weg en tellen omzet op: 2160 in plaats van 972 in het eerste voorbeeld, en dat is niet wat de klant oplevert.",
@@ -48,7 +48,7 @@ export const value: FamilyWords<"value"> = {
       "Eén klant.",
       "Naast een lijst: de kop en lege rijen houden hun plaats, en op de laatste klant lijd je verlies.",
     ],
-    errors: { "no-solution": "De waarde past niet in een cel: controleer omzet en kosten." },
+    errors: { "too-large": "De waarde past niet in een cel: controleer omzet en kosten." },
     rivals: {
       gross:
         "De brutowinst, omzet min alleen de kosten van de producten, laat klanten met veel bezoeken, retouren of kortingen er beter uitzien dan ze zijn.",
@@ -92,8 +92,7 @@ export const value: FamilyWords<"value"> = {
       "De eerste marge meteen, na 50 aan kosten om de klant te werven.",
     ],
     errors: {
-      "no-solution":
-        "De waarde groeit tot meer dan in een cel past: vul perioden in, of een disconteringsvoet boven 0%.",
+      "too-large": "De waarde groeit tot meer dan in een cel past: vul perioden in, of een disconteringsvoet boven 0%.",
     },
     rivals: {
       begin:
@@ -139,7 +138,7 @@ export const value: FamilyWords<"value"> = {
     ],
     errors: {
       "empty-range": "Er is geen bedrag om contant te maken: kasstromen bevat alleen lege cellen.",
-      "no-solution": "De waarde past niet in een cel: controleer de kasstromen.",
+      "too-large": "De waarde past niet in een cel: controleer de kasstromen.",
     },
     notes: {
       gap: "Tussen de kasstromen staan lege cellen: de latere tellen daardoor een periode eerder. Typ 0 bij een periode zonder winst.",
@@ -186,7 +185,7 @@ export const value: FamilyWords<"value"> = {
     },
     examples: ["Tien procentpunt meer retentie maakt de klant 46% meer waard."],
     errors: {
-      "no-solution":
+      "too-large":
         "De waarde groeit tot meer dan in een cel past: vul een disconteringsvoet boven 0% in, of een retentie onder 100%.",
     },
     rivals: {
@@ -216,7 +215,7 @@ export const value: FamilyWords<"value"> = {
     examples: ["Een klant die 972 waard is en 324 aan werving kostte."],
     errors: {
       "division-by-zero": "De acquisitiekosten zijn 0: vul in wat het kost om één klant te werven.",
-      "no-solution": "De verhouding past niet in een cel: controleer CLV en acquisitiekosten.",
+      "too-large": "De verhouding past niet in een cel: controleer CLV en acquisitiekosten.",
     },
     rivals: {
       net: "Sommigen trekken de acquisitiekosten eerst van de CLV af: de uitkomst is dan precies 1 lager, en de vuistregel 2 in plaats van 3.",
@@ -293,7 +292,7 @@ export const value: FamilyWords<"value"> = {
       verdict: { name: "Oordeel", formula: "boven 0: ruimte; 0: precies; onder 0: meer dan de klant waard is" },
     },
     examples: ["Van een waarde van 972 is 400 geïnvesteerd.", "De investering is 228 hoger dan de waarde."],
-    errors: { "no-solution": "Het bedrag past niet in een cel: controleer CLV en geïnvesteerd." },
+    errors: { "too-large": "Het bedrag past niet in een cel: controleer CLV en geïnvesteerd." },
     rules: {
       line: "Een investering van precies de CLV is geen ruimte en ook niet te veel, en krijgt een eigen oordeel.",
     },

@@ -19,7 +19,7 @@ export const texts = {
     "malformed-table": SHARED.en.malformed,
     "inconsistent-values": SHARED.en.unfit,
     "error-cell": "{place} holds the error {received}: repair that cell first.",
-    "no-solution": "The values are too large to add up.",
+    "too-large": "The values are too large to add up.",
   },
   rules: {
     order:

@@ -14,7 +14,7 @@ export const texts = {
   formula: "total benefits − total costs",
   errors: {
     "empty-range": "{param} holds only blank cells: fill in at least one amount, 0 if there is none.",
-    "no-solution": "The amounts are too large or too small to compare in a cell: check benefits and costs.",
+    "too-large": "The amounts are too large or too small to compare in a cell: check benefits and costs.",
   },
   steps: {
     benefits: { name: "Benefits", formula: "sum of the benefits" },

@@ -13,7 +13,7 @@ export const texts = {
     "empty-range": "Annual costs holds only blank cells: fill in one amount for every year, 0 if there are none.",
     "inconsistent-values":
       "Annual costs holds {count} amounts for {years} years: fill in one amount for every year, or exactly one for each year.",
-    "no-solution": "The costs are too large to add up.",
+    "too-large": "The costs are too large to add up.",
   },
   steps: {
     annual: { name: "Annual costs at today's value", formula: "sum of annual costs ÷ (1 + discount)^year" },

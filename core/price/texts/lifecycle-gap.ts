@@ -21,7 +21,7 @@ export const texts = {
     "empty-range": "{param} holds only blank cells: fill in one amount for every year, 0 if there are none.",
     "inconsistent-values":
       "{param} holds {count} amounts for {years} years: fill in one amount for every year, or exactly one for each year.",
-    "no-solution": "The costs are too large to add up.",
+    "too-large": "The costs are too large to add up.",
   },
   steps: {
     cost: {

@@ -17,7 +17,7 @@ export const texts = {
       "There is no difference to count: value differences holds only blank cells. Fill in at least one, or 0.",
     "inconsistent-values":
       "The value differences, {difference} in total, take away more than the reference price, {reference}: nobody would pay for this offer, so check their signs.",
-    "no-solution": "The amounts are too large to add up.",
+    "too-large": "The amounts are too large to add up.",
   },
   steps: {
     difference: { name: "Value differences", formula: "sum of the value differences" },

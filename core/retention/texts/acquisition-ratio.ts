@@ -10,7 +10,7 @@ export const texts = {
   formula: "acquisition cost ÷ retention cost",
   errors: {
     "division-by-zero": "The retention cost is 0: fill in what keeping one customer costs.",
-    "no-solution": "The ratio does not fit in a cell: check both costs.",
+    "too-large": "The ratio does not fit in a cell: check both costs.",
   },
   steps: { ratio: { name: "Acquisition ÷ retention", formula: "acquisition cost ÷ retention cost" } },
   sources: [

@@ -15,7 +15,7 @@ export const texts = {
     "inconsistent-values":
       "The dates run from {from} to {to}: {count} periods, and a table holds {most} at most. Choose a longer period, or check the earliest and the latest date.",
     "missing-value": "{param} is empty: fill it in. The measure amount needs the amounts.",
-    "no-solution": "The amounts are too large to add up.",
+    "too-large": "The amounts are too large to add up.",
   },
   steps: {
     customers: { name: "Customers", formula: "distinct customers in the list" },

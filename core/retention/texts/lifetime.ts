@@ -11,7 +11,7 @@ export const texts = {
   formula: "1 ÷ churn",
   errors: {
     "division-by-zero": "With a churn of 0% no customer ever leaves: fill in a churn above 0%.",
-    "no-solution": "The churn is so small that the lifetime does not fit in a cell: fill in a larger churn.",
+    "too-large": "The churn is so small that the lifetime does not fit in a cell: fill in a larger churn.",
   },
   steps: { lifetime: { name: "Lifetime", formula: "1 ÷ churn" } },
   sources: [ZERO_DEFECTIONS],

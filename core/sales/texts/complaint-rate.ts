@@ -10,7 +10,7 @@ export const texts = {
   formula: "100 × complaints ÷ orders",
   errors: {
     "division-by-zero": "Orders is 0: fill in the number of orders in the period.",
-    "no-solution": "The complaint rate does not fit in a cell: check complaints and orders.",
+    "too-large": "The complaint rate does not fit in a cell: check complaints and orders.",
   },
   steps: { rate: { name: "Complaints per 100 orders", formula: "100 × complaints ÷ orders" } },
   sources: [

@@ -10,7 +10,7 @@ export const texts = {
   formula: "100 × contacts ÷ customers",
   errors: {
     "division-by-zero": "Customers is 0: fill in the number of customers in the period.",
-    "no-solution": "The contact rate does not fit in a cell: check contacts and customers.",
+    "too-large": "The contact rate does not fit in a cell: check contacts and customers.",
   },
   steps: { rate: { name: "Contacts per 100 customers", formula: "100 × contacts ÷ customers" } },
   sources: [

@@ -16,7 +16,7 @@ export const texts = {
   formula: "Σ value × probability",
   errors: {
     "empty-range": "There is no deal to count: values holds only blank cells.",
-    "no-solution": "The values are too large to add up.",
+    "too-large": "The values are too large to add up.",
   },
   steps: {
     value: { name: "Value of all deals", formula: "sum of the values" },

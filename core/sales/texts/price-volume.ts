@@ -21,7 +21,7 @@ export const texts = {
   errors: {
     "empty-range": "There is no product to count: the prices and quantities hold only blank cells.",
     "division-by-zero": "The old quantities add up to 0: there is no old mix to compare with.",
-    "no-solution": "The prices and quantities are too large or too small to compare in a cell: check their units.",
+    "too-large": "The prices and quantities are too large or too small to compare in a cell: check their units.",
   },
   steps: {
     oldRevenue: { name: "Old revenue", formula: "sum of old price × old quantity" },

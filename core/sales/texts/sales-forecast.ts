@@ -14,7 +14,7 @@ export const texts = {
       "History holds {count} periods, and this forecast needs at least {needed}: give a longer history, or leave out season.",
     "incomplete-row":
       "{place}: the period before it is blank. A forecast needs every period: fill it in, 0 if nothing was sold.",
-    "no-solution": "The history is too large to forecast in a cell: check its unit.",
+    "too-large": "The history is too large to forecast in a cell: check its unit.",
   },
   steps: {
     alpha: {

@@ -13,7 +13,7 @@ export const texts = {
   summary: "How far each account manager, product or month is from the target: the difference, in % and in words.",
   formula: "difference = actual − target; on target from 0, near to −5% of the target, below it otherwise",
   errors: {
-    "no-solution": "The target and the actual figure are too far apart to compare in a cell: check their unit.",
+    "too-large": "The target and the actual figure are too far apart to compare in a cell: check their unit.",
   },
   steps: {
     difference: { name: "Difference of the first row", formula: "actual − target" },

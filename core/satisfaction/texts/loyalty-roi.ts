@@ -13,7 +13,7 @@ export const texts = {
   formula: "(extra revenue × margin − costs) ÷ costs",
   errors: {
     "division-by-zero": "The costs are 0: a return on nothing has no value. Fill in the costs of the programme.",
-    "no-solution": "The return does not fit in a cell: check extra revenue and costs.",
+    "too-large": "The return does not fit in a cell: check extra revenue and costs.",
   },
   steps: {
     profit: { name: "Extra margin", formula: "extra revenue × margin" },

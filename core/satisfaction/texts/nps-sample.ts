@@ -17,7 +17,7 @@ export const texts = {
       "{place} is empty: fill in the margin, and the shares of promoters and detractors both or neither.",
     "inconsistent-values":
       "Promoters and detractors are {together} together: as shares of the answers they are at most 1.",
-    "no-solution": "The margin is so small that the number of answers does not fit in a cell: fill in a larger margin.",
+    "too-large": "The margin is so small that the number of answers does not fit in a cell: fill in a larger margin.",
   },
   steps: {
     z: { name: "z", formula: "half-width of the normal distribution at this confidence" },

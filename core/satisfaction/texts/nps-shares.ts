@@ -13,7 +13,7 @@ export const texts = {
   formula: "100 × (promoters − detractors) ÷ (promoters + passives + detractors)",
   errors: {
     "division-by-zero": "Promoters, passives and detractors are all 0: there are no answers.",
-    "no-solution": "These numbers are too large to add up.",
+    "too-large": "These numbers are too large to add up.",
   },
   steps: {
     total: { name: "Answers", formula: "promoters + passives + detractors" },

@@ -15,7 +15,7 @@ export const texts = {
   formula: "share of the larger values in the total: below 80% → A, below 95% → B, otherwise C",
   errors: {
     "inconsistent-values": "The first limit must be lower than the second limit; they are {first} and {second}.",
-    "no-solution": "The values are too large to add up.",
+    "too-large": "The values are too large to add up.",
   },
   notes: {
     notPositive: "Zero or negative values: {count}. They are class C, and the total is that of the other values.",

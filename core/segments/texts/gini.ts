@@ -13,7 +13,7 @@ export const texts = {
     "division-by-zero": "The values add up to zero: there is nothing to spread over the customers.",
     "inconsistent-values":
       "The values add up to {received}: a negative total cannot be spread over the customers. Leave out the customers with a loss, or take a longer period.",
-    "no-solution": "The values are too large to add up.",
+    "too-large": "The values are too large to add up.",
   },
   notes: { negative: "Negative values: {count}. The coefficient is higher than without them and can exceed 1." },
   steps: {

@@ -15,7 +15,7 @@ export const texts = {
   errors: {
     "empty-range": "There is no customer to count: customers and values hold only blank cells.",
     "division-by-zero": "No value is above zero: there is no total to have a share of.",
-    "no-solution": "The values are too large to add up.",
+    "too-large": "The values are too large to add up.",
   },
   notes: {
     notPositive: "Customers whose values are negative together: {count}. They stand last, without a share.",

@@ -23,7 +23,7 @@ export const texts = {
     "inconsistent-values":
       "{place} is later than the as of date (rows like this: {count}). Give a later as of date, or leave it out to use the last date in the list.",
     ...BINS_ERRORS,
-    "no-solution": "The amounts are too large to add up.",
+    "too-large": "The amounts are too large to add up.",
   },
   notes: {
     ...EMPTY_SCORE_NOTES,

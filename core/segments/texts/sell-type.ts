@@ -27,7 +27,7 @@ export const texts = {
   summary:
     "What each sale was: to a new customer, a repeat, more of the same (deep), dearer (up) or another group (cross).",
   formula: "first purchase → New, new group → Cross, more units → Deep, higher unit price → Up, otherwise Repeat",
-  errors: { "no-solution": "The quantities are too large to add up." },
+  errors: { "too-large": "The quantities are too large to add up." },
   steps: {
     before: { name: "Bought before", formula: "whether the customer of the first line bought on an earlier day" },
     group: { name: "Group bought before", formula: "whether the customer bought in this group on an earlier day" },

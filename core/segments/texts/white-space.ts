@@ -21,7 +21,7 @@ export const texts = {
     "empty-range": "There is no line to count: customers, products and revenue hold only blank cells.",
     "inconsistent-values":
       "{customers} customers by {products} products is too large for a table: take product groups instead of products, or fewer customers.",
-    "no-solution": "The revenue is too large to add up.",
+    "too-large": "The revenue is too large to add up.",
   },
   steps: {
     products: { name: "Range", formula: "different products in the list" },

@@ -17,7 +17,7 @@ export function forEachHistory(customers: Customers, answer: (history: History) 
     const before = known.get(key);
     if (before !== undefined) return before;
     const value = answer(history);
-    if (!Number.isFinite(value)) fail("no-solution", { param: "parameters" });
+    if (!Number.isFinite(value)) fail("too-large", { param: "parameters" });
     known.set(key, value);
     return value;
   });

@@ -13,7 +13,7 @@ export const texts = {
   summary: "Present value of the margins of a customer who stays each period with the same probability.",
   formula: "Σ margin × retention^t ÷ (1 + discount)^t − acquisition cost, from t = first",
   errors: {
-    "no-solution": "The value grows beyond what a cell can hold: fill in periods, or a discount above 0%.",
+    "too-large": "The value grows beyond what a cell can hold: fill in periods, or a discount above 0%.",
   },
   steps: {
     carry: { name: "Weight of each next period", formula: "retention ÷ (1 + discount)" },

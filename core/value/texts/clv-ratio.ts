@@ -10,7 +10,7 @@ export const texts = {
   formula: "CLV ÷ acquisition cost",
   errors: {
     "division-by-zero": "The acquisition cost is 0: fill in what winning one customer costs.",
-    "no-solution": "The ratio does not fit in a cell: check CLV and acquisition cost.",
+    "too-large": "The ratio does not fit in a cell: check CLV and acquisition cost.",
   },
   steps: { ratio: { name: "CLV ÷ acquisition cost", formula: "CLV ÷ acquisition cost" } },
   sources: [

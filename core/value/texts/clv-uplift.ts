@@ -9,8 +9,7 @@ export const texts = {
     "What a customer is worth before and after a change in retention, and the gain in money and as a percentage.",
   formula: "margin × retention ÷ (1 + discount − retention), with the old and with the new retention",
   errors: {
-    "no-solution":
-      "The value grows beyond what a cell can hold: fill in a discount above 0%, or a retention below 100%.",
+    "too-large": "The value grows beyond what a cell can hold: fill in a discount above 0%, or a retention below 100%.",
   },
   steps: {
     before: { name: "CLV before", formula: "margin × retention ÷ (1 + discount − retention)" },

@@ -17,7 +17,7 @@ export const texts = {
   title: "Verdict on an investment in a customer",
   summary: "Whether there is room left to invest in a customer, or you spend more than they are worth, and how much.",
   formula: "CLV − invested: above 0 room left, below 0 more than the customer is worth",
-  errors: { "no-solution": "The amount does not fit in a cell: check CLV and invested." },
+  errors: { "too-large": "The amount does not fit in a cell: check CLV and invested." },
   steps: {
     difference: { name: "Difference", formula: "CLV − invested" },
     verdict: { name: "Verdict", formula: "above 0: room left; 0: exactly; below 0: more than the customer is worth" },

@@ -11,7 +11,7 @@ export const texts = {
   title: "Customer lifetime value (W × A)",
   summary: "What a customer earns you: the profit on one order times the number of orders.",
   formula: "(order value × margin) × orders",
-  errors: { "no-solution": "The value does not fit in a cell: check order value and orders." },
+  errors: { "too-large": "The value does not fit in a cell: check order value and orders." },
   steps: {
     profit: { name: "Profit per order (W)", formula: "order value × margin" },
     clv: { name: "CLV (W × A)", formula: "profit per order × orders" },

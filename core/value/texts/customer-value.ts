@@ -10,7 +10,7 @@ export const texts = {
   title: "Customer value in a year",
   summary: "Net profit of a customer in a year: revenue minus everything the customer cost.",
   formula: "revenue − costs",
-  errors: { "no-solution": "The value does not fit in a cell: check revenue and costs." },
+  errors: { "too-large": "The value does not fit in a cell: check revenue and costs." },
   steps: { value: { name: "Customer value", formula: "revenue − costs" } },
   sources: [MARKETING_METRICS],
   examples: [

@@ -17,7 +17,7 @@ export const texts = {
   errors: {
     ...PARAMETER_ERRORS,
     "inconsistent-values": "{place} is {received}: {reason}.",
-    "no-solution": "With these parameters there is no number that a cell can hold: fit the model again.",
+    "too-large": "With these parameters there is no number that a cell can hold: fit the model again.",
   },
   steps: {
     customer: { name: "First customer", formula: "frequency, recency and age" },

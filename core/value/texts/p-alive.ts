@@ -12,7 +12,7 @@ export const texts = {
   errors: {
     ...PARAMETER_ERRORS,
     "inconsistent-values": "{place} is {received}: {reason}.",
-    "no-solution": "With these parameters there is no number that a cell can hold: fit the model again.",
+    "too-large": "With these parameters there is no number that a cell can hold: fit the model again.",
   },
   notes: {
     once: "BG/NBD takes for granted that who bought once is still a customer: P(alive) is 1 for them. MBG/NBD drops that assumption.",

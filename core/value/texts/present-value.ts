@@ -10,7 +10,7 @@ export const texts = {
   formula: "Σ cash flow ÷ (1 + discount)^t, from t = first",
   errors: {
     "empty-range": "There is no amount to discount: cash flows holds only blank cells.",
-    "no-solution": "The value does not fit in a cell: check the cash flows.",
+    "too-large": "The value does not fit in a cell: check the cash flows.",
   },
   notes: {
     gap: "There are blank cells between the cash flows: the later ones count as earlier periods. Type 0 for a period without profit.",
