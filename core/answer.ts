@@ -1,10 +1,10 @@
 import { HEADER } from "./beside-the-list.ts";
-import type { Value } from "./define.ts";
 import { CalcError, fail, type HostError, REFUSALS } from "./errors.ts";
 import { type Answer, evaluate, type Outcome, type Surroundings } from "./evaluate.ts";
 import { sentenceFor, shownValue, stepText, UNIT_NAMES, wordsFor } from "./i18n/index.ts";
 import type { ForeignCell } from "./read-cell.ts";
 import { type Entry, findEntry } from "./registry.ts";
+import type { Value } from "./results.ts";
 import { LANGUAGES, type Language, type Words } from "./words.ts";
 
 export type ShownCell = number | string | boolean;

@@ -1,5 +1,5 @@
-import type { Value } from "./define.ts";
 import type { Table } from "./read.ts";
+import type { Value } from "./results.ts";
 import type { Words } from "./words.ts";
 
 /** Stands where an answer per row repeats the input's header; the result's own header takes its place at the edge. */

@@ -1,21 +1,12 @@
 import { besideTheList, rowsBesideTheList } from "./beside-the-list.ts";
 import { type Cell, isBlank, presumedGrid, toGrid } from "./cells.ts";
-import {
-  type Calculator,
-  type ColumnParam,
-  isColumn,
-  isOptional,
-  type Param,
-  type ParamReport,
-  parametersOf,
-  type Step,
-  type Tools,
-  type Value,
-} from "./define.ts";
+import { type Calculator, type ParamReport, parametersOf, type Tools } from "./define.ts";
 import { CalcError, type Facts, fail } from "./errors.ts";
+import { type ColumnParam, isColumn, isOptional, type Param } from "./params.ts";
 import { readTable, type Table } from "./read.ts";
 import { type ForeignCell, readGrid, readScalar } from "./read-cell.ts";
 import { readRectangle } from "./read-rectangle.ts";
+import type { Step, Value } from "./results.ts";
 import type { Language } from "./words.ts";
 
 export interface Note {

@@ -1,6 +1,6 @@
 import { type Cell, dateFromText, errorOf, type Grid, isSerialDay, numberFromText, toGrid } from "./cells.ts";
-import type { NumberParam, NumbersParam, Param } from "./define.ts";
 import { type Facts, fail } from "./errors.ts";
+import type { NumberParam, NumbersParam, Param } from "./params.ts";
 
 /** How a host's own cell objects become canonical: dates to serial days, error objects to `{ error }`. */
 export type ForeignCell = (cell: object) => Cell;

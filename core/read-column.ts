@@ -1,5 +1,5 @@
 import { type Grid, isBlank, isRowOf, isSerialDay } from "./cells.ts";
-import type { ColumnParam, Ids, NumbersParam, Param } from "./define.ts";
+import type { ColumnParam, Ids, NumbersParam, Param } from "./params.ts";
 import { canonical, checkLimits, dateFrom, type ForeignCell, isHeaderText, numberFrom, placeOf } from "./read-cell.ts";
 import { type IdsReader, idsReader } from "./read-ids.ts";
 

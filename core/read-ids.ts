@@ -1,6 +1,6 @@
 import { type Cell, errorOf, type Grid, isRowOf } from "./cells.ts";
-import type { Ids } from "./define.ts";
 import { fail } from "./errors.ts";
+import type { Ids } from "./params.ts";
 import type { Place } from "./read-cell.ts";
 
 export type IdsReader = ReturnType<typeof idsReader>;

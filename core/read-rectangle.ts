@@ -1,6 +1,6 @@
 import { isBlank, toGrid } from "./cells.ts";
-import type { Rectangle, RectangleParam } from "./define.ts";
 import { fail } from "./errors.ts";
+import type { Rectangle, RectangleParam } from "./params.ts";
 import { nthPresent, shownHeight, type Table } from "./read.ts";
 import { canonical, checkLimits, type ForeignCell, numberFrom, placeOf, shown } from "./read-cell.ts";
 import { headerRow, lastFilled } from "./read-column.ts";

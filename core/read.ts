@@ -1,6 +1,7 @@
 import { type Grid, isBlank, presumedGrid, toGrid } from "./cells.ts";
-import type { ColumnParam, Ids, ParamReport } from "./define.ts";
+import type { ParamReport } from "./define.ts";
 import { type Facts, fail } from "./errors.ts";
+import type { ColumnParam, Ids } from "./params.ts";
 import { type ForeignCell, placeOf, shown } from "./read-cell.ts";
 import { type Column, lastFilled, lastOfHeader, readColumn } from "./read-column.ts";
 import { compactIds } from "./read-ids.ts";

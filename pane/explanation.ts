@@ -1,10 +1,11 @@
 import { cellsOf, outcomeOf, type ShownCell } from "../core/answer.ts";
-import { parametersOf, type Step } from "../core/define.ts";
+import { parametersOf } from "../core/define.ts";
 import { isTable } from "../core/emit/reference-example.ts";
 import type { CalcError } from "../core/errors.ts";
 import type { Answer } from "../core/evaluate.ts";
 import { shownValue, stepText, UNIT_NAMES } from "../core/i18n/index.ts";
 import type { Entry } from "../core/registry.ts";
+import type { Step } from "../core/results.ts";
 import type { Language } from "../core/words.ts";
 import { areaOf, cellAt, heightOf, widthOf } from "./address.ts";
 import type { Call } from "./formula.ts";

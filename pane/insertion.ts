@@ -1,7 +1,8 @@
 import { dateFromText, numberFromText } from "../core/cells.ts";
-import { isOptional, type Param, parametersOf } from "../core/define.ts";
+import { parametersOf } from "../core/define.ts";
 import { callText, type Notation, numeral, quoted } from "../core/emit/formula-text.ts";
 import { CalcError } from "../core/errors.ts";
+import { isOptional, type Param } from "../core/params.ts";
 import { checkLimits } from "../core/read-cell.ts";
 import type { Entry } from "../core/registry.ts";
 import { areaOf, asSeenFrom, liesIn } from "./address.ts";

@@ -1,4 +1,4 @@
-import { isColumn, isOptional, type Param } from "../core/define.ts";
+import { isColumn, isOptional, type Param } from "../core/params.ts";
 import { cellsDown, columnsOf } from "./address.ts";
 import type { Selection } from "./workbook.ts";
 

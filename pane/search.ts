@@ -1,6 +1,8 @@
-import { type Param, parametersOf, type Result } from "../core/define.ts";
+import { parametersOf } from "../core/define.ts";
 import { FAMILY_NAMES, wordsFor } from "../core/i18n/index.ts";
+import type { Param } from "../core/params.ts";
 import { type Entry, type FamilyName, families } from "../core/registry.ts";
+import type { Result } from "../core/results.ts";
 import { LANGUAGES, type Words } from "../core/words.ts";
 
 /** Lower case and without accents: how texts and questions are compared. */

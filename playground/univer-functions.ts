@@ -4,10 +4,12 @@ import type { BaseValueObject, IFunctionInfo, IFunctionParam, IFunctionService }
 import type {} from "@univerjs/sheets-formula/facade";
 import { answer, type ShownCell } from "../core/answer.ts";
 import type { Cell } from "../core/cells.ts";
-import { isColumn, isOptional, type Param, parametersOf, type Result, type Unit } from "../core/define.ts";
+import { parametersOf } from "../core/define.ts";
 import type { HostError } from "../core/errors.ts";
 import { wordsFor } from "../core/i18n/index.ts";
+import { isColumn, isOptional, type Param, type Unit } from "../core/params.ts";
 import { type Entry, entries } from "../core/registry.ts";
+import type { Result } from "../core/results.ts";
 import type { Language } from "../core/words.ts";
 
 /** The formula engine, handed in because Node can only load its CommonJS build and browsers its ES build. */

@@ -1,5 +1,6 @@
 import type { Cell } from "../core/cells.ts";
-import { type Calculator, type ColumnParam, isColumn, isOptional, type Param, type Unit } from "../core/define.ts";
+import type { Calculator } from "../core/define.ts";
+import { type ColumnParam, isColumn, isOptional, type Param, type Unit } from "../core/params.ts";
 
 /**
  * Lists as a company has them, made from what a definition says of its parameters: the same in every run, as long as asked.

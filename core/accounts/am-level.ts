@@ -1,5 +1,6 @@
-import { define, YES_OR_NO } from "../define.ts";
+import { define } from "../define.ts";
 import { fail } from "../errors.ts";
+import { YES_OR_NO } from "../params.ts";
 import { AM_LEVELS, STATEMENTS_PER_LEVEL } from "./am-levels.ts";
 import { help, NOT_YET, texts } from "./texts/am-level.ts";
 

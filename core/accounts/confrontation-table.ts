@@ -1,6 +1,6 @@
-import type { Ids, Rectangle } from "../define.ts";
 import { fail } from "../errors.ts";
 import { exactSum } from "../numeric/sum.ts";
+import type { Ids, Rectangle } from "../params.ts";
 import { STRATEGIES, type Strategy } from "./confrontation-strategies.ts";
 
 interface Swot {

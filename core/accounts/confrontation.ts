@@ -1,5 +1,6 @@
-import { define, type Value } from "../define.ts";
+import { define } from "../define.ts";
 import { addedUp } from "../numeric/added-up.ts";
+import type { Value } from "../results.ts";
 import type { Words } from "../words.ts";
 import { highestCombinations, type Total, totalsOf } from "./confrontation-table.ts";
 import { help, texts } from "./texts/confrontation.ts";

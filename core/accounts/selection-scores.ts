@@ -1,8 +1,8 @@
-import type { Rectangle } from "../define.ts";
 import { fail } from "../errors.ts";
 import { percentileInc } from "../numeric/quantiles.ts";
 import { exceeds } from "../numeric/share.ts";
 import { exactSum } from "../numeric/sum.ts";
+import type { Rectangle } from "../params.ts";
 
 /** Score × weight of each criterion of a customer. */
 export const weightedOf = ({ values, columns }: Rectangle, weights: Float64Array, row: number): Float64Array =>

@@ -1,4 +1,5 @@
-import { define, type Figure } from "../define.ts";
+import { define } from "../define.ts";
+import type { Figure } from "../results.ts";
 import { FIGURE_NAMES, FIGURES, type FigureName, UNITS } from "./figures.ts";
 import { checkStores, figuresOf, totalsOf } from "./stores.ts";
 import { help, texts } from "./texts/distribution.ts";

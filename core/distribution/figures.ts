@@ -1,4 +1,4 @@
-import type { StepWords } from "../define.ts";
+import type { StepWords } from "../results.ts";
 import type { Language, Words } from "../words.ts";
 import type { DistributionFigures } from "./stores.ts";
 

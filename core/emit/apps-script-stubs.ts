@@ -1,8 +1,10 @@
-import { isOptional, type Param, parametersOf, type Result } from "../define.ts";
+import { parametersOf } from "../define.ts";
 import { formatQuantity } from "../i18n/format.ts";
 import { wordsFor } from "../i18n/index.ts";
 import type { ParamWords } from "../i18n/translation.ts";
+import { isOptional, type Param } from "../params.ts";
 import { type Entry, entries } from "../registry.ts";
+import type { Result } from "../results.ts";
 import type { Language } from "../words.ts";
 
 /** A function that Sheets calls by name without being a spreadsheet function. */

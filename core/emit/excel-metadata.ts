@@ -1,5 +1,6 @@
-import { isOptional, type Param, parametersOf } from "../define.ts";
+import { parametersOf } from "../define.ts";
 import { wordsFor } from "../i18n/index.ts";
+import { isOptional, type Param } from "../params.ts";
 import { entries } from "../registry.ts";
 import type { Language } from "../words.ts";
 

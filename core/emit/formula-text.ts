@@ -1,7 +1,8 @@
 import type { Cell } from "../cells.ts";
 import { errorOf } from "../cells.ts";
-import { isOptional, parametersOf } from "../define.ts";
+import { parametersOf } from "../define.ts";
 import { wordsFor } from "../i18n/index.ts";
+import { isOptional } from "../params.ts";
 import type { Entry } from "../registry.ts";
 import type { Language } from "../words.ts";
 

@@ -1,5 +1,6 @@
-import { isOptional, parametersOf } from "../define.ts";
+import { parametersOf } from "../define.ts";
 import { FAMILY_NAMES, wordsFor } from "../i18n/index.ts";
+import { isOptional } from "../params.ts";
 import { type Entry, entries, type FamilyName, families } from "../registry.ts";
 import type { Language } from "../words.ts";
 

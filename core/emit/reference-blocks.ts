@@ -1,8 +1,10 @@
-import { type Calculator, isOptional, type RowsResult, type TableResult } from "../define.ts";
+import type { Calculator } from "../define.ts";
 import { fill } from "../i18n/format.ts";
 import { UNIT_NAMES } from "../i18n/index.ts";
 import type { CalculatorWords } from "../i18n/translation.ts";
+import { isOptional } from "../params.ts";
 import type { Entry } from "../registry.ts";
+import type { RowsResult, TableResult } from "../results.ts";
 import type { Language } from "../words.ts";
 import type { Notation } from "./formula-text.ts";
 import { listed } from "./listed.ts";

@@ -1,9 +1,10 @@
 import { cellsOf, outcomeOf, type ShownCell } from "../answer.ts";
 import { type Cell, errorOf } from "../cells.ts";
-import { type Example, type Param, parametersOf, type Unit } from "../define.ts";
+import { type Example, parametersOf } from "../define.ts";
 import type { Outcome } from "../evaluate.ts";
 import { formatQuantity } from "../i18n/format.ts";
 import { sentenceFor, wordsFor } from "../i18n/index.ts";
+import type { Param, Unit } from "../params.ts";
 import type { Entry } from "../registry.ts";
 import type { Language } from "../words.ts";
 import { booleanText, callText, cellText, type Notation, quoted, rateText } from "./formula-text.ts";

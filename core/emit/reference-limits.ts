@@ -1,6 +1,6 @@
-import type { Param, Unit } from "../define.ts";
 import { formatQuantity } from "../i18n/format.ts";
 import { UNIT_NAMES } from "../i18n/index.ts";
+import type { Param, Unit } from "../params.ts";
 import type { Language } from "../words.ts";
 import { REFERENCE_TEXTS } from "./reference-texts.ts";
 

@@ -1,6 +1,7 @@
-import { isColumn, isOptional, type NumberParam, type NumbersParam, type Param, parametersOf } from "../define.ts";
+import { parametersOf } from "../define.ts";
 import { formatQuantity } from "../i18n/format.ts";
 import { wordsFor } from "../i18n/index.ts";
+import { isColumn, isOptional, type NumberParam, type NumbersParam, type Param } from "../params.ts";
 import type { Entry } from "../registry.ts";
 import type { Language } from "../words.ts";
 import { listed } from "./listed.ts";

@@ -1,5 +1,6 @@
-import { type ColumnParam, isColumn, isOptional, type Param, parametersOf } from "../define.ts";
+import { parametersOf } from "../define.ts";
 import { wordsFor } from "../i18n/index.ts";
+import { type ColumnParam, isColumn, isOptional, type Param } from "../params.ts";
 import type { Entry } from "../registry.ts";
 import type { Language } from "../words.ts";
 import { listed } from "./listed.ts";

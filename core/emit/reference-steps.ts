@@ -1,6 +1,7 @@
-import type { Step, Unit } from "../define.ts";
 import { type StepText, stepText, UNIT_NAMES } from "../i18n/index.ts";
+import type { Unit } from "../params.ts";
 import type { Entry } from "../registry.ts";
+import type { Step } from "../results.ts";
 import type { Language } from "../words.ts";
 
 /** A line of a derivation, with its unit where the result does not show that by itself. */

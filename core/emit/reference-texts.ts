@@ -1,4 +1,4 @@
-import type { Picture } from "../define.ts";
+import type { Picture } from "../results.ts";
 import type { Language } from "../words.ts";
 import { en } from "./reference-en.ts";
 import { nl } from "./reference-nl.ts";

@@ -1,4 +1,5 @@
-import type { Figure, Unit } from "../define.ts";
+import type { Unit } from "../params.ts";
+import type { Figure } from "../results.ts";
 import type { Language } from "../words.ts";
 
 const DECIMAL = { en: ".", nl: "," } as const;

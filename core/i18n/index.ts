@@ -1,17 +1,10 @@
 import { HEADER } from "../beside-the-list.ts";
-import {
-  type Calculator,
-  type Figure,
-  parametersOf,
-  type RowsResult,
-  type Step,
-  type TableResult,
-  type Unit,
-  type Value,
-} from "../define.ts";
+import { type Calculator, parametersOf } from "../define.ts";
 import type { CalcError, Fact, Facts } from "../errors.ts";
 import type { DataReport, Note } from "../evaluate.ts";
+import type { Unit } from "../params.ts";
 import { type Entry, type FamilyName, findEntry } from "../registry.ts";
+import type { Figure, RowsResult, Step, TableResult, Value } from "../results.ts";
 import type { Language, Words } from "../words.ts";
 import * as en from "./en.ts";
 import { fill, formatFigure, formatNumber, formatQuantity } from "./format.ts";

@@ -1,14 +1,7 @@
-import type {
-  Calculator,
-  ColumnResult,
-  LabelResult,
-  NumberResult,
-  RowsResult,
-  StepWords,
-  TableResult,
-} from "../define.ts";
+import type { Calculator } from "../define.ts";
 import type { RefusalCode } from "../errors.ts";
 import type { families } from "../registry.ts";
+import type { ColumnResult, LabelResult, NumberResult, RowsResult, StepWords, TableResult } from "../results.ts";
 
 export interface ParamWords {
   readonly name: string;

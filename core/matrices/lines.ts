@@ -1,5 +1,6 @@
-import type { Figure, Step, Unit, Value } from "../define.ts";
 import { medianFigures } from "../numeric/quantile-figures.ts";
+import type { Unit } from "../params.ts";
+import type { Figure, Step, Value } from "../results.ts";
 import type { Words } from "../words.ts";
 import { cutsOf } from "./classify.ts";
 import { type Axis, bandsOf, type Labelled } from "./matrix.ts";

@@ -1,5 +1,7 @@
 import type { Refusals } from "../define.ts";
-import { type Calculator, type ColumnResult, define, type NumbersParam, type StepWords } from "../define.ts";
+import { type Calculator, define } from "../define.ts";
+import type { NumbersParam } from "../params.ts";
+import type { ColumnResult, StepWords } from "../results.ts";
 import { classify } from "./classify.ts";
 import { type Columns, explainLines, linesOf } from "./lines.ts";
 import { type Axis, endWords, labelsOf, type Matrix } from "./matrix.ts";

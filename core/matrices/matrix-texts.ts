@@ -1,4 +1,4 @@
-import type { StepWords } from "../define.ts";
+import type { StepWords } from "../results.ts";
 import type { Language } from "../words.ts";
 import { type Axis, bandsOf, labelsOf, type Matrix } from "./matrix.ts";
 

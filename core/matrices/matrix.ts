@@ -1,4 +1,5 @@
-import type { Source, Unit } from "../define.ts";
+import type { Source } from "../define.ts";
+import type { Unit } from "../params.ts";
 import type { Words } from "../words.ts";
 
 /** One axis, from low to high. */

@@ -1,8 +1,9 @@
 import type { Cell } from "../cells.ts";
-import { define, type Ids } from "../define.ts";
+import { define } from "../define.ts";
 import { fail } from "../errors.ts";
 import { addedUp } from "../numeric/added-up.ts";
 import { exactSum } from "../numeric/sum.ts";
+import type { Ids } from "../params.ts";
 import type { Words } from "../words.ts";
 import { labelsOf } from "./matrix.ts";
 import { findMatrix, matrixOf } from "./named-matrix.ts";

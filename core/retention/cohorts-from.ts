@@ -1,6 +1,6 @@
-import type { Inputs } from "../define.ts";
 import { fail } from "../errors.ts";
 import { PERIODS } from "../numeric/periods.ts";
+import type { Inputs } from "../params.ts";
 import { periodsOf } from "./cohort-periods.ts";
 import { amountsOf, countCohorts } from "./count-cohorts.ts";
 

@@ -1,4 +1,5 @@
-import { define, type Value } from "../define.ts";
+import { define } from "../define.ts";
+import type { Value } from "../results.ts";
 import { labelOf } from "./cohort-periods.ts";
 import { COHORT_PARAMS, cohortsFrom } from "./cohorts-from.ts";
 import { help, texts } from "./texts/cohorts.ts";

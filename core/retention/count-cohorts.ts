@@ -1,5 +1,5 @@
-import type { Ids } from "../define.ts";
 import { exactSumsByCode } from "../numeric/sum.ts";
+import type { Ids } from "../params.ts";
 
 /** Who bought in which period since the first, per cohort; `count` periods in all, so `count` × `count` cells. */
 export interface Cohorts {

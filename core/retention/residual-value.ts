@@ -1,6 +1,7 @@
-import { define, type Inputs } from "../define.ts";
+import { define } from "../define.ts";
 import { fail } from "../errors.ts";
 import { meanReciprocal } from "../numeric/beta-mean.ts";
+import type { Inputs } from "../params.ts";
 import { ALPHA, BETA } from "./curve-params.ts";
 import { help, texts } from "./texts/residual-value.ts";
 

@@ -1,4 +1,5 @@
-import { define, type Value } from "../define.ts";
+import { define } from "../define.ts";
+import type { Value } from "../results.ts";
 import { fittedCurve, logLikelihood, logRetentions, MODELS } from "./curve.ts";
 import { checkCurve, checkSurvivors } from "./curve-checks.ts";
 import { help, texts } from "./texts/retention-curve.ts";

@@ -1,5 +1,7 @@
-import { define, type Inputs, type Value, YES_OR_NO } from "../define.ts";
+import { define } from "../define.ts";
 import { fail } from "../errors.ts";
+import { type Inputs, YES_OR_NO } from "../params.ts";
+import type { Value } from "../results.ts";
 import { curveOf, type Point, pointAt } from "./kaplan-meier.ts";
 import { help, texts } from "./texts/survival.ts";
 

@@ -1,6 +1,6 @@
-import type { Step } from "../define.ts";
 import { normalMargin } from "../numeric/normal.ts";
 import { forecastAt } from "../numeric/smoothing.ts";
+import type { Step } from "../results.ts";
 import { type ForecastModel, type ForecastPeriod, forecastsFrom } from "./forecast-model.ts";
 
 type StepName =

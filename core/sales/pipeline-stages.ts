@@ -1,5 +1,5 @@
-import type { Ids } from "../define.ts";
 import { exactSum } from "../numeric/sum.ts";
+import type { Ids } from "../params.ts";
 
 /** Deals, average probability, value, weighted value. */
 type DealFigures = readonly [number, number, number, number];

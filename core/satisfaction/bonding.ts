@@ -1,5 +1,6 @@
-import { define, type Inputs } from "../define.ts";
+import { define } from "../define.ts";
 import { exactSum } from "../numeric/sum.ts";
+import type { Inputs } from "../params.ts";
 import { adviceOn, levelsAt } from "./bonding-levels.ts";
 import { help, texts } from "./texts/bonding.ts";
 

@@ -1,4 +1,6 @@
-import { define, type Figure, YES_OR_NO } from "../define.ts";
+import { define } from "../define.ts";
+import { YES_OR_NO } from "../params.ts";
+import type { Figure } from "../results.ts";
 import { rateAt, slicesOf, sumOfSlices } from "./bonus.ts";
 import { SPEND, THRESHOLDS } from "./params.ts";
 import { ascending, rungsOf } from "./rungs.ts";

@@ -1,4 +1,5 @@
-import { define, YES_OR_NO } from "../define.ts";
+import { define } from "../define.ts";
+import { YES_OR_NO } from "../params.ts";
 import type { Words } from "../words.ts";
 import { help, NONE, STAGES, texts } from "./texts/loyalty-stage.ts";
 

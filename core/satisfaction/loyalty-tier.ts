@@ -1,4 +1,5 @@
-import { define, type Ids } from "../define.ts";
+import { define } from "../define.ts";
+import type { Ids } from "../params.ts";
 import { SPEND, THRESHOLDS } from "./params.ts";
 import { reachedBy, rungsOf } from "./rungs.ts";
 import { help, texts } from "./texts/loyalty-tier.ts";

@@ -1,4 +1,4 @@
-import type { Ids } from "../define.ts";
+import type { Ids } from "../params.ts";
 import { netPromoterScore, type Tally, tallies } from "./groups.ts";
 import { intervalOf } from "./interval.ts";
 

@@ -1,5 +1,5 @@
-import type { Ids } from "../define.ts";
 import { normalMargin } from "../numeric/normal.ts";
+import type { Ids } from "../params.ts";
 import type { Words } from "../words.ts";
 import { countAbove } from "./ratings.ts";
 

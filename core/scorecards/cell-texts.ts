@@ -1,6 +1,6 @@
 import { type Cell, errorOf, isBlank, numberFromText } from "../cells.ts";
-import { YES_OR_NO } from "../define.ts";
 import { type Facts, fail } from "../errors.ts";
+import { YES_OR_NO } from "../params.ts";
 
 const ANSWERS = new Map<string, number>(Object.entries(YES_OR_NO.words));
 

@@ -1,4 +1,5 @@
-import type { Example, Value } from "../define.ts";
+import type { Example } from "../define.ts";
+import type { Value } from "../results.ts";
 import { fiveForces } from "./data/five-forces.ts";
 import { GIVE_GRADES, INDEX, MARKS } from "./scorecard-model.ts";
 

@@ -1,5 +1,5 @@
-import type { Value } from "../define.ts";
 import { exactSum } from "../numeric/sum.ts";
+import type { Value } from "../results.ts";
 import { groupTotals, type JudgedItem, ranksOf, standings, type Total, totalOf } from "./judge.ts";
 import type { UsedScorecard } from "./own-scorecard.ts";
 import type { FilledIn } from "./read-scorecard.ts";

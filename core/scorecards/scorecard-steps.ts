@@ -1,5 +1,5 @@
-import type { Figure, Step } from "../define.ts";
 import { bracketed } from "../numeric/bracketed.ts";
+import type { Figure, Step } from "../results.ts";
 import { groupTotals, type JudgedItem, type Total, totalOf } from "./judge.ts";
 import type { FilledIn } from "./read-scorecard.ts";
 import { isJudged } from "./scorecard-rows.ts";

@@ -1,5 +1,5 @@
-import type { Ids } from "../define.ts";
 import { fail } from "../errors.ts";
+import type { Ids } from "../params.ts";
 import { groupedBy } from "./grouped.ts";
 
 /** How many times two products may meet in an order: more would keep a spreadsheet waiting for seconds. */

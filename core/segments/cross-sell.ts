@@ -1,5 +1,6 @@
-import { define, type Value } from "../define.ts";
+import { define } from "../define.ts";
 import { fail } from "../errors.ts";
+import type { Value } from "../results.ts";
 import { basketsOf } from "./baskets.ts";
 import { rulesOf } from "./cross-sell-rules.ts";
 import { help, texts } from "./texts/cross-sell.ts";

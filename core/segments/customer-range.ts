@@ -1,6 +1,6 @@
-import type { Ids } from "../define.ts";
 import { fail } from "../errors.ts";
 import { exactSumsByCode } from "../numeric/sum.ts";
+import type { Ids } from "../params.ts";
 import { fromLargeToSmall } from "./from-large-to-small.ts";
 
 /** More columns than this no one can look at, and more cells no host can show at once. */

@@ -1,4 +1,5 @@
-import { define, YES_OR_NO } from "../define.ts";
+import { define } from "../define.ts";
+import { YES_OR_NO } from "../params.ts";
 import { CUSTOMER, help, LEAD, PROSPECT, SUSPECT, texts } from "./texts/lead-status.ts";
 
 export const leadStatus = define({

@@ -1,6 +1,6 @@
-import type { Ids } from "../define.ts";
 import { fail } from "../errors.ts";
 import { exactSumsByCode } from "../numeric/sum.ts";
+import type { Ids } from "../params.ts";
 import type { Words } from "../words.ts";
 import { classesOf, classOf, FIRST_LIMIT, SECOND_LIMIT } from "./abc-rule.ts";
 import { fromLargeToSmall } from "./from-large-to-small.ts";

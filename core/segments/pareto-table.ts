@@ -1,7 +1,8 @@
-import { define, type Value } from "../define.ts";
+import { define } from "../define.ts";
 import { fail } from "../errors.ts";
 import { addedUp } from "../numeric/added-up.ts";
 import { exactSum } from "../numeric/sum.ts";
+import type { Value } from "../results.ts";
 import { A } from "./abc-rule.ts";
 import { customersByValue } from "./pareto-customers.ts";
 import { help, texts } from "./texts/pareto-table.ts";

@@ -1,6 +1,6 @@
-import type { Ids } from "../define.ts";
 import { largest, smallest } from "../numeric/extremes.ts";
 import { exactSum } from "../numeric/sum.ts";
+import type { Ids } from "../params.ts";
 import { sortedBy } from "./grouped.ts";
 
 export interface Purchases {

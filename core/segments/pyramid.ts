@@ -1,5 +1,6 @@
-import { define, type Figure } from "../define.ts";
+import { define } from "../define.ts";
 import { fail } from "../errors.ts";
+import type { Figure } from "../results.ts";
 import type { Words } from "../words.ts";
 import { INACTIVE, LEVELS, pyramidOf, SHARES } from "./pyramid-levels.ts";
 import { countOf } from "./shares.ts";

@@ -1,6 +1,6 @@
-import type { Ids } from "../define.ts";
 import { largest } from "../numeric/extremes.ts";
 import { exactSumsByCode } from "../numeric/sum.ts";
+import type { Ids } from "../params.ts";
 import type { Figures } from "./rfm-measures.ts";
 
 /** What the transactions of each customer come to, in order of first appearance. */

@@ -1,4 +1,4 @@
-import type { Figure, Step } from "../define.ts";
+import type { Figure, Step } from "../results.ts";
 import type { Figures, Measure } from "./rfm-measures.ts";
 import { countBelow, type Scores, scoreText, type Thresholds } from "./rfm-rule.ts";
 

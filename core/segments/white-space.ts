@@ -1,5 +1,6 @@
-import { define, type Value } from "../define.ts";
+import { define } from "../define.ts";
 import { fail } from "../errors.ts";
+import type { Value } from "../results.ts";
 import { rangeOf } from "./customer-range.ts";
 import { GAP, help, texts } from "./texts/white-space.ts";
 

@@ -1,5 +1,6 @@
-import { define, type Inputs } from "../define.ts";
+import { define } from "../define.ts";
 import { exactSum } from "../numeric/sum.ts";
+import type { Inputs } from "../params.ts";
 import { multipleOf } from "./multiple.ts";
 import { help, texts } from "./texts/clv-uplift.ts";
 

@@ -1,6 +1,6 @@
-import type { Figure } from "../define.ts";
 import { fail } from "../errors.ts";
 import { exactSum } from "../numeric/sum.ts";
+import type { Figure } from "../results.ts";
 
 interface Margins {
   readonly retention: number;

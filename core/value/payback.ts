@@ -1,5 +1,6 @@
-import { define, type Inputs } from "../define.ts";
+import { define } from "../define.ts";
 import { fail } from "../errors.ts";
+import type { Inputs } from "../params.ts";
 import { ACQUISITION_COST } from "./params.ts";
 import { help, texts } from "./texts/payback.ts";
 

@@ -1,8 +1,10 @@
-import { define, type Figure, type Inputs } from "../define.ts";
+import { define } from "../define.ts";
 import { fail } from "../errors.ts";
 import { addedUp } from "../numeric/added-up.ts";
 import { hasGap } from "../numeric/gaps.ts";
 import { exactSum } from "../numeric/sum.ts";
+import type { Inputs } from "../params.ts";
+import type { Figure } from "../results.ts";
 import { help, texts } from "./texts/present-value.ts";
 
 const PARAMS = [

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type Param, parametersOf, type Unit } from "../../core/define.ts";
+import { parametersOf } from "../../core/define.ts";
 import { standardOf } from "../../core/emit/reference-limits.ts";
 import type { Answer } from "../../core/evaluate.ts";
 import { formatQuantity } from "../../core/i18n/format.ts";
 import { noteFor, reportFor, wordsFor } from "../../core/i18n/index.ts";
+import type { Param, Unit } from "../../core/params.ts";
 import type { Language } from "../../core/words.ts";
 import type { Argument, Call } from "../formula.ts";
 import { Section } from "../parts/layout.tsx";

@@ -1,8 +1,9 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { type FormEvent, useRef } from "react";
-import { isOptional, type Param, parametersOf } from "../../core/define.ts";
+import { parametersOf } from "../../core/define.ts";
 import { REFERENCE_TEXTS } from "../../core/emit/reference-texts.ts";
 import { wordsFor } from "../../core/i18n/index.ts";
+import { isOptional, type Param } from "../../core/params.ts";
 import type { Entry } from "../../core/registry.ts";
 import { BackIcon, RefreshIcon, SelectionIcon } from "../parts/icons.tsx";
 import { FormulaBox, Section, Title, View } from "../parts/layout.tsx";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "../../core/answer.ts";
-import { isColumn, parametersOf } from "../../core/define.ts";
+import { parametersOf } from "../../core/define.ts";
+import { isColumn } from "../../core/params.ts";
 import { type Entry, entries } from "../../core/registry.ts";
 import { LANGUAGES, type Language } from "../../core/words.ts";
 import { loadSheets, type Sheets } from "../hosts/sheets/runtime.ts";

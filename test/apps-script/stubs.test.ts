@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ENTRY_POINTS, LIBRARY } from "../../apps-script/entry-points.ts";
-import type { Param } from "../../core/define.ts";
 import { appsScriptStubs, identifier } from "../../core/emit/apps-script-stubs.ts";
+import type { Param } from "../../core/params.ts";
 import { type Entry, entries } from "../../core/registry.ts";
 import { LANGUAGES } from "../../core/words.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { answer, cellsOf, outcomeOf } from "../../core/answer.ts";
 import { HEADER } from "../../core/beside-the-list.ts";
-import type { Result, Value } from "../../core/define.ts";
 import { type Entry, entries, findEntry } from "../../core/registry.ts";
+import type { Result, Value } from "../../core/results.ts";
 import { ask, column } from "./ask.ts";
 
 const entryOf = (id: string) => findEntry(id) as Entry;

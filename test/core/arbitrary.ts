@@ -1,13 +1,13 @@
 import fc, { type Arbitrary } from "fast-check";
+import { parametersOf } from "../../core/define.ts";
 import {
   isColumn,
   isOptional,
   type NumberParam,
   type NumbersParam,
   type Param,
-  parametersOf,
   type RectangleParam,
-} from "../../core/define.ts";
+} from "../../core/params.ts";
 import type { Entry } from "../../core/registry.ts";
 
 const RUBBISH_TEXTS = [

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cellsOf, outcomeOf } from "../../core/answer.ts";
-import { type Calculator, isOptional, type Param, parametersOf, type Value } from "../../core/define.ts";
+import { type Calculator, parametersOf } from "../../core/define.ts";
 import type { RefusalCode } from "../../core/errors.ts";
 import type { Answer } from "../../core/evaluate.ts";
 import { reportFor, sentenceFor, shownValue, stepText, wordsFor } from "../../core/i18n/index.ts";
+import { isOptional, type Param } from "../../core/params.ts";
 import { type Entry, entries } from "../../core/registry.ts";
+import type { Value } from "../../core/results.ts";
 import { LANGUAGES } from "../../core/words.ts";
 import { anyArgument, argumentsFor } from "./arbitrary.ts";
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Calculator, define, type Param, type Result, type Tools } from "../../core/define.ts";
+import { type Calculator, define, type Tools } from "../../core/define.ts";
 import { fail } from "../../core/errors.ts";
 import { evaluate } from "../../core/evaluate.ts";
+import type { Param } from "../../core/params.ts";
+import type { Result } from "../../core/results.ts";
 import { column } from "./ask.ts";
 
 const texts = {

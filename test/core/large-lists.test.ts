@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "../../core/answer.ts";
-import { isOptional, parametersOf } from "../../core/define.ts";
+import { parametersOf } from "../../core/define.ts";
+import { isOptional } from "../../core/params.ts";
 import { entries } from "../../core/registry.ts";
 import { ask, column } from "./ask.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isOptional, parametersOf } from "../../core/define.ts";
+import { parametersOf } from "../../core/define.ts";
+import { isOptional } from "../../core/params.ts";
 import { entries, families } from "../../core/registry.ts";
 import { EXCEL, EXCEL_DUTCH, EXCEL_MACROS, GOOGLE_SHEETS } from "../data/builtin-names.ts";
 

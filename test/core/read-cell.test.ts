@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../core/cells.ts";
-import { type NumberParam, type Param, YES_OR_NO } from "../../core/define.ts";
 import { CalcError } from "../../core/errors.ts";
+import { type NumberParam, type Param, YES_OR_NO } from "../../core/params.ts";
 import {
   canonical,
   checkLimits,

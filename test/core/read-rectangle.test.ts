@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { define, YES_OR_NO } from "../../core/define.ts";
+import { define } from "../../core/define.ts";
 import { evaluate } from "../../core/evaluate.ts";
 import { sentenceFor } from "../../core/i18n/index.ts";
+import { YES_OR_NO } from "../../core/params.ts";
 import { entries } from "../../core/registry.ts";
 
 const texts = { since: "0.2.0", title: "", summary: "", formula: "", steps: {}, sources: [{ cite: "" }] } as const;

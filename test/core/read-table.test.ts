@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../core/cells.ts";
-import type { ColumnParam, Ids, NumbersParam } from "../../core/define.ts";
 import { CalcError } from "../../core/errors.ts";
+import type { ColumnParam, Ids, NumbersParam } from "../../core/params.ts";
 import { readTable } from "../../core/read.ts";
 import { column } from "./ask.ts";
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { cellsOf, outcomeOf } from "../../core/answer.ts";
-import { isColumn, isOptional, type Param, parametersOf } from "../../core/define.ts";
+import { parametersOf } from "../../core/define.ts";
 import { groupsOf, rulesOf } from "../../core/emit/reference-rules.ts";
 import { REFERENCE_TEXTS } from "../../core/emit/reference-texts.ts";
+import { isColumn, isOptional, type Param } from "../../core/params.ts";
 import { type Entry, entries } from "../../core/registry.ts";
 
 /** What pages say of all functions of a kind must be true of each of them. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { Value } from "../../core/define.ts";
 import { NOTATIONS } from "../../core/emit/formula-text.ts";
 import type { Block } from "../../core/emit/reference-blocks.ts";
 import { boundsIn } from "../../core/emit/reference-limits.ts";
@@ -8,6 +7,7 @@ import type { SectionKey } from "../../core/emit/reference-texts.ts";
 import { formatQuantity } from "../../core/i18n/format.ts";
 import { shownValue } from "../../core/i18n/index.ts";
 import { type Entry, entries, findEntry } from "../../core/registry.ts";
+import type { Value } from "../../core/results.ts";
 import { LANGUAGES, type Language } from "../../core/words.ts";
 import { textsOfPage } from "./page-texts.ts";
 

@@ -1,5 +1,5 @@
-import type { Ids } from "../../define.ts";
 import { exactSumsByCode } from "../../numeric/sum.ts";
+import type { Ids } from "../../params.ts";
 
 /** Days per unit of time: a month and a year are those of an average over four years. */
 export const UNITS = { day: 1, week: 7, month: 30.4375, year: 365.25 } as const;

@@ -1,6 +1,7 @@
-import type { Step, Tools, Value } from "../../define.ts";
+import type { Tools } from "../../define.ts";
 import { fail } from "../../errors.ts";
 import type { Fit } from "../../numeric/newton.ts";
+import type { Step, Value } from "../../results.ts";
 import type { Words } from "../../words.ts";
 import { fitTexts } from "../texts/fit.ts";
 import { checkHistories, checkRepeaters } from "./check-customers.ts";

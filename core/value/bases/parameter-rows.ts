@@ -1,5 +1,5 @@
-import type { Step, Value } from "../../define.ts";
 import type { Fit } from "../../numeric/newton.ts";
+import type { Step, Value } from "../../results.ts";
 
 /** The first rows of the table of a fit: each parameter with its standard error. */
 export const parameterRows = (names: readonly string[], { parameters, standardErrors }: Fit): Value[][] =>

@@ -1,6 +1,7 @@
-import type { Inputs, Tools } from "../../define.ts";
+import type { Tools } from "../../define.ts";
 import { fail } from "../../errors.ts";
 import type { Fit } from "../../numeric/newton.ts";
+import type { Inputs } from "../../params.ts";
 import { type Buyers, buyersFrom, UNITS } from "./buyers-from.ts";
 import { fitTo } from "./fitted.ts";
 import { expectedValue } from "./gamma-gamma.ts";

@@ -1,6 +1,6 @@
 import { type Cell, errorOf, numberFromText } from "../../cells.ts";
-import type { Inputs } from "../../define.ts";
 import { fail } from "../../errors.ts";
+import type { Inputs } from "../../params.ts";
 import type { PARAMETERS } from "./params.ts";
 
 /**

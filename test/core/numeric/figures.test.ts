@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Figure } from "../../../core/define.ts";
 import { formatFigure } from "../../../core/i18n/format.ts";
 import { addedUp } from "../../../core/numeric/added-up.ts";
 import { medianFigures, percentileFigures } from "../../../core/numeric/quantile-figures.ts";
 import { percentileInc } from "../../../core/numeric/quantiles.ts";
+import type { Figure } from "../../../core/results.ts";
 
 const shown = (figures: readonly Figure[]) => figures.map((figure) => formatFigure(figure, "en")).join(" ");
 
