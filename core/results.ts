@@ -74,13 +74,18 @@ export const PICTURES = [
   "treemap",
 ] as const;
 
-/** The picture that belongs to a result, and what it draws: columns of a table by key, or inputs by name. */
+/**
+ * The picture that belongs to a result, and what it draws: columns of a table by key; of an answer beside a list inputs by
+ * name, and "answer" for the labels themselves, each of which then stands for all of its rows together.
+ */
 export interface Picture {
   readonly kind: (typeof PICTURES)[number];
   /** What names the bars, stages, spokes or points, or runs along the horizontal axis. */
   readonly along: string;
-  /** What gives them their size or height. */
+  /** What gives them their size or height; of a heat map with one row per cell, what runs up its vertical axis and then its colour. */
   readonly heights: readonly [string, ...string[]];
+  /** The last row of the table is the total, beside which the others would be small: it is not drawn. */
+  readonly withoutTotal?: true;
 }
 
 export type Result = NumberResult | LabelResult | ColumnResult | RowsResult | TableResult;

@@ -15,7 +15,7 @@ export const amLevel = define({
   result: {
     kind: "label",
     labels: [NOT_YET, ...LEVELS.map((level) => AM_LEVELS[level].label)],
-    header: "Account management",
+    header: "Level",
     help: help.result,
   },
 

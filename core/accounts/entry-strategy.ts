@@ -24,8 +24,8 @@ const STARTS = new Map<Words, Words>([
   [
     TOP_DOWN,
     {
-      en: "With the board, with what it earns the company; the board opens the door to the departments.",
-      nl: "Bij de directie, met wat het het bedrijf oplevert; de directie opent de deur naar de afdelingen.",
+      en: "With the board, and what the purchase will earn the company; the board opens the door to the departments.",
+      nl: "Bij de directie, met wat de aankoop het bedrijf oplevert; de directie opent de deur naar de afdelingen.",
     },
   ],
   [

@@ -100,7 +100,8 @@ function pictureOf({ result }: Calculator, words: CalculatorWords, language: Lan
   const picture = "picture" in result ? result.picture : undefined;
   if (picture === undefined) return undefined;
   const { result: texts, and } = REFERENCE_TEXTS[language];
-  const nameOf = (key: string) => `“${words.columns?.[key] ?? words.params[key]?.name ?? key}”`;
+  const answered = (key: string) => (key === "answer" ? words.header : undefined);
+  const nameOf = (key: string) => `“${words.columns?.[key] ?? words.params[key]?.name ?? answered(key) ?? key}”`;
   const facts = { heights: listed(picture.heights.map(nameOf), and), along: nameOf(picture.along) };
   return texts.picture(fill(texts.pictures[picture.kind], facts));
 }

@@ -73,7 +73,7 @@ export const nl: ReferenceTexts = {
   plain: {
     intro:
       "Dezelfde berekening met de functies van het rekenblad zelf, zoals ze in een Nederlandstalige Excel heten. Zet je eigen cellen op de plaats van de namen.",
-    leftOut: 'Laat je een argument weg, zet dan op die plaats de standaardwaarde, of "" als die er niet is.',
+    leftOut: 'Vul je een argument niet in, zet dan op die plaats de standaardwaarde, of "" als die er niet is.',
   },
 
   rules: {

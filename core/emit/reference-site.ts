@@ -40,7 +40,7 @@ const TEXTS = {
       "Percentages zijn fracties: typ 45% of 0,45.",
       "Getallen die als tekst zijn opgeslagen, worden gelezen, met een komma of een punt voor de decimalen; tekst die op twee manieren te lezen is, wordt geweigerd.",
       "Datums zijn cellen met een datum, of tekst zoals 2026-03-31.",
-      'Functies die met woorden antwoorden, hebben "en" of "nl" als laatste argument; laat je dat weg, dan spreken ze de taal van de werkmap.',
+      'Functies die met woorden antwoorden, hebben "en" of "nl" als laatste argument; vul je dat niet in, dan spreken ze de taal van de werkmap.',
       "Uitkomsten zijn niet afgerond: dat doet de celopmaak.",
     ],
   },

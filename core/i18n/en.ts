@@ -30,7 +30,7 @@ export const sentences: SharedSentences = {
 
 export const language = {
   name: "language",
-  help: "Language of the labels, en or nl; leave out for the language of the workbook.",
+  help: "Language of the labels, en or nl; that of the workbook if left out.",
 };
 
 export const row = "row";

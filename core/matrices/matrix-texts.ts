@@ -11,22 +11,21 @@ export const SHARED = {
     and: " and ",
     scale: "(↓ low, – middle, ↑ high)",
     median: "the median of the column",
-    result: "The quadrant of each row, beside the list. A value on the line counts as high.",
+    result: "The quadrant of each row, beside the list.",
     header: "Quadrant",
-    line: "A value on the line counts as high; rows with equal values get the same cell. A blank row stays blank.",
+    line: "A value on the line counts as high.",
     malformed: "{param} needs {expected}, and has {received}: correct the selection.",
     unfit: "{place} is {received}, which does not fit in this matrix: correct that cell or clear it.",
     mean: "Some draw the lines at the mean of the column instead of the median. One large customer then pulls the line up: of 10, 20, 30 and 340 two are high by the median, 25, and one by the mean, 100.",
     few: "One row has no median to compare with: give x cut and y cut, or select the whole list.",
+    lines: {
+      any: "or else the line of the matrix, or else the median of {axis}",
+      fixed: "or else the line of the matrix",
+      median: "or else the median of {axis}",
+    },
     steps: {
-      xCut: {
-        name: "Line on the horizontal axis",
-        formula: "x cut, or else the line of the matrix, or else the median of x",
-      },
-      yCut: {
-        name: "Line on the vertical axis",
-        formula: "y cut, or else the line of the matrix, or else the median of y",
-      },
+      xCut: { name: "Line on the horizontal axis" },
+      yCut: { name: "Line on the vertical axis" },
       first: { name: "First row", formula: "x and y beside their lines; on the line is high" },
       meaning: { name: "What it means", formula: "meaning of the cell in this matrix" },
       advice: { name: "What to do", formula: "advice that goes with the cell" },
@@ -40,22 +39,21 @@ export const SHARED = {
     and: " en ",
     scale: "(↓ laag, – midden, ↑ hoog)",
     median: "de mediaan van de kolom",
-    result: "Het kwadrant van elke rij, naast de lijst. Een waarde op de grens telt als hoog.",
+    result: "Het kwadrant van elke rij, naast de lijst.",
     header: "Kwadrant",
-    line: "Een waarde op de grens telt als hoog; rijen met gelijke waarden krijgen dezelfde cel. Een lege rij blijft leeg.",
+    line: "Een waarde op de grens telt als hoog.",
     malformed: "{param} vraagt {expected}, en heeft {received}: pas je selectie aan.",
     unfit: "{place} is {received}, en dat past niet in deze matrix: verbeter de cel of maak hem leeg.",
     mean: "Sommigen leggen de grens bij het gemiddelde van de kolom in plaats van bij de mediaan. Eén grote klant trekt die grens dan omhoog: van 10, 20, 30 en 340 zijn er twee hoog bij de mediaan, 25, en één bij het gemiddelde, 100.",
     few: "Eén rij heeft geen mediaan om mee te vergelijken: geef x-grens en y-grens op, of selecteer de hele lijst.",
+    lines: {
+      any: "anders de grens van de matrix, anders de mediaan van {axis}",
+      fixed: "anders de grens van de matrix",
+      median: "anders de mediaan van {axis}",
+    },
     steps: {
-      xCut: {
-        name: "Grens op de horizontale as",
-        formula: "x-grens, anders de grens van de matrix, anders de mediaan van x",
-      },
-      yCut: {
-        name: "Grens op de verticale as",
-        formula: "y-grens, anders de grens van de matrix, anders de mediaan van y",
-      },
+      xCut: { name: "Grens op de horizontale as" },
+      yCut: { name: "Grens op de verticale as" },
       first: { name: "Eerste rij", formula: "x en y naast hun grens; op de grens is hoog" },
       meaning: { name: "Wat het betekent", formula: "betekenis van de cel in deze matrix" },
       advice: { name: "Wat te doen", formula: "advies dat bij de cel hoort" },
@@ -65,6 +63,19 @@ export const SHARED = {
 } as const;
 
 type Steps = Readonly<Record<keyof typeof SHARED.en.steps, StepWords>>;
+
+/** The steps of a classification, with where each of its lines comes from: any matrix has both ways, one of ours has one. */
+export function stepTexts(language: Language, fixed?: { readonly x: boolean; readonly y: boolean }): Steps {
+  const { steps, names, lines } = SHARED[language];
+  const way = (isFixed: boolean | undefined) =>
+    isFixed === undefined ? lines.any : isFixed ? lines.fixed : lines.median;
+  const from = (axis: "x" | "y") => way(fixed?.[axis]).replace("{axis}", axis);
+  return {
+    ...steps,
+    xCut: { ...steps.xCut, formula: `${names.xCut}, ${from("x")}` },
+    yCut: { ...steps.yCut, formula: `${names.yCut}, ${from("y")}` },
+  };
+}
 
 /** Everything a person reads about a matrix function, in one language, from its data. */
 export function matrixTexts(matrix: Matrix, language: Language) {
@@ -88,11 +99,11 @@ export function matrixTexts(matrix: Matrix, language: Language) {
     params: Object.fromEntries([axis(horizontal), axis(vertical), cut("xCut", horizontal), cut("yCut", vertical)]),
     result: shared.result,
     header: shared.header,
-    steps: shared.steps as Steps,
+    steps: stepTexts(language, { x: horizontal.cuts !== undefined, y: vertical.cuts !== undefined }),
     examples: [example.note[language]],
     errors: {
       "malformed-table": shared.malformed,
-      "too-few-values": shared.few,
+      ...(horizontal.cuts === undefined || vertical.cuts === undefined ? { "too-few-values": shared.few } : {}),
     },
     notes: {},
     rivals: {

@@ -24,7 +24,7 @@ export const quadrantSummary = define({
       { key: "quadrant", header: "Quadrant", unit: "label" },
       { key: "rows", header: "Number", unit: "count" },
       { key: "rowShare", header: "Share of number", unit: "fraction" },
-      { key: "total", header: "Total", unit: "money" },
+      { key: "total", header: "Total (unit of values)", unit: "money" },
       { key: "totalShare", header: "Share of total", unit: "fraction" },
     ],
     help: help.result,

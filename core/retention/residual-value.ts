@@ -24,7 +24,7 @@ const PARAMS = [
     max: 10_000,
     whole: true,
     optional: true,
-    help: "How many times the customer has renewed, who now stands before the next renewal; leave out for a new customer who pays now.",
+    help: "How many times a customer who now stands before the next renewal has renewed already; a new customer, who pays now, if left out.",
   },
 ] as const;
 

@@ -7,12 +7,14 @@ export const conversion = define({
   since: "0.2.0",
   ...texts,
   params: [
-    { name: "from", kind: "number", unit: "count", min: 0, help: help.from },
-    { name: "to", kind: "number", unit: "count", min: 0, help: help.to },
+    { name: "entered", kind: "number", unit: "count", min: 0, help: help.entered },
+    { name: "converted", kind: "number", unit: "count", min: 0, help: help.converted },
   ],
   result: { kind: "number", unit: "fraction", min: 0, max: 1, header: "Conversion", help: help.result },
 
-  compute: ({ from, to }) => shareOf(to, from, { param: "from" }),
+  compute: ({ entered, converted }) => shareOf(converted, entered, { param: "entered" }),
 
-  explain: ({ from, to }, result) => [{ step: "conversion", figures: [to, "÷", from], result, unit: "fraction" }],
+  explain: ({ entered, converted }, result) => [
+    { step: "conversion", figures: [converted, "÷", entered], result, unit: "fraction" },
+  ],
 });

@@ -54,10 +54,10 @@ export function modelOf({ history, season }: Sales): ForecastModel {
 }
 
 /** The forecasts with half the width of their intervals. */
-export function forecastsFrom(model: ForecastModel, periods: number, confidence: number): ForecastPeriod[] {
+export function forecastsFrom(model: ForecastModel, horizon: number, confidence: number): ForecastPeriod[] {
   const { weights, season, end, deviation } = model;
   const z = normalMargin(confidence);
-  return varianceFactors(weights, season, periods).map((factor, index) => ({
+  return varianceFactors(weights, season, horizon).map((factor, index) => ({
     forecast: forecastAt(end, index + 1),
     margin: z * deviation * Math.sqrt(factor),
   }));

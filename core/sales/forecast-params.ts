@@ -6,13 +6,13 @@ export const FORECAST_PARAMS = [
     help: "Sales per period, oldest first, without a period left out: type 0 where nothing was sold.",
   },
   {
-    name: "periods",
+    name: "horizon",
     kind: "number",
     unit: "periods",
     min: 1,
     max: 1000,
     whole: true,
-    help: "Number of periods to forecast, 1 to 1000.",
+    help: "How many periods to look ahead, 1 to 1000.",
   },
   {
     name: "season",

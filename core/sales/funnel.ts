@@ -16,7 +16,7 @@ export const funnel = define({
     kind: "table",
     columns: [
       { key: "stage", header: "Stage", unit: "text" },
-      { key: "count", header: "Number", unit: "count" },
+      { key: "count", header: "Reached (number)", unit: "count" },
       { key: "step", header: "From previous stage (share)", unit: "fraction" },
       { key: "cumulative", header: "From first stage (share)", unit: "fraction" },
       { key: "lost", header: "Lost (number)", unit: "count" },

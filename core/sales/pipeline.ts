@@ -23,7 +23,7 @@ export const pipeline = define({
       { key: "weighted", header: "Weighted value (money)", unit: "money" },
     ],
     help: help.result,
-    picture: { kind: "bars", along: "stage", heights: ["weighted", "value"] },
+    picture: { kind: "bars", along: "stage", heights: ["weighted", "value"], withoutTotal: true },
   },
 
   compute({ values, probabilities, stages }) {

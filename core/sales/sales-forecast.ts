@@ -23,11 +23,11 @@ export const salesForecast = define({
     picture: { kind: "forecast band", along: "ahead", heights: ["forecast", "low", "high"] },
   },
 
-  compute({ history, periods, season, confidence }, tools) {
+  compute({ history, horizon, season, confidence }, tools) {
     const needed = neededFor(season);
     refuseMissingPeriod("history", history.length, tools);
     if (history.length < needed) fail("too-few-values", { param: "history", count: history.length, needed });
-    return forecastsFrom(modelOf({ history, season }), periods, confidence).map(({ forecast, margin }, index) => [
+    return forecastsFrom(modelOf({ history, season }), horizon, confidence).map(({ forecast, margin }, index) => [
       index + 1,
       forecast,
       forecast - margin,

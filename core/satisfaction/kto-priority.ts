@@ -25,14 +25,14 @@ const PARAMS = [
     kind: "number",
     ...RATED,
     optional: true,
-    help: "From where a theme counts as important; the mean of importance if left out.",
+    help: "The importance from which a theme counts as important; the mean if left out.",
   },
   {
     name: "satisfactionCut",
     kind: "number",
     ...RATED,
     optional: true,
-    help: "From where customers count as satisfied; the mean of satisfaction if left out.",
+    help: "The rating from which customers count as satisfied; the mean if left out.",
   },
 ] as const;
 

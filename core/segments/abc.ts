@@ -32,7 +32,14 @@ export const abc = define({
       help: help.secondLimit,
     },
   ],
-  result: { kind: "column", unit: "label", labels: [A, B, C], header: "Class", help: help.result },
+  result: {
+    kind: "column",
+    unit: "label",
+    labels: [A, B, C],
+    header: "Class",
+    help: help.result,
+    picture: { kind: "Pareto curve", along: "answer", heights: ["values"] },
+  },
 
   compute({ values, firstLimit, secondLimit }, tools) {
     if (firstLimit >= secondLimit) {

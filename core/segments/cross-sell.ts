@@ -33,6 +33,7 @@ export const crossSell = define({
       { key: "count", header: "Orders with both", unit: "count" },
     ],
     help: help.result,
+    picture: { kind: "heat map", along: "product", heights: ["also", "lift"] },
   },
 
   compute({ orders: orderIds, products, minimumSupport }, tools) {

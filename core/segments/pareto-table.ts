@@ -19,7 +19,7 @@ export const paretoTable = define({
     kind: "table",
     columns: [
       { key: "id", header: "Name", unit: "text" },
-      { key: "value", header: "Value", unit: "money" },
+      { key: "value", header: "Value (money)", unit: "money" },
       { key: "share", header: "Share", unit: "fraction" },
       { key: "cumulative", header: "Cumulative share", unit: "fraction" },
       { key: "class", header: "Class", unit: "label" },

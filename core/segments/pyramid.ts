@@ -23,7 +23,14 @@ export const pyramid = define({
       help: help.shares,
     },
   ],
-  result: { kind: "column", unit: "label", labels: [...LEVELS, INACTIVE], header: "Level", help: help.result },
+  result: {
+    kind: "column",
+    unit: "label",
+    labels: [...LEVELS, INACTIVE],
+    header: "Level",
+    help: help.result,
+    picture: { kind: "bars", along: "answer", heights: ["revenue"] },
+  },
 
   compute({ revenue, shares = SHARES }, tools) {
     if (shares.length !== SHARES.length) fail("malformed-table", { param: "shares", received: shares.length });

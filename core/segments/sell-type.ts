@@ -23,6 +23,7 @@ export const sellType = define({
     labels: [NEW, REPEAT, DEEP, UP, CROSS],
     header: "Type of sale",
     help: help.result,
+    picture: { kind: "bars", along: "answer", heights: ["quantities"] },
   },
 
   compute(purchases) {

@@ -175,13 +175,13 @@ describe("the picture of a result", () => {
       const { params, result } = entry.calculator;
       const picture = "picture" in result ? result.picture : undefined;
       const columns = "columns" in result ? result.columns.map(({ key }) => key) : params.map(({ name }) => name);
-      const more = result.kind === "table" && result.more !== undefined ? [result.more.key] : [];
+      const more = result.kind === "table" && result.more !== undefined ? [result.more.key] : ["answer"];
       for (const key of [picture?.along, ...(picture?.heights ?? [])]) expect([...columns, ...more]).toContain(key);
     },
   );
 
   it("is on the page with the headers of its columns", () => {
     const texts = textsOfPage(pageOf(find("FUNNEL"), "nl"));
-    expect(texts).toContain("Om naar te kijken: een trechter van “Aantal” per “Fase”.");
+    expect(texts).toContain("Om naar te kijken: een trechter van “Bereikt (aantal)” per “Fase”.");
   });
 });

@@ -8,7 +8,7 @@ export const NO = { en: "no", nl: "nee" } as const satisfies Words;
 export const help = {
   scores: "One row per customer and one column per criterion, such as revenue, growth and fit; the higher the better.",
   weights: "The weight of each criterion, in the order of the columns; they need not add up to 1.",
-  cut: "From which weighted score on a customer is a key account; the fifth with the highest scores if left out.",
+  cut: "The weighted score from which a customer is a key account; the fifth with the highest scores if left out.",
   result: "Weighted score, rank and key account yes or no, beside the list. The score keeps the scale of the scores.",
 };
 

@@ -18,7 +18,7 @@ export const accounts: FamilyWords<"accounts"> = {
       },
       cut: {
         name: "grens",
-        help: "Vanaf welke gewogen score een klant een keyaccount is; als je niets invult het vijfde deel met de hoogste scores.",
+        help: "De gewogen score vanaf waar een klant een keyaccount is; als je niets invult het vijfde deel met de hoogste scores.",
       },
     },
     result: "Gewogen score, rang en keyaccount ja of nee, naast de lijst. De score houdt de schaal van de scores.",
@@ -100,7 +100,7 @@ export const accounts: FamilyWords<"accounts"> = {
       },
     },
     result: "1.0 Product, 2.0 Oplossing of 3.0 Waardepropositie; nog geen 1.0 als een stelling daarvan nee is.",
-    header: "Accountmanagement",
+    header: "Niveau",
     steps: {
       product: { name: "1.0 Product", formula: statementsOf("product", "nl") },
       solution: { name: "2.0 Oplossing", formula: statementsOf("solution", "nl") },

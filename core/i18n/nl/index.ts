@@ -53,7 +53,7 @@ export const sentences: SharedSentences = {
 
 export const language = {
   name: "taal",
-  help: "Taal van de labels, en of nl; laat weg voor de taal van de werkmap.",
+  help: "Taal van de labels, en of nl; die van de werkmap als je niets invult.",
 };
 
 export const row = "rij";

@@ -1,5 +1,5 @@
 import { MATRICES } from "../../matrices/data/index.ts";
-import { matrixTexts, SHARED } from "../../matrices/matrix-texts.ts";
+import { matrixTexts, SHARED, stepTexts } from "../../matrices/matrix-texts.ts";
 import type { FamilyWords } from "../translation.ts";
 
 export const matrices: FamilyWords<"matrices"> = {
@@ -32,9 +32,9 @@ export const matrices: FamilyWords<"matrices"> = {
         help: "Waar hoog begint op de verticale as; als je niets invult de grens van de matrix, en anders de mediaan van y.",
       },
     },
-    result: "Het label van elke rij, naast de lijst. Een waarde op de grens telt als hoog.",
+    result: "Het label van elke rij, naast de lijst.",
     header: "Kwadrant",
-    steps: SHARED.nl.steps,
+    steps: stepTexts("nl"),
     examples: [
       "Hetzelfde als KRALJIC met dezelfde twee kolommen.",
       "Een eigen matrix van zes cellen, met grenzen bij 5 bezoeken en een marge van 30.",
@@ -63,7 +63,7 @@ export const matrices: FamilyWords<"matrices"> = {
       labels: { name: "labels", help: "Het kwadrant van elke rij, zoals QUADRANT of een matrixfunctie het geeft." },
       values: {
         name: "waarden",
-        help: "Een waarde van elke rij om op te tellen, zoals omzet; laat weg om alleen te tellen.",
+        help: "Een waarde van elke rij om op te tellen, zoals omzet; als je niets invult worden alleen de rijen geteld.",
       },
       matrix: {
         name: "matrix",
@@ -75,7 +75,7 @@ export const matrices: FamilyWords<"matrices"> = {
       quadrant: "Kwadrant",
       rows: "Aantal",
       rowShare: "Aandeel in aantal",
-      total: "Totaal",
+      total: "Totaal (eenheid van waarden)",
       totalShare: "Aandeel in totaal",
     },
     steps: {

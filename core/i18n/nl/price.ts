@@ -27,7 +27,7 @@ export const price: FamilyWords<"price"> = {
       },
       costs: {
         name: "kosten",
-        help: "Alles wat het de klant kost, als positieve bedragen: prijs, installatie, opleiding, moeite. Mag een ander aantal rijen hebben.",
+        help: "Alles wat het de klant kost, als positieve bedragen: prijs, installatie, opleiding, moeite. De twee lijsten hoeven niet even lang te zijn.",
       },
     },
     result:

@@ -408,7 +408,7 @@ export const retention: FamilyWords<"retention"> = {
       discount: { name: "disconteringsvoet", help: "Disconteringsvoet per periode, 10% of 0,1." },
       renewals: {
         name: "verlengingen",
-        help: "Hoe vaak de klant heeft verlengd, die nu voor de volgende verlenging staat; laat weg bij een nieuwe klant, die nu betaalt.",
+        help: "Hoe vaak de klant al heeft verlengd die nu voor de volgende verlenging staat; vul niets in bij een nieuwe klant, die nu betaalt.",
       },
     },
     result:

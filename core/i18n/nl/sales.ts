@@ -6,8 +6,8 @@ export const sales: FamilyWords<"sales"> = {
     summary: "Aandeel van de klanten of bezoekers in een fase die een latere fase bereiken, zoals bezoekers die kopen.",
     formula: "doorstroom ÷ instroom",
     params: {
-      from: { name: "instroom", help: "Aantal aan het begin, zoals bezoekers of leads." },
-      to: { name: "doorstroom", help: "Aantal van hen dat de stap heeft gezet, zoals kopers of klanten." },
+      entered: { name: "instroom", help: "Aantal aan het begin van de stap, zoals bezoekers of leads." },
+      converted: { name: "doorstroom", help: "Aantal van hen dat de stap heeft gezet, zoals kopers of klanten." },
     },
     result: "De conversie als fractie, 0,05 voor 5%.",
     header: "Conversie",
@@ -87,7 +87,7 @@ export const sales: FamilyWords<"sales"> = {
       "Eén rij per fase, in jouw volgorde. Het knelpunt is de stap met de laagste conversie: elk daarvan als er meer gelijk zijn, geen als er niemand afvalt.",
     columns: {
       stage: "Fase",
-      count: "Aantal",
+      count: "Bereikt (aantal)",
       step: "Vanaf vorige fase (aandeel)",
       cumulative: "Vanaf eerste fase (aandeel)",
       lost: "Afgevallen (aantal)",
@@ -128,7 +128,7 @@ export const sales: FamilyWords<"sales"> = {
       probabilities: { name: "scoringskansen", help: "Scoringskans van elke deal, 40% of 0,4, op dezelfde rijen." },
       stages: {
         name: "fasen",
-        help: "De fase van elke deal, op dezelfde rijen; laat weg voor alleen het totaal.",
+        help: "De fase van elke deal, op dezelfde rijen; als je niets invult krijg je alleen het totaal.",
       },
     },
     result:
@@ -170,7 +170,7 @@ export const sales: FamilyWords<"sales"> = {
         name: "historie",
         help: "Verkopen per periode, de oudste eerst, zonder een periode over te slaan: typ 0 waar niets is verkocht.",
       },
-      periods: { name: "perioden", help: "Aantal perioden om te voorspellen, 1 tot en met 1000." },
+      horizon: { name: "horizon", help: "Hoeveel perioden je vooruit wilt kijken, 1 tot en met 1000." },
       season: {
         name: "seizoen",
         help: "Aantal perioden waarna het patroon zich herhaalt: 12 voor maanden, 4 voor kwartalen, 52 voor weken, 7 voor dagen. Als je niets invult, is er geen seizoen.",
@@ -217,7 +217,7 @@ export const sales: FamilyWords<"sales"> = {
     ],
     errors: {
       "too-few-values":
-        "Historie bevat {count} perioden, en deze prognose heeft er ten minste {needed} nodig: geef een langere historie, of laat seizoen weg.",
+        "Historie bevat {count} perioden, en deze prognose heeft er ten minste {needed} nodig: geef een langere historie, of laat seizoen leeg.",
       "incomplete-row":
         "{place}: de periode ervoor is leeg. Een prognose heeft elke periode nodig: vul die in, 0 als er niets is verkocht.",
       "too-large": "De historie is te groot om in een cel te voorspellen: controleer de eenheid.",
@@ -373,7 +373,7 @@ export const sales: FamilyWords<"sales"> = {
     ],
     errors: { "empty-range": "Er is geen reactie om te tellen: uren bevat alleen lege cellen." },
     rivals: {
-      mean: "Sommigen rapporteren het gemiddelde; één trage reactie verbergt dan honderd snelle: 1, 1, 1 en 97 uur hebben een gemiddelde van 25 en een mediaan van 1.",
+      mean: "Sommigen rapporteren het gemiddelde, dat één trage reactie omhoogtrekt: 1, 1, 1 en 97 uur hebben een gemiddelde van 25 en een mediaan van 1.",
       percentile:
         "Er zijn negen manieren om een percentiel tussen twee waarden te nemen (Hyndman & Fan); dit is die van PERCENTILE.INC (PERCENTIEL.INC), type 7.",
     },

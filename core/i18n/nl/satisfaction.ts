@@ -326,7 +326,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
     ],
     errors: {
       "empty-range": "Er is geen cijfer om te tellen: cijfers bevat alleen lege cellen.",
-      "inconsistent-values": "Cijfers in woorden hebben een schaal van 4: laat schaal weg of typ 4.",
+      "inconsistent-values": "Cijfers in woorden hebben een schaal van 4: laat schaal leeg of typ 4.",
       "above-maximum": "{place} is {received}, terwijl de schaal hoogstens {limit} toelaat.",
     },
     rivals: {
@@ -431,7 +431,7 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
     examples: ["Twee thema's met elk twee cijfers: te weinig om zeker te zijn."],
     errors: {
       "empty-range": "Er is geen cijfer om te tellen: cijfers bevat alleen lege cellen.",
-      "inconsistent-values": "Cijfers in woorden hebben een schaal van 4: laat schaal weg of typ 4.",
+      "inconsistent-values": "Cijfers in woorden hebben een schaal van 4: laat schaal leeg of typ 4.",
       "above-maximum": "{place} is {received}, terwijl de schaal hoogstens {limit} toelaat.",
     },
     rivals: {
@@ -457,14 +457,14 @@ export const satisfaction: FamilyWords<"satisfaction"> = {
       },
       importanceCut: {
         name: "grens belang",
-        help: "Vanaf waar een thema belangrijk is; als je niets invult het gemiddelde belang.",
+        help: "Het belang vanaf waar een thema belangrijk is; als je niets invult het gemiddelde belang.",
       },
       satisfactionCut: {
         name: "grens tevredenheid",
-        help: "Vanaf waar klanten tevreden zijn; als je niets invult de gemiddelde tevredenheid.",
+        help: "Het cijfer vanaf waar klanten tevreden zijn; als je niets invult de gemiddelde tevredenheid.",
       },
     },
-    result: "De prioriteit van elk thema, naast de lijst. Een thema op de grens telt als hoog.",
+    result: "De prioriteit van elk thema, naast de lijst.",
     header: "Prioriteit",
     steps: {
       importanceCut: { name: "Belangrijk vanaf", formula: "grens belang, of het gemiddelde belang" },

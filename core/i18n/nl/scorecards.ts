@@ -16,7 +16,7 @@ export const scorecards: FamilyWords<"scorecards"> = {
       },
       weights: {
         name: "gewichten",
-        help: "Eén gewicht van 0 of meer per onderdeel, op dezelfde manier als de scores; laat weg voor de gewichten van de scorekaart.",
+        help: "Eén gewicht van 0 of meer per onderdeel, op dezelfde manier als de scores; als je niets invult gelden de gewichten van de scorekaart.",
       },
     },
     result:

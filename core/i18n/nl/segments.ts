@@ -103,7 +103,7 @@ export const segments: FamilyWords<"segments"> = {
     errors: {
       "empty-range": "Er is geen transactie om te tellen: klanten, datums en bedragen bevatten alleen lege cellen.",
       "inconsistent-values":
-        "{place} ligt na de peildatum (aantal rijen waarvoor dat geldt: {count}). Geef een latere peildatum, of laat hem weg om de laatste datum in de lijst te gebruiken.",
+        "{place} ligt na de peildatum (aantal rijen waarvoor dat geldt: {count}). Geef een latere peildatum, of vul niets in: dan geldt de laatste datum in de lijst.",
       "malformed-table": malformedTable,
       "too-large": "De bedragen zijn te groot om op te tellen.",
     },
@@ -316,7 +316,7 @@ export const segments: FamilyWords<"segments"> = {
       "Eén rij per klant, van groot naar klein. A begint voordat 80% van het totaal is bereikt, B vóór 95%, de rest is C, net als in ABC.",
     columns: {
       id: "Naam",
-      value: "Waarde",
+      value: "Waarde (geld)",
       share: "Aandeel",
       cumulative: "Cumulatief aandeel",
       class: "Klasse",

@@ -11,8 +11,8 @@ export const customerMatrix: Matrix = {
     param: "currentValue",
     name: { en: "current value", nl: "huidige waarde" },
     help: {
-      en: "What the customer is worth to us now, in money or as a score.",
-      nl: "Wat de klant nu voor ons waard is, in geld of als cijfer.",
+      en: "What the customer is worth to you now, in money or as a score.",
+      nl: "Wat de klant nu voor je waard is, in geld of als cijfer.",
     },
     unit: "score",
   },

@@ -11,8 +11,8 @@ export const growthShare: Matrix = {
     param: "purchaseVolume",
     name: { en: "purchase volume", nl: "inkoopvolume" },
     help: {
-      en: "What the customer buys from us now, in money, units or a score.",
-      nl: "Wat de klant nu bij ons inkoopt, in geld, stuks of een cijfer.",
+      en: "What the customer buys from you now, in money, units or a score.",
+      nl: "Wat de klant nu bij je inkoopt, in geld, stuks of een cijfer.",
     },
     unit: "score",
   },

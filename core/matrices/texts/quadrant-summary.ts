@@ -2,7 +2,7 @@ import { SHARED } from "../matrix-texts.ts";
 
 export const help = {
   labels: "The quadrant of each row, as QUADRANT or a matrix function gives it.",
-  values: "A value of each row to add up, such as revenue; leave out to count alone.",
+  values: "A value of each row to add up, such as revenue; if left out, the rows are only counted.",
   matrix:
     "Name of the matrix, or the cells of your own as QUADRANT takes them; if left out it follows from the labels.",
   result: "One row per quadrant, also the empty ones; the totals stay blank without values.",

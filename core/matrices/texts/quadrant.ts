@@ -1,5 +1,5 @@
 import { MATRICES } from "../data/index.ts";
-import { SHARED } from "../matrix-texts.ts";
+import { SHARED, stepTexts } from "../matrix-texts.ts";
 
 export const help = {
   matrix:
@@ -8,7 +8,7 @@ export const help = {
   y: "Values on the vertical axis, one per row.",
   xCut: "Where high begins on the horizontal axis; if left out the matrix's own line, or else the median of x.",
   yCut: "Where high begins on the vertical axis; if left out the matrix's own line, or else the median of y.",
-  result: "The label of each row, beside the list. A value on the line counts as high.",
+  result: "The label of each row, beside the list.",
 };
 
 export const texts = {
@@ -21,7 +21,7 @@ export const texts = {
     "too-few-values": SHARED.en.few,
     "inconsistent-values": SHARED.en.unfit,
   },
-  steps: SHARED.en.steps,
+  steps: stepTexts("en"),
   rivals: { mean: SHARED.en.mean },
   rules: {
     line: SHARED.en.line,

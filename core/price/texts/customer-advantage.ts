@@ -3,7 +3,7 @@ import { CUSTOMER_VALUE } from "../sources.ts";
 export const help = {
   benefits: "What each benefit is worth to the customer, as an amount: savings, extra revenue, less risk.",
   costs:
-    "All that it costs the customer, as positive amounts: price, installation, training, effort. May have another number of rows.",
+    "All that it costs the customer, as positive amounts: price, installation, training, effort. The two lists need not be equally long.",
   result:
     "One row. A negative advantage, and a ratio below 1, mean that the offer costs the customer more than it brings. Without costs the ratio is blank.",
 };

@@ -5,7 +5,7 @@ export const TOTAL = { en: "Total", nl: "Totaal" } as const;
 export const help = {
   values: "Value of each open deal.",
   probabilities: "Probability of winning each deal, 40% or 0.4, on the same rows.",
-  stages: "The stage of each deal, on the same rows; leave out for the total alone.",
+  stages: "The stage of each deal, on the same rows; the total alone if left out.",
   result:
     "One row per stage, from the lowest average probability to the highest, then by name; the last row is the total.",
 };

@@ -1,7 +1,7 @@
 import { IMPROVE, KEEP, LOW, OVERKILL } from "../priorities.ts";
 
 export const help = {
-  result: "The priority of each theme, beside the list. A theme on the line counts as high.",
+  result: "The priority of each theme, beside the list.",
 };
 
 export const texts = {

@@ -5,7 +5,7 @@ export const help = {
     "Name of a scorecard: quick scan, 7S, five forces, DESTEP, value chain, internal customer focus, loyalty drivers, account manager, SMART or CRM maturity. Or a range with your own scorecard: item, and if you like weight, worst score and best score (1 to 10 if left out).",
   scores:
     "One score per item, in the order of the scorecard, or in any order with the names of the items before them. DESTEP takes two columns, impact and likelihood; SMART takes yes or no. Without scores the answer is the form to fill in.",
-  weights: "One weight of 0 or more per item, laid out as the scores; leave out for the weights of the scorecard.",
+  weights: "One weight of 0 or more per item, laid out as the scores; those of the scorecard if left out.",
   result:
     "One row per item, then one per group, and the index in the last row, to which the contributions add up. The rows of groups and index have no score, so that a radar over the scores shows the items only.",
 };

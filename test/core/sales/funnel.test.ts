@@ -4,7 +4,7 @@ import { ask, column, rowsOf } from "../ask.ts";
 
 const HEADERS = [
   "Stage",
-  "Number",
+  "Reached (number)",
   "From previous stage (share)",
   "From first stage (share)",
   "Lost (number)",

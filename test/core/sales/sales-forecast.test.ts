@@ -140,7 +140,7 @@ describe("SALESFORECAST", () => {
     expect(rows(QUARTERS.slice(0, 14), 1, 7)).toHaveLength(1);
     expect(forecast(WALK.slice(0, 6), 1, 2)).toMatch(/at least 7/);
     expect(ask("SALESFORECAST", [column(["", ""]), 3, 12], "nl")).toBe(
-      "Historie bevat 0 perioden, en deze prognose heeft er ten minste 24 nodig: geef een langere historie, of laat seizoen weg.",
+      "Historie bevat 0 perioden, en deze prognose heeft er ten minste 24 nodig: geef een langere historie, of laat seizoen leeg.",
     );
     expect(forecast([5], 1)).toMatch(/holds 1 periods/);
   });

@@ -19,7 +19,7 @@ describe("CSAT", () => {
     expect(ask("CSAT", [column(["Zeer goed", "goed", "matig", "slecht"])])).toBe(0.5);
     expect(ask("CSAT", [column(["very good", "GOOD", "fair", "poor"]), 4, 1])).toBe(0.25);
     expect(ask("CSAT", [column(["goed", "matig"]), 5], "nl")).toBe(
-      "Cijfers in woorden hebben een schaal van 4: laat schaal weg of typ 4.",
+      "Cijfers in woorden hebben een schaal van 4: laat schaal leeg of typ 4.",
     );
   });
 

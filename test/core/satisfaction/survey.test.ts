@@ -110,7 +110,7 @@ describe("SATISFACTION", () => {
     const themes = column(["Service", "Service"]);
     expect(rowsOf(ask("SATISFACTION", [themes, column(["goed", "matig"])]))[0]?.slice(1, 4)).toEqual([2, 2.5, 0.5]);
     expect(ask("SATISFACTION", [themes, column(["goed", "matig"]), 5], "nl")).toBe(
-      "Cijfers in woorden hebben een schaal van 4: laat schaal weg of typ 4.",
+      "Cijfers in woorden hebben een schaal van 4: laat schaal leeg of typ 4.",
     );
   });
 });

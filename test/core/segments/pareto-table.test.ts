@@ -18,7 +18,7 @@ describe("PARETOTABLE", () => {
   it("sorts from large to small under headers in the language of the workbook", () => {
     const shown = askRows("PARETOTABLE", [column(["Id", "a", 12, "c"]), column(["€", 10, 70, 20])], "nl");
     expect(shown).toEqual([
-      ["Naam", "Waarde", "Aandeel", "Cumulatief aandeel", "Klasse"],
+      ["Naam", "Waarde (geld)", "Aandeel", "Cumulatief aandeel", "Klasse"],
       [12, 70, 0.7, 0.7, "A"],
       ["c", 20, 0.2, 0.9, "A"],
       ["a", 10, 0.1, 1, "B"],
