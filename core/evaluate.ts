@@ -46,15 +46,23 @@ export interface Surroundings {
 
 type AnyInputs = Record<string, unknown>;
 
-/** Runs a calculator on host cells: read, check against the definition, compute, check the result. The only catch. */
+/** Runs a calculator on host cells: read, check against the definition, compute, check the result. */
 export function evaluate(calculator: Calculator, args: readonly unknown[], surroundings: Surroundings): Outcome {
   const inHand: RowInHand = {};
+  return orRefusal(
+    () => run(calculator, args, surroundings, inHand),
+    () => inHand.place?.(),
+  );
+}
+
+/** What some work gives, or the refusal that ended it. The only catch. */
+export function orRefusal<T>(work: () => T, placeInHand: () => Facts | undefined = () => undefined): T | Refusal {
   try {
-    return run(calculator, args, surroundings, inHand);
+    return work();
   } catch (error) {
     if (!(error instanceof CalcError)) throw error;
     const { code, facts, calculator: of } = error;
-    return { ok: false, error: new CalcError(code, { ...inHand.place?.(), ...facts }, of) };
+    return { ok: false, error: new CalcError(code, { ...placeInHand(), ...facts }, of) };
   }
 }
 

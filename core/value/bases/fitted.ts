@@ -4,15 +4,13 @@ import type { Fit } from "../../numeric/newton.ts";
 import type { Step, Value } from "../../results.ts";
 import type { Words } from "../../words.ts";
 import { fitTexts } from "../texts/fit.ts";
+import { actualByFrequency, COMPARED, expectedByFrequency } from "./by-frequency.ts";
 import { checkHistories, checkRepeaters } from "./check-customers.ts";
 import { FIT_COLUMNS } from "./fit-columns.ts";
 import { type Customers, type Histories, mergeHistories } from "./histories.ts";
 import { type ModelName, modelOf } from "./models.ts";
 import { parameterRows, parameterSteps } from "./parameter-rows.ts";
 import { AGE, FREQUENCY, RECENCY } from "./params.ts";
-
-/** Rows of the comparison: 0, 1 … repeat purchases, and one for who made more. */
-const COMPARED = 7;
 
 /** A parameter beyond this says that customers do not differ in it, and has no value of its own. */
 const RUN_OFF = 1e6;
@@ -39,52 +37,34 @@ export function fitTo(
   name: ModelName,
   customers: Customers,
   tools: Pick<Tools, "place">,
+  param = "frequency",
 ): { fit: Fit; histories: Histories } {
-  checkRepeaters(customers.frequency, "frequency");
+  checkRepeaters(customers.frequency, param);
   checkHistories(customers, tools);
   const histories = mergeHistories(customers);
   const fit = modelOf(name).fit(histories);
   const differ = fit.parameters.every((parameter) => parameter < RUN_OFF);
-  if (!fit.converged || !differ) fail("no-solution", { param: "frequency" });
+  if (!fit.converged || !differ) fail("no-solution", { param });
   return { fit, histories };
-}
-
-/** How many of these customers the model expects to have made 0, 1 … repeat purchases; the last entry is for more. */
-export function expectedByFrequency(
-  name: ModelName,
-  parameters: readonly number[],
-  { age, ages, weight }: Histories,
-): readonly number[] {
-  const atAge = new Float64Array(ages.length);
-  for (let at = 0; at < weight.length; at++) (atAge[age[at] as number] as number) += weight[at] as number;
-  const expected = new Array<number>(COMPARED + 1).fill(0);
-  let customers = 0;
-  for (const [at, count] of atAge.entries()) {
-    const chances = modelOf(name).chances(parameters, ages[at] as number, COMPARED);
-    for (const [purchases, chance] of chances.entries()) (expected[purchases] as number) += count * chance;
-    customers += count;
-  }
-  expected[COMPARED] = Math.max(0, customers - expected.reduce((sum, one) => sum + one, 0));
-  return expected;
 }
 
 /** The table of a fit: parameters with their standard errors, how likely, on how many, and how well it describes them. */
 export function fitTable(name: ModelName, fit: Fit, histories: Histories): Value[][] {
-  const { byFrequency, customers } = histories;
+  const { customers } = histories;
   const expected = expectedByFrequency(name, fit.parameters, histories);
-  const actual = (purchases: number) => byFrequency[purchases] ?? 0;
-  const more = byFrequency.slice(COMPARED).reduce((sum, count) => sum + count, 0);
+  const actual = actualByFrequency(histories);
   return [
     ...parameterRows(modelOf(name).names, fit).map((row) => [...row, ""]),
     [QUANTITIES.logLikelihood, fit.logLikelihood, "", ""],
     [QUANTITIES.customers, customers, "", ""],
-    [QUANTITIES.repeaters, customers - actual(0), "", ""],
+    [QUANTITIES.repeaters, customers - (actual[0] as number), "", ""],
     [QUANTITIES.iterations, fit.iterations, "", ""],
-    ...expected.map((count, purchases) =>
-      purchases < COMPARED
-        ? [customersWith(purchases), actual(purchases), "", count]
-        : [customersAbove, more, "", count],
-    ),
+    ...expected.map((count, purchases) => [
+      purchases < COMPARED ? customersWith(purchases) : customersAbove,
+      actual[purchases] as number,
+      "",
+      count,
+    ]),
   ];
 }
 

@@ -1,3 +1,5 @@
+import type { History } from "./model.ts";
+
 /** What a model needs of a customer: repeat purchases x, when the last one was t_x, and how long observed T. */
 export interface Customers {
   readonly frequency: ArrayLike<number>;
@@ -65,6 +67,18 @@ export function mergeHistories({ frequency, recency, age }: Customers): Historie
     recencies: Float64Array.from(recencies.values),
     ages: Float64Array.from(ages.values),
   };
+}
+
+/** Each different history, and how many customers have it. */
+export function* historiesIn({ frequency, recency, age, recencies, ages, weight }: Histories) {
+  for (let at = 0; at < weight.length; at++) {
+    const history: History = {
+      frequency: frequency[at] as number,
+      recency: recencies[recency[at] as number] as number,
+      age: ages[age[at] as number] as number,
+    };
+    yield { history, weight: weight[at] as number };
+  }
 }
 
 /** The middle one of the different ages: what a search for the scale of time may start from. */

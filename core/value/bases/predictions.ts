@@ -82,7 +82,7 @@ export function predict(inputs: Inputs<typeof PREDICTION_PARAMS>, tools: Noting)
     recency: buyers.recency.map((time) => time / days),
     age: buyers.age.map((time) => time / days),
   };
-  const { fit: purchases } = fitTo(inputs.model, times, { place: (param) => ({ param }) });
+  const { fit: purchases } = fitTo(inputs.model, times, { place: (param) => ({ param }) }, "customers");
   const { fit: spending, correlation } = fitSpending(buyers.frequency, buyers.meanValue, tools);
   if ((spending.parameters[1] as number) <= 1) fail("no-solution", { param: "amounts" });
   const model = modelOf(inputs.model);

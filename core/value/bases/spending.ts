@@ -28,11 +28,9 @@ export function fitSpending(
   meanValue: Float64Array,
   { note }: Pick<Tools<"left" | "correlated">, "note">,
 ): Spending {
-  const counts = (_: unknown, at: number) => (frequency[at] as number) > 0 && (meanValue[at] as number) > 0;
-  const [often, amounts] = [frequency.filter(counts), meanValue.filter(counts)];
+  const { often, amounts, correlation = 0 } = paidRepeats(frequency, meanValue);
   checkRepeaters(often, "frequency");
   if (often.length < frequency.length) note("left", { count: frequency.length - often.length });
-  const correlation = correlationOf(often, amounts);
   if (Math.abs(correlation) >= DOUBTFUL) note("correlated", { correlation: Math.round(100 * correlation) / 100 });
   const fit = fitGammaGamma(often, amounts);
   if (!fit.converged) fail("no-solution", { param: "meanValue" });
@@ -73,8 +71,15 @@ export function spendingSteps(rows: readonly (readonly Value[])[]): readonly Ste
   ];
 }
 
-/** Pearson's correlation; 0 where one of the two does not vary. */
-function correlationOf(one: Float64Array, other: Float64Array): number {
+/** Who bought again and paid for it, and the correlation of how often and how much. */
+export function paidRepeats(frequency: Float64Array, meanValue: Float64Array) {
+  const counts = (_: unknown, at: number) => (frequency[at] as number) > 0 && (meanValue[at] as number) > 0;
+  const [often, amounts] = [frequency.filter(counts), meanValue.filter(counts)];
+  return { often, amounts, correlation: correlationOf(often, amounts) };
+}
+
+/** Pearson's correlation; undefined where one of the two does not vary. */
+function correlationOf(one: Float64Array, other: Float64Array): number | undefined {
   const meanOf = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const [meanOne, meanOther] = [meanOf(one), meanOf(other)];
   let [product, squareOne, squareOther] = [0, 0, 0];
@@ -85,5 +90,5 @@ function correlationOf(one: Float64Array, other: Float64Array): number {
     squareOther += y * y;
   }
   const scale = Math.sqrt(squareOne) * Math.sqrt(squareOther);
-  return scale === 0 ? 0 : product / scale;
+  return scale === 0 ? undefined : product / scale;
 }

@@ -1,0 +1,50 @@
+import { orRefusal, type Refusal } from "./evaluate.ts";
+import type { Ids } from "./params.ts";
+import { readTable } from "./read.ts";
+import type { ForeignCell } from "./read-cell.ts";
+import type { TimeUnit } from "./value/bases/buyers-from.ts";
+import { type FitReport, fitBase, reportOf, usualUntil } from "./value/bases/fit-report.ts";
+import type { ModelName } from "./value/bases/models.ts";
+import { type OrdersByPeriod, ordersByPeriod } from "./value/bases/orders-ahead.ts";
+import { TRANSACTIONS } from "./value/bases/transactions.ts";
+
+export interface BaseOptions {
+  readonly model: ModelName;
+  readonly unit: TimeUnit;
+  /** How many periods to look back and ahead. */
+  readonly periods: number;
+}
+
+/** What a transaction list says of its customers as a whole, and how far it can be believed. */
+export interface CustomerBase {
+  readonly ok: true;
+  /** The model fitted to all transactions. */
+  readonly whole: FitReport;
+  /** The model fitted to the first two thirds of the time, with the last third to tell; a refusal where that is too little. */
+  readonly tried: (FitReport & { readonly ok: true; readonly until: number }) | Refusal;
+  readonly orders: OrdersByPeriod;
+}
+
+/** Reads customers, dates and amounts as host cells, as CLVTABLE does, and fits a model of purchases to them. */
+export function customerBase(
+  args: readonly [customers: unknown, dates: unknown, amounts: unknown],
+  { model, unit, periods }: BaseOptions,
+  foreign: ForeignCell,
+): CustomerBase | Refusal {
+  return orRefusal(() => {
+    const { values } = readTable(TRANSACTIONS, args, foreign);
+    const list = {
+      customers: values.get("customers") as Ids,
+      dates: values.get("dates") as Float64Array,
+      amounts: values.get("amounts") as Float64Array,
+    };
+    const base = fitBase(list, { model, unit });
+    const until = usualUntil(list);
+    return {
+      ok: true,
+      whole: reportOf(base, list),
+      tried: orRefusal(() => ({ ok: true, until, ...reportOf(fitBase(list, { model, unit, until }), list) })),
+      orders: ordersByPeriod(base, list, periods),
+    };
+  });
+}

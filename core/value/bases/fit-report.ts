@@ -1,0 +1,106 @@
+import { largest, smallest } from "../../numeric/extremes.ts";
+import type { Fit } from "../../numeric/newton.ts";
+import { type Buyers, buyersFrom, type TimeUnit, UNITS } from "./buyers-from.ts";
+import { actualByFrequency, COMPARED, classOf, expectedByFrequency, misplacedShare } from "./by-frequency.ts";
+import { fitTo } from "./fitted.ts";
+import { type Histories, historiesIn } from "./histories.ts";
+import { type ModelName, modelOf } from "./models.ts";
+import { distinctDays, lastDate, purchaseDays, type Transactions } from "./purchase-days.ts";
+import { paidRepeats } from "./spending.ts";
+
+/** A model of purchases fitted to the customers of a transaction list. Times are in the unit. */
+export interface FittedBase {
+  readonly buyers: Buyers;
+  readonly model: ModelName;
+  readonly unit: TimeUnit;
+  readonly histories: Histories;
+  readonly fit: Fit;
+}
+
+/** How well a model describes a customer base. Every list has an entry for 0, 1 … 6 repeat purchases and one for 7 or more. */
+export interface FitReport {
+  readonly fit: Fit;
+  readonly customers: number;
+  /** Customers by repeat purchases in the time that the model was fitted to. */
+  readonly actual: readonly number[];
+  readonly expected: readonly number[];
+  /** The part of the customers whom the model puts in another class than they are in. */
+  readonly misplaced: number;
+  /** What came after the time that the model was fitted to; undefined where nothing did. */
+  readonly holdout: Holdout | undefined;
+  /** Of frequency and mean value, over who bought again and paid for it; undefined where one of the two is the same for all. */
+  readonly correlation: number | undefined;
+}
+
+/** The customers of the fit in the time after it, by their repeat purchases up to then. */
+export interface Holdout {
+  /** In the unit of the fit. */
+  readonly length: number;
+  readonly customers: readonly number[];
+  /** Days on which they bought. */
+  readonly actual: readonly number[];
+  readonly expected: readonly number[];
+}
+
+interface Options {
+  readonly model: ModelName;
+  readonly unit: TimeUnit;
+  /** Serial day up to which the model is fitted; what comes after is the hold-out. If left out, the last date. */
+  readonly until?: number | undefined;
+}
+
+/** Fits a model up to a day and holds it against what customers did, then and after. Refuses what cannot be fitted. */
+export function fitReport(transactions: Transactions, options: Options): FitReport {
+  return reportOf(fitBase(transactions, options), transactions);
+}
+
+export function fitBase(transactions: Transactions, { model, unit, until }: Options): FittedBase {
+  const buyers = buyersFrom({ ...transactions, asOf: until });
+  const inUnit = (time: number) => time / UNITS[unit];
+  const { frequency, recency, age } = buyers;
+  const times = { frequency, recency: recency.map(inUnit), age: age.map(inUnit) };
+  return { buyers, model, unit, ...fitTo(model, times, { place: (param) => ({ param }) }, "customers") };
+}
+
+export function reportOf(base: FittedBase, transactions: Transactions): FitReport {
+  const { buyers, model, histories, fit } = base;
+  const actual = actualByFrequency(histories);
+  const expected = expectedByFrequency(model, fit.parameters, histories);
+  return {
+    fit,
+    customers: histories.customers,
+    actual,
+    expected,
+    misplaced: misplacedShare(actual, expected),
+    holdout: holdoutOf(base, transactions),
+    correlation: paidRepeats(buyers.frequency, buyers.meanValue).correlation,
+  };
+}
+
+function holdoutOf(
+  { buyers, model, unit, histories, fit }: FittedBase,
+  transactions: Transactions,
+): Holdout | undefined {
+  const end = lastDate(transactions);
+  if (end <= buyers.end) return undefined;
+  const length = (end - buyers.end) / UNITS[unit];
+  const after = purchaseDays(transactions, buyers.end, end);
+  const [customers, actual, expected] = [zeros(), zeros(), zeros()];
+  const add = (to: number[], frequency: number, amount: number) => {
+    to[classOf(frequency)] = (to[classOf(frequency)] as number) + amount;
+  };
+  for (const [at, customer] of buyers.codes.entries()) {
+    const frequency = buyers.frequency[at] as number;
+    add(customers, frequency, 1);
+    add(actual, frequency, distinctDays(after, customer));
+  }
+  for (const { history, weight } of historiesIn(histories))
+    add(expected, history.frequency, weight * modelOf(model).expected(fit.parameters, history, length));
+  return { length, customers, actual, expected };
+}
+
+const zeros = (): number[] => new Array<number>(COMPARED + 1).fill(0);
+
+/** A day to fit up to where the user names none: the first two thirds of the time, so that the last third can tell. */
+export const usualUntil = ({ dates }: Transactions): number =>
+  Math.floor(smallest(dates) + (2 / 3) * (largest(dates) - smallest(dates)));

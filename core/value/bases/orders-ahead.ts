@@ -1,0 +1,39 @@
+import { UNITS } from "./buyers-from.ts";
+import type { FittedBase } from "./fit-report.ts";
+import { historiesIn } from "./histories.ts";
+import { modelOf } from "./models.ts";
+import { dayOf, purchaseDays, type Transactions } from "./purchase-days.ts";
+
+/** Orders of a whole customer base per period of the unit: days on which a customer bought. */
+export interface OrdersByPeriod {
+  /** Those of the periods up to the end of the data, the last period last; first purchases included. */
+  readonly before: readonly number[];
+  /** Those that the model expects of the same customers in as many periods after it. */
+  readonly ahead: readonly number[];
+}
+
+export function ordersByPeriod(
+  { buyers, model, unit, histories, fit }: FittedBase,
+  transactions: Transactions,
+  periods: number,
+): OrdersByPeriod {
+  const days = UNITS[unit];
+  const before = new Array<number>(periods).fill(0);
+  const { starts, keys } = purchaseDays(transactions, buyers.end - periods * days, buyers.end);
+  for (const customer of buyers.codes) {
+    const bought = new Set(keys.subarray(starts[customer], starts[customer + 1]).map(dayOf));
+    for (const day of bought) {
+      const at = periods - 1 - Math.floor((buyers.end - day) / days);
+      if (at >= 0) before[at] = (before[at] as number) + 1;
+    }
+  }
+  const until = new Float64Array(periods + 1);
+  for (const { history, weight } of historiesIn(histories)) {
+    for (let period = 1; period <= periods; period++)
+      (until[period] as number) += weight * modelOf(model).expected(fit.parameters, history, period);
+  }
+  return {
+    before,
+    ahead: Array.from({ length: periods }, (_, at) => (until[at + 1] as number) - (until[at] as number)),
+  };
+}
