@@ -26,7 +26,7 @@ export function change(before: Tally, after: Tally) {
   const errors = [standardErrorOf(before), standardErrorOf(after)] as const;
   const points = scores[1] - scores[0];
   const standardError = Math.sqrt(errors[0] * errors[0] + errors[1] * errors[1]);
-  if (standardError === 0) fail("division-by-zero");
+  if (standardError === 0) fail("division-by-zero", { param: "before" });
   const z = points / standardError;
   return { scores, errors, points, standardError, z, p: twoSidedP(z) };
 }

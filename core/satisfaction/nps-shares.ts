@@ -16,7 +16,7 @@ export const npsShares = define({
 
   compute({ promoters, passives, detractors }) {
     const total = exactSum([promoters, passives, detractors]);
-    if (total === 0) fail("division-by-zero");
+    if (total === 0) fail("division-by-zero", { param: "promoters" });
     if (!Number.isFinite(total)) fail("too-large");
     // Exact, because 0.7 − 0.1 is not 0.6 otherwise.
     return 100 * (exactSum([promoters, -detractors]) / total);

@@ -16,7 +16,9 @@ interface Themes {
 
 export function cutsOf({ importance, satisfaction, importanceCut, satisfactionCut }: Themes) {
   // One theme against its own mean would always be high: an answer that says nothing.
-  if (importance.length < 2 && (importanceCut === undefined || satisfactionCut === undefined)) fail("too-few-values");
+  if (importance.length < 2 && (importanceCut === undefined || satisfactionCut === undefined)) {
+    fail("too-few-values", { param: "importance" });
+  }
   return {
     importance: importanceCut ?? meanOf(importance),
     satisfaction: satisfactionCut ?? meanOf(satisfaction),

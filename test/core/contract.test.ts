@@ -89,6 +89,7 @@ function expectSentence(entry: Entry, args: readonly unknown[]): void {
 function expectSteps(entry: Entry, answered: Answer): void {
   for (const step of answered.steps()) {
     if (typeof step.result === "number") expect(Number.isFinite(step.result)).toBe(true);
+    expect(step.unit).not.toBe("");
     for (const language of LANGUAGES) {
       const { name, formula, figures, result } = stepText(entry, step, language);
       expect(`${name} ${formula}`).not.toMatch(/\{\w+\}|undefined/);
@@ -181,6 +182,15 @@ describe.each(table(entries))("%s", (_id, entry) => {
     );
   });
 
+  it("names the argument that it refuses", () => {
+    const names = parametersOf(calculator).map(({ name }) => name);
+    for (const args of calculator.examples.flatMap(({ args }) => spoilt(args))) {
+      const outcome = outcomeOf(entry, args);
+      if (outcome.ok || outcome.error.calculator !== undefined || outcome.error.code === "too-large") continue;
+      expect(names, outcome.error.code).toContain(outcome.error.facts.param);
+    }
+  });
+
   it("leaves its arguments as they were", () => {
     fc.assert(
       fc.property(argumentsFor(entry), (args) => {
@@ -202,6 +212,24 @@ describe.each(table(entries))("%s", (_id, entry) => {
     }
   });
 });
+
+/** An example with one argument, or all its lists, changed into what a calculation may not be able to use. */
+function spoilt(args: readonly unknown[]): unknown[][] {
+  const cells = (argument: unknown, change: (cell: unknown) => unknown) =>
+    Array.isArray(argument)
+      ? argument.map((row) => (Array.isArray(row) ? row.map(change) : change(row)))
+      : change(argument);
+  const SPOILS = [null, 0, 1, -1, 1e308, 1e-308, "none"];
+  const each = args.flatMap((_, at) =>
+    SPOILS.map((spoil) => args.map((argument, index) => (index === at ? cells(argument, () => spoil) : argument))),
+  );
+  const all = SPOILS.map((spoil) => args.map((argument) => cells(argument, () => spoil)));
+  const short = [1, 2, 3].map((rows) =>
+    args.map((argument) => (Array.isArray(argument) ? argument.slice(0, rows) : argument)),
+  );
+  const left = args.map((_, at) => args.slice(0, at));
+  return [...each, ...all, ...short, ...left];
+}
 
 /** Functions and symbols compare by identity; everything else by content. */
 const structuredCloneable = (value: unknown): unknown =>

@@ -83,7 +83,10 @@ export function predict(inputs: Inputs<typeof PREDICTION_PARAMS>, tools: Noting)
     age: buyers.age.map((time) => time / days),
   };
   const { fit: purchases } = fitTo(inputs.model, times, { place: (param) => ({ param }) }, "customers");
-  const { fit: spending, correlation } = fitSpending(buyers.frequency, buyers.meanValue, tools);
+  const { fit: spending, correlation } = fitSpending(buyers.frequency, buyers.meanValue, tools, {
+    frequency: "customers",
+    meanValue: "amounts",
+  });
   if ((spending.parameters[1] as number) <= 1) fail("no-solution", { param: "amounts" });
   const model = modelOf(inputs.model);
   const perYear = UNITS.year / days;

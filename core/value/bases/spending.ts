@@ -27,13 +27,14 @@ export function fitSpending(
   frequency: Float64Array,
   meanValue: Float64Array,
   { note }: Pick<Tools<"left" | "correlated">, "note">,
+  params = { frequency: "frequency", meanValue: "meanValue" },
 ): Spending {
   const { often, amounts, correlation = 0 } = paidRepeats(frequency, meanValue);
-  checkRepeaters(often, "frequency");
+  checkRepeaters(often, params.frequency);
   if (often.length < frequency.length) note("left", { count: frequency.length - often.length });
   if (Math.abs(correlation) >= DOUBTFUL) note("correlated", { correlation: Math.round(100 * correlation) / 100 });
   const fit = fitGammaGamma(often, amounts);
-  if (!fit.converged) fail("no-solution", { param: "meanValue" });
+  if (!fit.converged) fail("no-solution", { param: params.meanValue });
   return { fit, customers: often.length, correlation };
 }
 
