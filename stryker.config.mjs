@@ -20,7 +20,7 @@ export default {
   thresholds: { high: 95, low: 85, break: 85 },
   concurrency: 2,
   timeoutMS: 5_000,
-  ignorePatterns: ["/addin", "/dist", "/playground"],
+  ignorePatterns: ["/dist"],
   incremental: true,
   incrementalFile: ".cache/mutation/incremental.json",
   tempDirName: ".cache/mutation/sandbox",

@@ -1,5 +1,5 @@
-import { readdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { existsSync, readdirSync } from "node:fs";
+import { readFile, rename } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
@@ -95,7 +95,10 @@ async function bundled() {
   const files = readdirSync("test", { recursive: true })
     .filter((file) => INCLUDED.test(file) && !LEFT_OUT.test(file))
     .sort((one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1));
-  const outfile = path.resolve(`mutation-tests-${process.pid}.mjs`);
+  const outfile = path.resolve("mutation-tests.mjs");
+  // A mutant that never ends costs its process; the next one need not bundle again.
+  if (existsSync(outfile)) return outfile;
+  const unfinished = `${outfile}-${process.pid}`;
   await build({
     stdin: {
       contents: [
@@ -110,9 +113,10 @@ async function bundled() {
     platform: "node",
     format: "esm",
     logLevel: "error",
-    outfile,
+    outfile: unfinished,
     plugins: [inThisProcess],
   });
+  await rename(unfinished, outfile);
   return outfile;
 }
 
