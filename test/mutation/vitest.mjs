@@ -45,8 +45,8 @@ const each = (declare) => (table) => (name, body) => {
     declare(format(name, ...args.slice(0, places)), () => body(...args));
   }
 };
-describe.each = each(describe);
-it.each = each(it);
+const unless = (declare) => (condition) => (condition ? () => {} : declare);
+for (const declare of [describe, it]) Object.assign(declare, { each: each(declare), skipIf: unless(declare) });
 
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
