@@ -1,10 +1,12 @@
 import { languageOf } from "../core/language-of.ts";
 import { type Workbook, WorkbookError } from "../pane/workbook.ts";
+import { settingOf, storeSetting } from "./document-settings.ts";
 import { inExcel } from "./excel-run.ts";
 import { fixLabelLanguage, labelLanguage, storeLabelLanguage } from "./label-language.ts";
+import { block, formulas, names, select, sheets } from "./look.ts";
+import { apply } from "./plan/apply.ts";
 import { read } from "./read.ts";
 import { activeCell, blankCellBeside, onSelectionChange, selection } from "./selection.ts";
-import { insertFormula, insertValues } from "./write.ts";
 
 /** The workbook that the add-in was opened in. */
 export async function connect(): Promise<Workbook> {
@@ -14,25 +16,34 @@ export async function connect(): Promise<Workbook> {
     notation,
     interfaceLanguage: languageOf(Office.context.displayLanguage),
     canSetLabelLanguage: true,
+    can: { nativeChart: false, pointLabels: false, pictures: false, colourRules: false, names: true },
     selection,
     activeCell: () => activeCell(notation),
     read,
     blankCellBeside,
-    async insertFormula(formula, address) {
-      const receipt = await insertFormula(formula, address);
-      await prepareForFormulas();
+    block,
+    formulas,
+    select,
+    sheets,
+    names,
+    async apply(changes, carrying) {
+      const receipt = await apply(changes, carrying);
+      if (changes.some(({ kind }) => kind === "formula")) await prepareForFormulas();
       return receipt;
     },
-    insertValues,
+    setting: async (key) => settingOf(key),
+    setSetting: (key, text) => storeSetting(key, text).catch(refuseSetting),
     labelLanguage: async () => labelLanguage(),
     async setLabelLanguage(language) {
-      await storeLabelLanguage(language).catch((error: Error) => {
-        throw new WorkbookError("unavailable", error.message);
-      });
+      await storeLabelLanguage(language).catch(refuseSetting);
       await calculateAgain();
     },
     onSelectionChange,
   };
+}
+
+function refuseSetting(error: Error): never {
+  throw new WorkbookError("unavailable", error.message);
 }
 
 /** Excel tells its decimal sign; its list separator follows from that. */

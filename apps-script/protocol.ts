@@ -1,6 +1,7 @@
 import type { Cell } from "../core/cells.ts";
 import type { Language } from "../core/words.ts";
-import type { ActiveCell, Selection, Workbook, WorkbookProblem } from "../pane/workbook.ts";
+import type { Step, StepOf } from "../pane/changes.ts";
+import type { ActiveCell, FormulaCell, Selection, Workbook, WorkbookProblem } from "../pane/workbook.ts";
 
 /** What the sidebar needs to know before it shows anything. */
 export interface Greeting {
@@ -15,11 +16,56 @@ export interface Extent {
   readonly columns: number;
 }
 
-/** A range that was written, with the mark of what it held right after. */
-export interface Written {
-  readonly address: string;
-  readonly mark: string;
+/** Cells of a sheet, counted from 1. A sheet that the plan makes is known by its name until it is there. */
+export interface Place {
+  readonly sheet: number | string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
+
+/** A step with its place in the spreadsheet; of values, the rows that go in one call. */
+export type PlacedStep = StepOf<"sheet"> | Placed<Exclude<Step, { readonly kind: "sheet" }>>;
+type Placed<S> = S extends unknown ? Omit<S, "at"> & { readonly place: Place } : never;
+
+/** What a step will need, to be looked at before anything is written. */
+export type Look =
+  | { readonly kind: "sheet" | "name"; readonly name: string }
+  | {
+      readonly kind: "place";
+      readonly address: string;
+      /** Undefined for the active sheet. */
+      readonly sheet: string | undefined;
+      readonly place: Omit<Place, "sheet">;
+      /** Which cells have to be blank, a row of 0 and 1 each; none where it is "none", all where it is "all". */
+      readonly blank: "all" | "none" | readonly string[];
+    };
+
+export interface Surveyed {
+  /** Ids of sheets by the name that the plan gives them, in lower case; "" is the active one. */
+  readonly sheets: Readonly<Record<string, { readonly id: number; readonly name: string }>>;
+}
+
+/** How to take back a step, as the server half tells it. */
+export type Done =
+  | { readonly kind: "sheet"; readonly sheet: number }
+  | {
+      readonly kind: "cells";
+      readonly address: string;
+      readonly place: Place;
+      /** The rows of 0 and 1 that say which cells were filled; left out where all were. */
+      readonly mask?: readonly string[];
+      /** Fingerprint of what the cells held right after. */
+      readonly mark: string;
+      /** All cells that had to be blank: of a formula also those that it fills. */
+      readonly room: Place;
+      readonly before?: readonly (readonly WritableCell[])[];
+      readonly formats?: readonly (readonly string[])[];
+    }
+  | { readonly kind: "formats"; readonly place: Place; readonly formats: readonly (readonly string[])[] }
+  | { readonly kind: "weights"; readonly place: Place; readonly weights: readonly (readonly string[])[] }
+  | { readonly kind: "name"; readonly name: string; readonly place: Place };
 
 export type WritableCell = number | string | boolean;
 
@@ -38,17 +84,28 @@ export interface Methods {
     readonly rows: number;
   }): readonly (readonly Cell[])[];
   blankCellBeside(payload: { readonly address: string }): string;
-  insertFormula(payload: { readonly address: string; readonly formula: string }): Written;
-  /** Makes sure that so many cells from an address on are blank, and that the sheet has them. */
-  room(payload: { readonly address: string; readonly rows: number; readonly columns: number }): string;
-  /** Writes rows of values, the first of them `first` rows below the address. */
-  insertValues(payload: {
+  /** The closed range of `Workbook.block`. */
+  block(): Extent & { readonly sheet: string };
+  /** The used cells of the active sheet. */
+  used(): Extent;
+  /** The formulas in some rows of a range, as Sheets writes them. */
+  formulas(payload: {
     readonly address: string;
     readonly first: number;
-    readonly values: readonly (readonly WritableCell[])[];
-  }): Written;
-  /** Clears what was written, unless somebody changed it since. */
-  undo(payload: { readonly written: readonly Written[] }): null;
+    readonly rows: number;
+  }): readonly FormulaCell[];
+  select(payload: { readonly address: string }): null;
+  sheets(): readonly string[];
+  names(): readonly string[];
+  setting(payload: { readonly key: string }): string | null;
+  setSetting(payload: { readonly key: string; readonly text: string }): null;
+  /** Refuses what a plan would be refused for. */
+  survey(payload: { readonly looks: readonly Look[] }): Surveyed;
+  /** Does steps in order, all of them or none. */
+  carryOut(payload: { readonly steps: readonly PlacedStep[] }): readonly Done[];
+  /** Refuses where somebody has changed since what was done. */
+  check(payload: { readonly done: readonly Done[] }): null;
+  takeBack(payload: { readonly done: readonly Done[] }): null;
   labelLanguage(): Language;
 }
 

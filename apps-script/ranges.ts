@@ -2,7 +2,7 @@ import type { Cell } from "../core/cells.ts";
 import { WorkbookError } from "../pane/workbook.ts";
 import { foreignCells } from "./cells.ts";
 import { quoted } from "./formula.ts";
-import type { Extent } from "./protocol.ts";
+import type { Extent, Methods } from "./protocol.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -38,6 +38,41 @@ export function activeCell(): Range {
   const cell = SpreadsheetApp.getActive().getCurrentCell() as Range | null;
   if (cell === null) throw new WorkbookError("no-such-range");
   return cell;
+}
+
+/** The data around the active cell; of a selection of several rows, what it holds itself. */
+export function blockOf(): Extent & { readonly sheet: string } {
+  const selected = selectedRange();
+  const sheet = selected.getSheet();
+  // A single row is no list: a cell, or the cells of a title that are merged into one.
+  const around = selected.getNumRows() > 1 ? selected : selected.getDataRegion();
+  const rows = Math.min(around.getNumRows(), sheet.getLastRow() - around.getRow() + 1);
+  const columns = Math.min(around.getNumColumns(), sheet.getLastColumn() - around.getColumn() + 1);
+  if (rows < 1 || columns < 1) return { address: addressOf(selected), sheet: sheet.getName(), rows: 0, columns: 0 };
+  const range = sheet.getRange(around.getRow(), around.getColumn(), rows, columns);
+  return { address: addressOf(range), sheet: sheet.getName(), rows, columns };
+}
+
+/** The part of the active sheet that holds something. */
+export function usedCells(): Extent {
+  const sheet = SpreadsheetApp.getActive().getActiveSheet();
+  const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
+  const range = sheet.getRange(1, 1, Math.max(1, rows), Math.max(1, columns));
+  return { address: addressOf(range), rows, columns };
+}
+
+export function formulasOf(address: string, first: number, rows: number): ReturnType<Methods["formulas"]> {
+  const range = rangeAt(address);
+  const sheet = range.getSheet();
+  const part = sheet.getRange(range.getRow() + first, range.getColumn(), rows, range.getNumColumns());
+  const cells = cellsOf(address, first, rows);
+  return part.getFormulas().flatMap((line, row) =>
+    line.flatMap((formula, column) => {
+      if (formula === "") return [];
+      const cell = sheet.getRange(part.getRow() + row, part.getColumn() + column);
+      return [{ address: addressOf(cell), formula, value: cells[row]?.[column] }];
+    }),
+  );
 }
 
 /** Whole columns end where their sheet's data does. */

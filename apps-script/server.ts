@@ -1,10 +1,23 @@
 import { languageOf } from "../core/language-of.ts";
 import { WorkbookError } from "../pane/workbook.ts";
+import { settingOf, storeSetting } from "./document-settings.ts";
 import { labelLanguage } from "./label-language.ts";
 import { decimalOf } from "./locale.ts";
+import { carryOut, check, takeBack } from "./plan/carry-out.ts";
+import { survey } from "./plan/survey.ts";
 import type { Method, Methods, Payload, Reply } from "./protocol.ts";
-import { activeCell, addressOf, blankCellBeside, cellsOf, extentOf, selectedRange } from "./ranges.ts";
-import { insertFormula, insertValues, room, undo } from "./writing.ts";
+import {
+  activeCell,
+  addressOf,
+  blankCellBeside,
+  blockOf,
+  cellsOf,
+  extentOf,
+  formulasOf,
+  rangeAt,
+  selectedRange,
+  usedCells,
+} from "./ranges.ts";
 
 const methods: Methods = {
   greeting() {
@@ -29,10 +42,27 @@ const methods: Methods = {
   extent: ({ address }) => extentOf(address),
   cells: ({ address, first, rows }) => cellsOf(address, first, rows),
   blankCellBeside: ({ address }) => blankCellBeside(address),
-  insertFormula: ({ address, formula }) => insertFormula(address, formula),
-  room: ({ address, rows, columns }) => room(address, rows, columns),
-  insertValues: ({ address, first, values }) => insertValues(address, first, values),
-  undo: ({ written }) => undo(written),
+  block: blockOf,
+  used: usedCells,
+  formulas: ({ address, first, rows }) => formulasOf(address, first, rows),
+  select({ address }) {
+    rangeAt(address).activate();
+    return null;
+  },
+  sheets: () =>
+    SpreadsheetApp.getActive()
+      .getSheets()
+      .map((sheet) => sheet.getName()),
+  names: () =>
+    SpreadsheetApp.getActive()
+      .getNamedRanges()
+      .map((range) => range.getName()),
+  setting: ({ key }) => settingOf(key),
+  setSetting: ({ key, text }) => storeSetting(key, text),
+  survey: ({ looks }) => survey(looks),
+  carryOut: ({ steps }) => carryOut(steps),
+  check: ({ done }) => check(done),
+  takeBack: ({ done }) => takeBack(done),
   labelLanguage,
 };
 

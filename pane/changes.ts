@@ -1,4 +1,4 @@
-/** A cell that the pane writes. Text stays text, whatever it begins with; null leaves the cell as it is. */
+/** A cell that the pane writes. Text stays text, whatever it begins with; "" is blank, and null leaves the cell as it is. */
 export type WritableCell = number | string | boolean | null;
 
 /** Cells that show one class: what their text is, and how they look. */
@@ -29,6 +29,7 @@ export interface NativeChart {
 
 /**
  * What the pane asks of a workbook, as data: a plan is made without a host, carried out by one in order, and taken back by its receipt.
+ * Addresses are of closed ranges; without a sheet they lie on the one that is active when the plan begins.
  * `overwrite` is the user's leave to replace what a cell holds; without it a filled cell refuses the whole plan before anything is written.
  */
 export type Change =
@@ -49,16 +50,23 @@ export type Change =
       readonly columns: number;
       readonly overwrite?: boolean;
     }
+  /** Written as Excel in English does: 0.0%, #,##0, yyyy-mm-dd. */
   | { readonly kind: "number-format"; readonly address: string; readonly format: string }
+  /** Cells that stand out as a header. */
   | { readonly kind: "heading"; readonly address: string }
+  /** A defined name of the workbook; refused where it is taken. */
   | { readonly kind: "name"; readonly name: string; readonly address: string }
+  /** A rule that the host keeps: cells of the range with a text get its colours. */
   | { readonly kind: "colours"; readonly address: string; readonly classes: readonly ClassColour[] }
+  /** A chart over the cells of the address. */
   | { readonly kind: "chart"; readonly address: string; readonly chart: NativeChart }
   | {
       readonly kind: "picture";
+      /** The cell at its top left. */
       readonly address: string;
       /** PNG, base64 without its prefix. */
       readonly png: string;
+      /** In pixels. */
       readonly width: number;
       readonly height: number;
       /** What a screen reader says instead. */
@@ -66,7 +74,25 @@ export type Change =
     };
 
 export interface Carrying {
-  readonly signal?: AbortSignal;
+  /** An AbortSignal. */
+  readonly signal?: { readonly aborted: boolean };
   /** Called with the share of the plan that is done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }
+
+/** A rectangle of cells, rows and columns counted from 0. Without a sheet it lies on the active one. */
+export interface Target {
+  readonly sheet: string | undefined;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A change whose place is known: of values and formulas all cells that they fill. */
+export type Step = Placed<Change>;
+type Placed<C> = C extends { readonly address: string } ? C & { readonly at: Target } : C;
+
+export type StepOf<Kind extends Change["kind"]> = Extract<Step, { readonly kind: Kind }>;
+/** A step that fills cells. */
+export type ContentStep = StepOf<"values" | "formula">;

@@ -13,11 +13,11 @@ export async function insertBeside(
   let place = await workbook.blankCellBeside(address);
   for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
     try {
-      return await workbook.insertValues(rows, place);
+      return await workbook.apply([{ kind: "values", address: place, values: rows }]);
     } catch (error) {
       if (!(error instanceof WorkbookError && error.problem === "filled")) throw error;
       place = await workbook.blankCellBeside(place);
     }
   }
-  return workbook.insertValues(rows, place);
+  return workbook.apply([{ kind: "values", address: place, values: rows }]);
 }

@@ -135,7 +135,7 @@ function partText(part: Understood | "missing" | undefined, target: string, nota
 /** A filled-in form, checked: the formula as it is written and as the user will see it, or what is wrong where. */
 export interface Draft {
   readonly problems: ReadonlyMap<string, InputProblem>;
-  /** With commas and points, for `Workbook.insertFormula`. */
+  /** With commas and points, as `Workbook.apply` takes it. */
   readonly formula: string;
   /** In the notation of the workbook. */
   readonly shown: string;

@@ -1,6 +1,7 @@
 import type { Cell } from "../core/cells.ts";
 import type { Notation } from "../core/emit/formula-text.ts";
 import type { Language } from "../core/words.ts";
+import type { Carrying, Change } from "./changes.ts";
 
 /** A selection of the user: A1 notation with its sheet where the host needs it, and its size. */
 export interface Selection {
@@ -16,7 +17,33 @@ export interface ActiveCell {
   readonly text: string;
 }
 
-/** Puts back what a write replaced. */
+/** A block of data as it stands on its sheet. */
+export interface Block {
+  /** Of the cells, with the sheet. */
+  readonly address: string;
+  readonly sheet: string;
+  /** As `read` gives them, a header row included; no rows where there is no data. */
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** A cell with a formula, in commas and points, our functions without a prefix. */
+export interface FormulaCell {
+  readonly address: string;
+  readonly formula: string;
+  readonly value: Cell;
+}
+
+/** What a host can do besides cells and sheets. A plan that asks for anything else is refused as "unsupported". */
+export interface Abilities {
+  readonly nativeChart: boolean;
+  /** Whether the points of a native chart can bear names. */
+  readonly pointLabels: boolean;
+  readonly pictures: boolean;
+  readonly colourRules: boolean;
+  readonly names: boolean;
+}
+
+/** Puts back all that a plan changed: all of it, or nothing where someone has changed those cells since ("changed"). */
 export interface Receipt {
   /** Where was written, for the sentence that says so. */
   readonly address: string;
@@ -30,6 +57,14 @@ export type WorkbookProblem =
   | "editing"
   | "no-such-range"
   | "several-areas"
+  | "name-taken"
+  | "sheet-taken"
+  | "bad-name"
+  | "too-large"
+  | "changed"
+  | "cancelled"
+  | "half-done"
+  | "unsupported"
   | "signed-in-twice"
   | "unavailable";
 
@@ -52,6 +87,7 @@ export interface Workbook {
   readonly interfaceLanguage: Language;
   /** Whether the language of labels can be set here; in Sheets it follows the spreadsheet's locale. */
   readonly canSetLabelLanguage: boolean;
+  readonly can: Abilities;
 
   selection(): Promise<Selection>;
   activeCell(): Promise<ActiveCell>;
@@ -59,10 +95,29 @@ export interface Workbook {
   read(address: string): Promise<readonly (readonly Cell[])[]>;
   /** The nearest blank cell right of an address on its first row, outside the block around it. */
   blankCellBeside(address: string): Promise<string>;
-  /** Writes a formula, given with commas and points, into one blank cell; refuses a filled one. */
-  insertFormula(formula: string, address: string): Promise<Receipt>;
-  /** Writes values into blank cells from an address on; text never becomes a formula. Refuses filled cells. */
-  insertValues(values: readonly (readonly (number | string | boolean)[])[], address: string): Promise<Receipt>;
+  /**
+   * The data around the active cell; of a selection of several rows, what it holds itself. Whole columns are safe: they end
+   * where their data does.
+   */
+  block(): Promise<Block>;
+  /** All formulas of the active sheet, row by row; cells that a formula spills into are none. */
+  formulas(): Promise<readonly FormulaCell[]>;
+  /** Shows cells, and selects them. */
+  select(address: string): Promise<void>;
+  /** Names of all sheets, in order. */
+  sheets(): Promise<readonly string[]>;
+  /** The defined names of the workbook. */
+  names(): Promise<readonly string[]>;
+
+  /**
+   * Carries out a plan, all of it or nothing. What can be refused is refused before anything is written; a failure halfway,
+   * or a cancel ("cancelled"), takes back what was written.
+   */
+  apply(changes: readonly Change[], carrying?: Carrying): Promise<Receipt>;
+
+  /** A text that the workbook keeps under a key; undefined where it keeps none. */
+  setting(key: string): Promise<string | undefined>;
+  setSetting(key: string, text: string): Promise<void>;
 
   labelLanguage(): Promise<Language>;
   setLabelLanguage(language: Language): Promise<void>;

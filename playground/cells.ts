@@ -56,41 +56,46 @@ export interface Rectangle {
   readonly right: number;
 }
 
-export function isAnyFilled(reader: CellReader, { top, left, bottom, right }: Rectangle): boolean {
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) if (reader.isFilled(row, column)) return true;
-  }
-  return false;
-}
-
-/** All that a rectangle holds, to compare with what it holds later. */
-export function heldIn(reader: CellReader, { top, left, bottom, right }: Rectangle): string {
-  const held: unknown[] = [];
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) held.push(reader.heldAt(row, column));
-  }
-  return JSON.stringify(held);
-}
-
-/** The last column of the filled cells that touch a range, directly or through others. */
-export function lastColumnOfBlock(
+/** The part of a rectangle that holds something; undefined where nothing does. */
+export function filledIn(
   sheet: FWorksheet,
-  { isFilled }: CellReader,
+  { at }: CellReader,
   { top, left, bottom, right }: Rectangle,
-): number {
+): Rectangle | undefined {
+  let found: Rectangle | undefined;
+  const lastRow = Math.min(bottom, sheet.getMaxRows() - 1);
+  const lastColumn = Math.min(right, sheet.getMaxColumns() - 1);
+  for (let row = top; row <= lastRow; row++) {
+    for (let column = left; column <= lastColumn; column++) {
+      if (at(row, column) === null) continue;
+      found = around(found ?? { top: row, left: column, bottom: row, right: column }, row, column);
+    }
+  }
+  return found;
+}
+
+const around = ({ top, left, bottom, right }: Rectangle, row: number, column: number): Rectangle => ({
+  top: Math.min(top, row),
+  left: Math.min(left, column),
+  bottom: Math.max(bottom, row),
+  right: Math.max(right, column),
+});
+
+/** The rectangle around all filled cells that touch a range, directly or through others, and the range itself. */
+export function blockAround(sheet: FWorksheet, { isFilled }: CellReader, start: Rectangle): Rectangle {
   const [height, width] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   const seen = new Uint8Array(height * width);
   const waiting: number[] = [];
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) {
+  for (let row = start.top; row <= start.bottom; row++) {
+    for (let column = start.left; column <= start.right; column++) {
       seen[row * width + column] = 1;
       waiting.push(row * width + column);
     }
   }
-  let last = right;
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const [row, column] = [Math.floor(at / width), at % width];
-    last = Math.max(last, column);
+  let block = start;
+  for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop()) {
+    const [row, column] = [Math.floor(cell / width), cell % width];
+    block = around(block, row, column);
     for (let r = Math.max(row - 1, 0); r <= Math.min(row + 1, height - 1); r++) {
       for (let c = Math.max(column - 1, 0); c <= Math.min(column + 1, width - 1); c++) {
         const near = r * width + c;
@@ -100,5 +105,5 @@ export function lastColumnOfBlock(
       }
     }
   }
-  return last;
+  return block;
 }

@@ -1,10 +1,12 @@
 import type { Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
+import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { Cell } from "../core/cells.ts";
 import type { Language } from "../core/words.ts";
 import { type Area, addressOfArea, areaOf } from "../pane/address.ts";
-import { type Receipt, type Workbook, WorkbookError } from "../pane/workbook.ts";
-import { heldIn, isAnyFilled, lastColumnOfBlock, type Rectangle, readerOf, toCellData } from "./cells.ts";
+import { type FormulaCell, type Workbook, WorkbookError } from "../pane/workbook.ts";
+import { apply, type Ground } from "./apply.ts";
+import { blockAround, type CellReader, filledIn, type Rectangle, readerOf } from "./cells.ts";
 import type { Engine } from "./univer-functions.ts";
 
 /** Univer's names for what moves the selection. */
@@ -54,24 +56,30 @@ export function playgroundWorkbook({ api, univer, engine }: Host, surroundings: 
     return defined ? areaOf(defined.getFormulaOrRefString().replace(/^=/, "")) : undefined;
   }
 
-  /** Writes into blank cells, and says how to take it back: unless someone has changed it since. */
-  async function write({ sheet, range }: Place, put: () => void): Promise<Receipt> {
-    if (surroundings.isEditing()) refuse("editing");
-    const [address, rectangle] = [addressOf({ sheet, range }), rectangleOf(range)];
-    if (isAnyFilled(readerFor(sheet), rectangle)) refuse("filled", address);
-    put();
-    const written = heldIn(readerFor(sheet), rectangle);
-    await api.getFormula().onCalculationResultApplied();
-    return {
-      address,
-      async undo() {
-        if (surroundings.isEditing()) refuse("editing");
-        if (!active().getSheetBySheetId(sheet.getSheetId())) refuse("no-such-range", address);
-        if (heldIn(readerFor(sheet), rectangle) !== written) refuse("filled", address);
-        range.clearContent();
-        await api.getFormula().onCalculationResultApplied();
-      },
-    };
+  const ground: Ground = {
+    workbook: active,
+    reader: readerFor,
+    isEditing: surroundings.isEditing,
+    calculated: () => api.getFormula().onCalculationResultApplied(),
+  };
+
+  /** The cells of a range, without the blank rows below. */
+  function cellsOf({ sheet, range }: Place): Cell[][] {
+    const { top, left, bottom, right } = rectangleOf(range);
+    const reader = readerFor(sheet);
+    const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+    const rows = Array.from({ length: bottom - top + 1 }, (_, at) =>
+      columns.map((column) => reader.at(top + at, column)),
+    );
+    while (rows.at(-1)?.every((cell) => cell === null)) rows.pop();
+    return rows;
+  }
+
+  function selected(): Place {
+    const sheet = active().getActiveSheet();
+    const ranges = sheet.getSelection()?.getActiveRangeList() ?? [];
+    if (ranges.length > 1) refuse("several-areas");
+    return { sheet, range: ranges[0] ?? sheet.getRange(0, 0) };
   }
 
   return {
@@ -79,13 +87,11 @@ export function playgroundWorkbook({ api, univer, engine }: Host, surroundings: 
     notation: { separator: ",", decimal: "." },
     interfaceLanguage: surroundings.interfaceLanguage,
     canSetLabelLanguage: true,
+    can: { nativeChart: false, pointLabels: false, pictures: false, colourRules: false, names: true },
 
     async selection() {
-      const sheet = active().getActiveSheet();
-      const ranges = sheet.getSelection()?.getActiveRangeList() ?? [];
-      if (ranges.length > 1) refuse("several-areas");
-      const range = ranges[0] ?? sheet.getRange(0, 0);
-      return { address: addressOf({ sheet, range }), rows: range.getHeight(), columns: range.getWidth() };
+      const place = selected();
+      return { address: addressOf(place), rows: place.range.getHeight(), columns: place.range.getWidth() };
     },
 
     async activeCell() {
@@ -94,46 +100,64 @@ export function playgroundWorkbook({ api, univer, engine }: Host, surroundings: 
       return { address: addressOf({ sheet, range }), formula: range.getFormula(), text: range.getDisplayValue() };
     },
 
-    async read(address) {
-      const { sheet, range } = placeOf(address);
-      const { top, left, bottom, right } = rectangleOf(range);
-      const reader = readerFor(sheet);
-      const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
-      const rows = Array.from({ length: bottom - top + 1 }, (_, at) =>
-        columns.map((column) => reader.at(top + at, column)),
-      );
-      let used = rows.length;
-      while (used > 1 && rows[used - 1]?.every((cell) => cell === null)) used--;
-      return rows.slice(0, used);
-    },
+    read: async (address) => cellsOf(placeOf(address)),
 
     async blankCellBeside(address) {
       const { sheet, range } = placeOf(address);
       const row = range.getRow();
       const reader = readerFor(sheet);
-      let column = lastColumnOfBlock(sheet, reader, rectangleOf(range)) + 1;
+      let column = blockAround(sheet, reader, rectangleOf(range)).right + 1;
       while (column < sheet.getMaxColumns() && reader.isFilled(row, column)) column++;
       if (column < sheet.getMaxColumns()) return addressOf({ sheet, range: sheet.getRange(row, column) });
       return refuse("no-such-range", address);
     },
 
-    async insertFormula(formula, address) {
-      const place = placeOf(address);
-      if (place.range.getHeight() * place.range.getWidth() !== 1) refuse("no-such-range", address);
-      const text = formula.startsWith("=") ? formula : `=${formula}`;
-      return write(place, () => place.range.setValue({ f: text }));
+    async block() {
+      const { sheet, range } = selected();
+      const name = sheet.getSheetName();
+      const area = dataOf(sheet, readerFor(sheet), rectangleOf(range));
+      if (area === undefined) return { address: addressOf({ sheet, range }), sheet: name, cells: [] };
+      const place = { sheet, range: rangeIn(sheet, area) };
+      return { address: addressOf(place), sheet: name, cells: cellsOf(place) };
     },
 
-    async insertValues(values, address) {
-      const start = placeOf(address);
-      const width = values.reduce((most, row) => Math.max(most, row.length), 0);
-      const [row, column] = [start.range.getRow(), start.range.getColumn()];
-      if (width === 0) refuse("no-such-range", address);
-      if (row + values.length > start.sheet.getMaxRows()) start.sheet.setRowCount(row + values.length);
-      if (column + width > start.sheet.getMaxColumns()) start.sheet.setColumnCount(column + width);
-      const range = start.sheet.getRange(row, column, values.length, width);
-      const cells = values.map((line) => Array.from({ length: width }, (_, at) => toCellData(line[at] ?? "")));
-      return write({ sheet: start.sheet, range }, () => range.setValues(cells));
+    async formulas() {
+      const sheet = active().getActiveSheet();
+      const reader = readerFor(sheet);
+      const found: FormulaCell[] = [];
+      sheet
+        .getSheet()
+        .getCellMatrix()
+        .forValue((row, column, cell) => {
+          if (!cell?.f && !cell?.si) return;
+          const range = sheet.getRange(row, column);
+          found.push({
+            address: addressOf({ sheet, range }),
+            formula: range.getFormula(),
+            value: reader.at(row, column),
+          });
+        });
+      return found;
+    },
+
+    async select(address) {
+      const { sheet, range } = placeOf(address);
+      active().setActiveSheet(sheet);
+      range.activate();
+    },
+
+    sheets: async () =>
+      active()
+        .getSheets()
+        .map((sheet) => sheet.getSheetName()),
+    names: async () =>
+      active()
+        .getDefinedNames()
+        .map((name) => name.getName()),
+    apply: (changes, carrying) => apply(ground, changes, carrying),
+    setting: async (key) => settings(active()).get(key),
+    async setSetting(key, text) {
+      settings(active()).set(key, text);
     },
 
     labelLanguage: async () => surroundings.labelLanguage(),
@@ -153,6 +177,25 @@ export function playgroundWorkbook({ api, univer, engine }: Host, surroundings: 
 
 function refuse(problem: WorkbookError["problem"], detail?: string): never {
   throw new WorkbookError(problem, detail);
+}
+
+/** The data around the active cell; of a selection of several rows, what it holds itself. */
+function dataOf(sheet: FWorksheet, reader: CellReader, selected: Rectangle): Rectangle | undefined {
+  // A single row is no list: a cell, or the cells of a title that are merged into one.
+  const several = selected.bottom > selected.top;
+  return filledIn(sheet, reader, several ? selected : blockAround(sheet, reader, selected));
+}
+
+const rangeIn = (sheet: FWorksheet, { top, left, bottom, right }: Rectangle): FRange =>
+  sheet.getRange(top, left, bottom - top + 1, right - left + 1);
+
+/** A workbook that is closed takes its settings with it. */
+const kept = new Map<string, Map<string, string>>();
+
+function settings(workbook: FWorkbook): Map<string, string> {
+  const known = kept.get(workbook.getId()) ?? new Map<string, string>();
+  kept.set(workbook.getId(), known);
+  return known;
 }
 
 function rectangleOf(range: FRange): Rectangle {

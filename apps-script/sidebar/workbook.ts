@@ -1,12 +1,12 @@
 import type { Cell } from "../../core/cells.ts";
 import { languageOf } from "../../core/language-of.ts";
-import { type Receipt, type Workbook, WorkbookError } from "../../pane/workbook.ts";
-import type { Greeting, WritableCell, Written } from "../protocol.ts";
+import { addressOfArea, areaOf } from "../../pane/address.ts";
+import { type Notation, plainFormula } from "../../pane/notation.ts";
+import { type Block, type FormulaCell, type Workbook, WorkbookError } from "../../pane/workbook.ts";
+import type { Extent, Greeting } from "../protocol.ts";
+import { apply, CELLS_PER_CALL } from "./apply.ts";
 import { ask } from "./server.ts";
 import { watchWhereabouts } from "./watch.ts";
-
-/** Cells per call, far below what a call carries and short enough to be over within seconds. */
-const CELLS_PER_CALL = 20_000;
 
 /** The spreadsheet behind the sidebar. */
 export async function connect(): Promise<Workbook> {
@@ -16,15 +16,23 @@ export async function connect(): Promise<Workbook> {
     notation,
     interfaceLanguage,
     canSetLabelLanguage: false,
+    can: { nativeChart: false, pointLabels: false, pictures: false, colourRules: false, names: true },
     selection: () => ask("selection", null),
     activeCell: () => ask("activeCell", null),
     read,
     blankCellBeside: (address) => ask("blankCellBeside", { address }),
-    async insertFormula(formula, address) {
-      const written = await ask("insertFormula", { address, formula });
-      return receipt(written.address, [written]);
+    block,
+    formulas: () => formulas(notation),
+    async select(address) {
+      await ask("select", { address });
     },
-    insertValues,
+    sheets: () => ask("sheets", null),
+    names: () => ask("names", null),
+    apply,
+    setting: async (key) => (await ask("setting", { key })) ?? undefined,
+    async setSetting(key, text) {
+      await ask("setSetting", { key, text });
+    },
     labelLanguage: () => ask("labelLanguage", null),
     setLabelLanguage: () =>
       Promise.reject(new WorkbookError("unavailable", "the labels follow the spreadsheet's locale")),
@@ -39,37 +47,43 @@ function assumed(): Greeting {
   return { notation: { separator: comma ? ";" : ",", decimal: comma ? "," : "." }, interfaceLanguage };
 }
 
-async function read(asked: string): Promise<readonly (readonly Cell[])[]> {
-  const { address, rows, columns } = await ask("extent", { address: asked });
-  const perCall = Math.max(1, Math.floor(CELLS_PER_CALL / columns));
+const read = async (address: string): Promise<readonly (readonly Cell[])[]> =>
+  cellsOf(await ask("extent", { address }));
+
+/** The cells of a range, without the blank rows below. */
+async function cellsOf({ address, ...size }: Extent): Promise<readonly (readonly Cell[])[]> {
   const cells: (readonly Cell[])[] = [];
-  for (let first = 0; first < rows; first += perCall) {
-    cells.push(...(await ask("cells", { address, first, rows: Math.min(perCall, rows - first) })));
-  }
+  await inCalls(size, async (first, rows) => {
+    for (const row of await ask("cells", { address, first, rows })) cells.push(row);
+  });
   while (cells.length > 0 && cells[cells.length - 1]?.every((cell) => cell === null)) cells.pop();
   return cells;
 }
 
-async function insertValues(values: readonly (readonly WritableCell[])[], start: string): Promise<Receipt> {
-  const columns = values[0]?.length ?? 0;
-  const address = await ask("room", { address: start, rows: values.length, columns });
+/** Works through rows in as many calls as their cells take. */
+async function inCalls(
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+  work: (first: number, rows: number) => Promise<void>,
+): Promise<void> {
   const perCall = Math.max(1, Math.floor(CELLS_PER_CALL / columns));
-  const written: Written[] = [];
-  const done = receipt(address, written);
-  try {
-    for (let first = 0; first < values.length; first += perCall) {
-      written.push(await ask("insertValues", { address, first, values: values.slice(first, first + perCall) }));
-    }
-  } catch (error) {
-    await done.undo();
-    throw error;
-  }
-  return done;
+  for (let first = 0; first < rows; first += perCall) await work(first, Math.min(perCall, rows - first));
 }
 
-const receipt = (address: string, written: readonly Written[]): Receipt => ({
-  address,
-  async undo() {
-    await ask("undo", { written });
-  },
-});
+async function block(): Promise<Block> {
+  const { sheet, ...extent } = await ask("block", null);
+  const cells = await cellsOf(extent);
+  const area = areaOf(extent.address);
+  if (area === undefined || area.top === null || cells.length === 0) return { address: extent.address, sheet, cells };
+  return { address: addressOfArea({ ...area, bottom: area.top + cells.length - 1 }), sheet, cells };
+}
+
+async function formulas(notation: Notation): Promise<readonly FormulaCell[]> {
+  const { address, ...size } = await ask("used", null);
+  const found: FormulaCell[] = [];
+  await inCalls(size, async (first, rows) => {
+    for (const cell of await ask("formulas", { address, first, rows })) {
+      found.push({ ...cell, formula: plainFormula(cell.formula, notation) });
+    }
+  });
+  return found;
+}

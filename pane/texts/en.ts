@@ -105,6 +105,18 @@ export const en = {
     editing: "A cell is still being edited. Press Enter or Esc in the sheet and try again.",
     "no-such-range": "There is no such range in this workbook. Check the address.",
     "several-areas": "Several separate areas are selected. Select one area.",
+    "name-taken": "This workbook has that name for a range already. Choose another name.",
+    "sheet-taken":
+      "There is a sheet with that name already. Choose another name, or rename or delete that sheet first.",
+    "bad-name":
+      "This name cannot be used. A sheet has at most 31 characters and none of [ ] : * ? / \\; a range has letters, digits and underscores, begins with a letter and does not read as a cell.",
+    "too-large": "This does not fit on the sheet. Start higher up or further to the left, or take fewer rows.",
+    changed:
+      "Someone has changed those cells since. Nothing was undone: Kwadrant does not throw away anyone's work. Delete what you no longer need yourself.",
+    cancelled: "Stopped. The sheet is as it was.",
+    "half-done":
+      "Kwadrant had to stop, and could not clear away everything that it had written. Look at the cells that it wrote to.",
+    unsupported: "This spreadsheet cannot do that. Choose a way without it.",
     "signed-in-twice":
       "Google mixes up your accounts. Sign out of the other Google accounts in this browser, or open the spreadsheet in a private window.",
     unavailable: "The spreadsheet does not answer. Try again; if it stays so, close this pane and open it again.",

@@ -107,6 +107,17 @@ export const nl: PaneTexts = {
     editing: "Er wordt nog een cel bewerkt. Druk in het blad op Enter of Esc en probeer het opnieuw.",
     "no-such-range": "Dat bereik bestaat niet in deze werkmap. Controleer het adres.",
     "several-areas": "Er zijn verschillende losse gebieden geselecteerd. Selecteer één gebied.",
+    "name-taken": "Deze werkmap heeft al een bereik met die naam. Kies een andere naam.",
+    "sheet-taken": "Er is al een blad met die naam. Kies een andere naam, of hernoem of verwijder eerst dat blad.",
+    "bad-name":
+      "Deze naam kan niet. Een bladnaam telt hoogstens 31 tekens en geen [ ] : * ? / \\; de naam van een bereik bestaat uit letters, cijfers en liggende streepjes, begint met een letter en lijkt niet op een cel.",
+    "too-large": "Dit past niet op het blad. Begin hoger of verder naar links, of neem minder rijen.",
+    changed:
+      "Iemand heeft die cellen intussen veranderd. Er is niets ongedaan gemaakt: Kwadrant gooit niemands werk weg. Verwijder zelf wat je niet meer nodig hebt.",
+    cancelled: "Gestopt. Het blad is weer zoals het was.",
+    "half-done":
+      "Kwadrant moest stoppen en kon niet alles opruimen wat er al stond. Kijk de cellen na waarin het schreef.",
+    unsupported: "Dit rekenblad kan dat niet. Kies een manier zonder.",
     "signed-in-twice":
       "Google haalt je accounts door elkaar. Meld je in deze browser af bij je andere Google-accounts, of open de spreadsheet in een privévenster.",
     unavailable:

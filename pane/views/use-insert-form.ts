@@ -105,7 +105,7 @@ export function useInsertForm(entry: Entry, workbook: Workbook): InsertFormState
 }
 
 const insert = (draft: Draft, target: string, workbook: Workbook): Promise<Receipt> =>
-  workbook.insertFormula(draft.formula, target);
+  workbook.apply([{ kind: "formula", address: target, formula: draft.formula, rows: 1, columns: 1 }]);
 
 function isOneCell(address: string): boolean {
   const area = areaOf(address);

@@ -3,6 +3,7 @@ import { connect } from "../../addin/workbook.ts";
 import type { Workbook } from "../../pane/workbook.ts";
 import { parseAddress, splitSheet } from "../hosts/excel/geometry.ts";
 import { type LoadedExcel, type LoadOptions, loadExcel } from "../hosts/excel/load.ts";
+import { insertFormula, insertValues } from "../hosts/inserting.ts";
 import { type Bench, describeWorkbook } from "../hosts/workbook-contract.ts";
 
 let page: LoadedExcel;
@@ -136,39 +137,23 @@ describe("Excel's own ways", () => {
 
   test("long texts are written in smaller pieces", async () => {
     const values = Array.from({ length: 400 }, (_, row) => [`${row}`.padEnd(30_000, "x")]);
-    const receipt = await workbook.insertValues(values, "A1");
+    const receipt = await insertValues(workbook, values, "A1");
     expect(page.host.workbook.range("A400").values).toEqual([[values[399]?.[0]]]);
     await receipt.undo();
     expect(await workbook.read("A:A")).toEqual([]);
   });
 
   test("a write that fails halfway leaves nothing behind", async () => {
-    const { Excel } = page;
-    const run = Excel.run.bind(Excel);
     const values = Array.from({ length: 50_000 }, (_, row) => [row]);
-    vi.stubGlobal("Excel", {
-      ...Excel,
-      ClearApplyTo: Excel.ClearApplyTo,
-      run: (batch: (context: Excel.RequestContext) => Promise<unknown>) =>
-        run(async (context) => {
-          const sync = context.sync.bind(context);
-          let syncs = 0;
-          context.sync = (async () => {
-            await sync();
-            syncs += 1;
-            // The first piece of values has been written by now.
-            if (syncs === 5) throw Object.assign(new Error("lost"), { code: "GeneralException" });
-          }) as typeof context.sync;
-          return batch(context);
-        }),
-    });
-    await expect(workbook.insertValues(values, "A1")).rejects.toMatchObject({ problem: "unavailable" });
+    // The survey, and the first piece of values.
+    page.host.failsAfter = 2;
+    await expect(insertValues(workbook, values, "A1")).rejects.toMatchObject({ problem: "unavailable" });
     expect(page.host.workbook.activeSheet.usedRange(true)).toBeNull();
   });
 
   test("a formula in a cell for text is calculated, and undoing brings the format back", async () => {
     page.host.workbook.range("B2").writeNumberFormat("@");
-    const receipt = await workbook.insertFormula("=1+1", "B2");
+    const receipt = await insertFormula(workbook, "=1+1", "B2");
     expect(page.host.workbook.activeSheet.cells.at(1, 1)?.formula).toBe("=1+1");
     await receipt.undo();
     expect(page.host.workbook.range("B2").numberFormat).toEqual([["@"]]);
@@ -177,11 +162,11 @@ describe("Excel's own ways", () => {
   test("a cell that a formula spills into is not blank", async () => {
     write("B1", [["=SORT(D1:D2)"]]);
     page.host.workbook.showResult("B1", [[1], [2]]);
-    await expect(workbook.insertFormula("=1+1", "B2")).rejects.toMatchObject({ problem: "filled" });
+    await expect(insertFormula(workbook, "=1+1", "B2")).rejects.toMatchObject({ problem: "filled" });
   });
 
   test("undoing finds a sheet that was renamed", async () => {
-    const receipt = await workbook.insertFormula("=1+1", "B2");
+    const receipt = await insertFormula(workbook, "=1+1", "B2");
     page.host.workbook.renameSheet(page.host.workbook.activeSheet, "Renamed");
     await receipt.undo();
     expect(page.host.workbook.activeSheet.usedRange(true)).toBeNull();
@@ -190,7 +175,7 @@ describe("Excel's own ways", () => {
   test("the first formula fixes the language of the labels and makes the add-in start with the workbook", async () => {
     const dutch = await open({ contentLanguage: "nl-NL" });
     expect(page.host.document.saved.size).toBe(0);
-    await dutch.insertFormula("=NPS(A1:A3)", "B2");
+    await insertFormula(dutch, "=NPS(A1:A3)", "B2");
     expect([...page.host.document.saved]).toEqual([["kwadrant.language", "nl"]]);
     expect(page.host.requests).toEqual(["startup: Load"]);
   });

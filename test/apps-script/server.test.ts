@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { loadSheets, type Sheets } from "../hosts/sheets/runtime.ts";
+import { serverCode } from "../hosts/sheets/server-code.ts";
 import type { FakeSheet } from "../hosts/sheets/sheet.ts";
 
 let sheets: Sheets;
@@ -11,7 +12,7 @@ const ask = (method: string, payload: unknown = null) => {
 };
 
 function start(settings: Parameters<typeof loadSheets>[0] = {}): void {
-  sheets = loadSheets(settings);
+  sheets = loadSheets(settings, serverCode());
   data = sheets.spreadsheet.add("Data");
   sheets.spreadsheet.active = data;
 }
@@ -136,48 +137,25 @@ describe("a place for the answer", () => {
   });
 });
 
-describe("writing a formula", () => {
+const DATA = 2;
+const placeOf = (row: number, column: number, rows = 1, columns = 1) => ({ sheet: DATA, row, column, rows, columns });
+const carryOut = (...steps: readonly object[]) => ask("carryOut", { steps });
+
+describe("a plan", () => {
   it.each([
     ["nl_NL", "=CLV(A2;45%;12)"],
     ["en_US", "=CLV(A2;0.45;12)"],
-  ])("writes what a spreadsheet in %s reads", (locale, formula) => {
+  ])("writes a formula as a spreadsheet in %s reads it", (locale, formula) => {
     start({ locale });
-    expect(ask("insertFormula", { address: "Data!D1", formula: "=CLV(Data!A2,0.45,12)" })).toMatchObject({
-      address: "Data!D1",
-    });
+    carryOut({ kind: "formula", address: "D1", formula: "=CLV(Data!A2,0.45,12)", place: placeOf(1, 4) });
     expect(data.at(1, 4).formula).toBe(formula);
   });
 
-  it("refuses cells that hold something, several cells, and protected ones", () => {
-    data.fill(1, 1, [["kept"]]);
-    data.compute(1, 2, "=KEPT()", "");
-    data.protects.push((row) => row === 5);
-    const formula = "=NPS(A2:A9)";
-    expect(ask("insertFormula", { address: "Data!A1", formula })).toEqual({ problem: "filled" });
-    expect(ask("insertFormula", { address: "Data!B1", formula })).toEqual({ problem: "filled" });
-    expect(ask("insertFormula", { address: "Data!C1:C2", formula })).toEqual({ problem: "no-such-range" });
-    expect(ask("insertFormula", { address: "Data!C5", formula })).toEqual({ problem: "protected" });
-    expect(data.at(1, 1).value).toBe("kept");
-  });
-
-  it("is taken back, unless somebody changed the cell", () => {
-    const written = ask("insertFormula", { address: "Data!D1", formula: "=NPS(A2:A9)" });
-    data.compute(1, 4, "=NPS(A2:A9)", 33);
-    expect(ask("undo", { written: [written] })).toBeNull();
-    expect(data.isBlank(1, 4)).toBe(true);
-    const again = ask("insertFormula", { address: "Data!D1", formula: "=NPS(A2:A9)" });
-    data.fill(1, 4, [["mine now"]]);
-    expect(ask("undo", { written: [again] })).toEqual({ problem: "filled" });
-    expect(data.at(1, 4).value).toBe("mine now");
-  });
-});
-
-describe("writing values", () => {
   const INJECTIONS = ["=HYPERLINK(A1)", "+1+1", "-2+3", "@SUM(A1)", "'quoted", "3-4", "TRUE", "12", " =A1", "Anna"];
 
   it("keeps every text the text that it was", () => {
     const values = INJECTIONS.map((text) => [text, 1.5, false]);
-    expect(ask("insertValues", { address: "Data!A1", first: 0, values })).toMatchObject({ address: "Data!A1:C10" });
+    carryOut({ kind: "values", address: "A1", values, place: placeOf(1, 1, 10, 3) });
     INJECTIONS.forEach((text, row) => {
       expect(data.at(row + 1, 1)).toEqual({ value: text, formula: "" });
       expect(data.at(row + 1, 2).value).toBe(1.5);
@@ -185,7 +163,7 @@ describe("writing values", () => {
     });
   });
 
-  it("would be dangerous without its guard: the fake makes formulas and dates of such text", () => {
+  it("would be dangerous without that guard: the fake makes formulas and dates of such text", () => {
     INJECTIONS.slice(0, 3).forEach((text, row) => {
       data.write(row + 1, 1, text);
     });
@@ -194,22 +172,31 @@ describe("writing values", () => {
     expect(data.at(4, 1).value).toBeInstanceOf(Date);
   });
 
-  it("makes room where the sheet is too small, and refuses a place where anything stands", () => {
-    expect(ask("room", { address: "Data!Z999", rows: 10, columns: 3 })).toBe("Data!Z999:AB1008");
-    data.fill(5, 2, [["kept"]]);
-    expect(ask("room", { address: "Data!A1", rows: 5, columns: 2 })).toEqual({ problem: "filled" });
-    const values = [["x", "y"]];
-    expect(ask("insertValues", { address: "Data!A1", first: 4, values })).toEqual({ problem: "filled" });
-    expect(data.at(5, 2).value).toBe("kept");
+  it("makes room where the sheet is too small", () => {
+    const values = Array.from({ length: 10 }, () => [1, 2, 3]);
+    carryOut({ kind: "values", address: "Z999", values, place: placeOf(999, 26, 10, 3) });
+    expect([data.maxRows, data.maxColumns, data.at(1008, 28).value]).toEqual([1008, 28, 3]);
+  });
+
+  it("takes back what it did before a step that fails", () => {
+    data.protects.push((row) => row === 5);
+    const reply = () =>
+      carryOut(
+        { kind: "values", address: "A1", values: [["x"]], place: placeOf(1, 1) },
+        { kind: "values", address: "A5", values: [["y"]], place: placeOf(5, 1) },
+      );
+    expect(reply).toThrow("protected");
+    expect(data.filled).toEqual([]);
   });
 });
 
 describe("a cell", () => {
   it("can call the sidebar's door, and change nothing through it", () => {
     expect(() => sheets.call("api", "nonsense")).toThrow("there is no method");
-    expect(sheets.call("api", "insertFormula", "x")).toMatchObject({ problem: "no-such-range" });
+    expect(sheets.call("api", "extent", "x")).toMatchObject({ problem: "no-such-range" });
     sheets.spreadsheet.mode = "CUSTOM_FUNCTION";
-    const write = 'api("insertValues", { address: "Data!A1", first: 0, values: [[1]] })';
+    const place = JSON.stringify(placeOf(1, 1));
+    const write = `api("carryOut", { steps: [{ kind: "values", address: "A1", values: [[1]], place: ${place} }] })`;
     expect(() => sheets.evaluate(write)).toThrow("permission");
     expect(data.isBlank(1, 1)).toBe(true);
   });

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { connect } from "../../apps-script/sidebar/workbook.ts";
 import type { Workbook } from "../../pane/workbook.ts";
+import { insertFormula, insertValues } from "../hosts/inserting.ts";
 import { scriptRun } from "../hosts/sheets/google-script-run.ts";
 import { loadSheets, type Sheets } from "../hosts/sheets/runtime.ts";
+import { serverCode } from "../hosts/sheets/server-code.ts";
 import type { FakeSheet } from "../hosts/sheets/sheet.ts";
 
 let sheets: Sheets;
@@ -10,7 +12,7 @@ let data: FakeSheet;
 let workbook: Workbook;
 
 async function open(settings: Parameters<typeof loadSheets>[0] = {}): Promise<void> {
-  sheets = loadSheets(settings);
+  sheets = loadSheets(settings, serverCode());
   data = sheets.spreadsheet.add("Data");
   sheets.spreadsheet.active = data;
   vi.stubGlobal("google", { script: { run: scriptRun(sheets) } });
@@ -73,13 +75,13 @@ describe("the workbook behind the sidebar", () => {
       name: "WorkbookError",
       problem: "no-such-range",
     });
-    await expect(workbook.insertFormula("=NPS(B1:B9)", "Data!A1")).rejects.toMatchObject({ problem: "filled" });
+    await expect(insertFormula(workbook, "=NPS(B1:B9)", "Data!A1")).rejects.toMatchObject({ problem: "filled" });
     sheets.spreadsheet.selected = ["A1", "B2"];
     await expect(workbook.selection()).rejects.toMatchObject({ problem: "several-areas" });
   });
 
   it("takes a formula back", async () => {
-    const receipt = await workbook.insertFormula("=CLV(A1,0.45,12)", "Data!D2");
+    const receipt = await insertFormula(workbook, "=CLV(A1,0.45,12)", "Data!D2");
     expect(receipt.address).toBe("Data!D2");
     expect(data.at(2, 4).formula).toBe("=CLV(A1;0.45;12)");
     await receipt.undo();
@@ -88,7 +90,7 @@ describe("the workbook behind the sidebar", () => {
 
   it("writes many values in parts and takes all of them back", async () => {
     const values = Array.from({ length: 25_000 }, (_, row) => [`=row ${row}`, row]);
-    const receipt = await workbook.insertValues(values, "Data!C3");
+    const receipt = await insertValues(workbook, values, "Data!C3");
     expect(receipt.address).toBe("Data!C3:D25002");
     expect(data.at(25_002, 3)).toEqual({ value: "=row 24999", formula: "" });
     await receipt.undo();
@@ -102,12 +104,12 @@ describe("the workbook behind the sidebar", () => {
     const stumbling: Sheets = {
       ...sheets,
       api(method, payload) {
-        if (method === "insertValues" && ++calls === 2) throw new Error("Service Spreadsheets timed out");
+        if (method === "carryOut" && ++calls === 2) throw new Error("Service Spreadsheets timed out");
         return api(method, payload);
       },
     };
     vi.stubGlobal("google", { script: { run: scriptRun(stumbling) } });
-    await expect(workbook.insertValues(values, "Data!A1")).rejects.toMatchObject({ problem: "unavailable" });
+    await expect(insertValues(workbook, values, "Data!A1")).rejects.toMatchObject({ problem: "unavailable" });
     expect(calls).toBe(2);
     expect(data.filled).toEqual([]);
   });

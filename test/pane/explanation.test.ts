@@ -57,11 +57,11 @@ describe("the explanation of a call", () => {
       [9, "North"],
       [2, "South"],
     ]);
-    table.names.set("answers", "A1:A9");
+    table.defined.set("answers", "A1:A9");
     await expect(answered("=NPSTABLE(answers,B1:B9)", table)).resolves.toBeDefined();
 
     const figures = new FakeWorkbook().fill("A1", [[180], [0.45], [12]]);
-    figures.names.set("margin", "A2");
+    figures.defined.set("margin", "A2");
     expect((await answered("=CLV(A1,margin,A3)", figures)).answer.value).toBe(972);
   });
 
@@ -78,7 +78,7 @@ describe("the explanation of a call", () => {
 
 describe("what cannot be explained", () => {
   it("names the cell that a refusal is about", async () => {
-    const bad = new FakeWorkbook().fill("B2", [[9], ["n/a"], [8]]);
+    const bad = new FakeWorkbook().fill("B2", [[9], ["n/a"], [8]]).fill("'Jan 1'!B2", [[9], ["n/a"]]);
     expect(await explained("=NPS(B2:B4)", bad)).toMatchObject({
       kind: "refused",
       error: { code: "not-a-number" },

@@ -49,6 +49,8 @@ export class FakeExcel {
   readonly requests: string[] = [];
   /** The user is typing in a cell: Excel answers no request. */
   editing = false;
+  /** Of how many more requests Excel answers one with an error, after it did what was asked. */
+  failsAfter: number | undefined;
   readonly exchanges: Exchange[] = [];
   /** Members that an add-in used and this host lacks; kept here because add-ins tend to catch errors. */
   readonly missing: string[] = [];
@@ -116,9 +118,18 @@ export class FakeExcel {
     if (this.editing) return refusal(400, "InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
     if (requestBytes > PAYLOAD_LIMIT) return refusal(413, "RequestPayloadSizeLimitExceeded", TOO_LARGE);
     const response = this.#execute(body);
+    if (this.#isLost()) return refusal(500, "GeneralException", "An internal error has occurred.");
     const text = JSON.stringify(response);
     if (byteLength(text) > PAYLOAD_LIMIT) return refusal(413, "ResponsePayloadSizeLimitExceeded", TOO_LARGE);
     return { status: 200, text, error: response.Error?.Code };
+  }
+
+  #isLost(): boolean {
+    if (this.failsAfter === undefined) return false;
+    this.failsAfter -= 1;
+    if (this.failsAfter >= 0) return false;
+    this.failsAfter = undefined;
+    return true;
   }
 
   #answerFunctions(body: RequestBody, requestBytes: number): Reply {

@@ -17,6 +17,7 @@ export interface Surroundings {
   checkWritable(): void;
   checkFormula(formula: string): void;
   sheet(sheet: FakeSheet): unknown;
+  activate(sheet: FakeSheet, address: string): void;
 }
 
 /** A Range as Apps Script has it: those members that the project uses, no more. */
@@ -36,6 +37,12 @@ export function fakeRange(sheet: FakeSheet, area: Rectangle, around: Surrounding
     around.checkWritable();
     if (!editable()) throw new Error("You are trying to edit a protected cell or object.");
     cells(act);
+  };
+  const eachOf = <T>(values: readonly (readonly T[])[], act: (row: number, column: number, value: T) => void) => {
+    if (values.length !== height || values.some((line) => line.length !== width)) {
+      throw new Error(`The number of rows or columns in the data does not match the range ${notation(area)}.`);
+    }
+    each((at, right) => act(at, right, values[at - row]?.[right - column] as T));
   };
   const editable = () =>
     !cells((at, right) => sheet.protects.some((hit) => hit(at, right)))
@@ -59,16 +66,21 @@ export function fakeRange(sheet: FakeSheet, area: Rectangle, around: Surrounding
         .includes(false),
     canEdit: editable,
     getDataRegion: () => fakeRange(sheet, regionAround(sheet, area), around),
+    getNumberFormats: () => cells((at, right) => sheet.lookAt(at, right).numberFormat),
+    setNumberFormat: (numberFormat: string) => each((at, right) => sheet.setLook(at, right, { numberFormat })),
+    setNumberFormats: (formats: readonly (readonly string[])[]) =>
+      eachOf(formats, (at, right, numberFormat) => sheet.setLook(at, right, { numberFormat })),
+    getFontWeights: () => cells((at, right) => sheet.lookAt(at, right).fontWeight),
+    setFontWeight: (fontWeight: string) => each((at, right) => sheet.setLook(at, right, { fontWeight })),
+    setFontWeights: (weights: readonly (readonly string[])[]) =>
+      eachOf(weights, (at, right, fontWeight) => sheet.setLook(at, right, { fontWeight })),
+    activate: () => around.activate(sheet, notation(area)),
     setFormula(formula: string) {
       around.checkFormula(formula);
       each((at, right) => sheet.compute(at, right, formula, 0));
     },
-    setValues(values: readonly (readonly unknown[])[]) {
-      if (values.length !== height || values.some((line) => line.length !== width)) {
-        throw new Error(`The number of rows or columns in the data does not match the range ${notation(area)}.`);
-      }
-      each((at, right) => sheet.write(at, right, values[at - row]?.[right - column]));
-    },
+    setValues: (values: readonly (readonly unknown[])[]) =>
+      eachOf(values, (at, right, value) => sheet.write(at, right, value)),
     clearContent() {
       each((at, right) => sheet.clear(at, right));
     },

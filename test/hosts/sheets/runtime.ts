@@ -52,9 +52,9 @@ export interface Sheets {
   evaluate(source: string): unknown;
 }
 
-export function loadSheets(settings: Partial<Settings> = {}): Sheets {
+export function loadSheets(settings: Partial<Settings> = {}, code = built("Code.js")): Sheets {
   const spreadsheet = new FakeSpreadsheet(settings);
-  const context = loadScript();
+  const context = loadScript({}, code);
   const evaluate = (source: string): unknown => vm.runInContext(source, context);
   const makeDate = evaluate("(function (time) { return new Date(time); })") as (time: number) => unknown;
   const intoRealm = evaluate(COPY_INTO_REALM) as (value: unknown) => unknown;

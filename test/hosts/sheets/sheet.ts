@@ -20,21 +20,46 @@ function understood(typed: unknown): Stored {
   return { value: isNumber ? Number(typed) : typed, formula: "" };
 }
 
+/** How a cell looks, as far as this fake knows. */
+export interface Look {
+  readonly numberFormat: string;
+  readonly fontWeight: string;
+}
+
+const PLAIN: Look = { numberFormat: "General", fontWeight: "normal" };
+
 /** The grid of one sheet. */
 export class FakeSheet {
-  readonly name: string;
+  name: string;
+  readonly id: number;
   maxRows = 1000;
   maxColumns = 26;
   /** Rectangles that this user may not change, as predicates. */
   readonly protects: ((row: number, column: number) => boolean)[] = [];
+  /** What stands on the sheet besides its cells: rules, charts and pictures as Google keeps them. */
+  rules: readonly object[] = [];
+  readonly charts: object[] = [];
+  readonly images: object[] = [];
   private readonly cells = new Map<string, Stored>();
+  private readonly looks = new Map<string, Look>();
+  /** Cells that a formula fills, by the formula's own cell. */
+  private readonly spills = new Map<string, readonly string[]>();
 
-  constructor(name: string) {
+  constructor(name: string, id: number) {
     this.name = name;
+    this.id = id;
   }
 
   at(row: number, column: number): Stored {
-    return this.cells.get(`${row},${column}`) ?? BLANK;
+    return this.cells.get(keyOf(row, column)) ?? BLANK;
+  }
+
+  lookAt(row: number, column: number): Look {
+    return this.looks.get(keyOf(row, column)) ?? PLAIN;
+  }
+
+  setLook(row: number, column: number, look: Partial<Look>): void {
+    this.looks.set(keyOf(row, column), { ...this.lookAt(row, column), ...look });
   }
 
   /** Puts values as they are, as a user's data would have got there. */
@@ -49,15 +74,35 @@ export class FakeSheet {
 
   /** Puts a value as a script's or a user's typing does. */
   write(row: number, column: number, typed: unknown): void {
-    this.store(row, column, understood(typed));
+    const text = this.lookAt(row, column).numberFormat === "@" && typeof typed !== "boolean";
+    this.store(row, column, text ? { value: String(typed).replace(/^'/, ""), formula: "" } : understood(typed));
   }
 
   compute(row: number, column: number, formula: string, value: SheetValue): void {
     this.store(row, column, { value, formula });
   }
 
+  /** Gives the formula in a cell its result, which fills the cells below and beside it. */
+  showResult(row: number, column: number, values: readonly (readonly SheetValue[])[]): void {
+    const { formula } = this.at(row, column);
+    if (formula === "") throw new Error("only a formula has a result");
+    const spilled: string[] = [];
+    values.forEach((line, down) => {
+      line.forEach((value, right) => {
+        if (down + right > 0) spilled.push(keyOf(row + down, column + right));
+        this.cells.set(keyOf(row + down, column + right), { value, formula: down + right === 0 ? formula : "" });
+      });
+    });
+    this.spills.set(keyOf(row, column), spilled);
+  }
+
   clear(row: number, column: number): void {
-    this.cells.delete(`${row},${column}`);
+    const key = keyOf(row, column);
+    // What a formula fills cannot be cleared by itself.
+    if ([...this.spills.values()].some((cells) => cells.includes(key))) return;
+    this.cells.delete(key);
+    for (const cell of this.spills.get(key) ?? []) this.cells.delete(cell);
+    this.spills.delete(key);
   }
 
   isBlank(row: number, column: number): boolean {
@@ -72,8 +117,31 @@ export class FakeSheet {
     });
   }
 
+  get lastRow(): number {
+    return this.filled.reduce((last, { row }) => Math.max(last, row), 0);
+  }
+
+  get lastColumn(): number {
+    return this.filled.reduce((last, { column }) => Math.max(last, column), 0);
+  }
+
+  /** Moves everything from a row on down, as when a user inserts rows above it. */
+  insertRows(before: number, count: number): void {
+    for (const map of [this.cells, this.looks] as readonly Map<string, unknown>[]) {
+      const moved = [...map].map(([key, value]) => {
+        const [row = 0, column = 0] = key.split(",").map(Number);
+        return [keyOf(row < before ? row : row + count, column), value] as const;
+      });
+      map.clear();
+      for (const [key, value] of moved) map.set(key, value);
+    }
+    this.maxRows += count;
+  }
+
   private store(row: number, column: number, stored: Stored): void {
-    if (stored.value === "" && stored.formula === "") this.clear(row, column);
-    else this.cells.set(`${row},${column}`, stored);
+    this.clear(row, column);
+    if (stored.value !== "" || stored.formula !== "") this.cells.set(keyOf(row, column), stored);
   }
 }
+
+const keyOf = (row: number, column: number): string => `${row},${column}`;

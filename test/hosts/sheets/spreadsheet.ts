@@ -16,8 +16,10 @@ export interface Settings {
 /** A spreadsheet with its user in front of it. */
 export class FakeSpreadsheet {
   readonly settings: Settings;
-  readonly sheets: FakeSheet[] = [new FakeSheet("Sheet1")];
+  readonly sheets: FakeSheet[] = [new FakeSheet("Sheet1", 1)];
   readonly names = new Map<string, string>();
+  /** What scripts keep with the document. */
+  readonly properties = new Map<string, string>();
   /** Addresses that are selected; the active cell is the first cell of the first. */
   selected: string[] = ["A1"];
   active: FakeSheet = this.sheets[0] as FakeSheet;
@@ -31,10 +33,22 @@ export class FakeSpreadsheet {
     this.settings = { locale: "en_US", timeZone: "Europe/Amsterdam", userLocale: "en", ...settings };
   }
 
-  add(name: string): FakeSheet {
-    const sheet = new FakeSheet(name);
-    this.sheets.push(sheet);
+  add(name: string, index = this.sheets.length): FakeSheet {
+    if (this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
+      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    }
+    const sheet = new FakeSheet(name, this.sheets.reduce((most, { id }) => Math.max(most, id), 0) + 1);
+    this.sheets.splice(index, 0, sheet);
     return sheet;
+  }
+
+  delete(name: string): void {
+    if (this.sheets.length === 1) throw new Error("You can't remove all the sheets in a document.");
+    const [gone] = this.sheets.splice(
+      this.sheets.findIndex((sheet) => sheet.name === name),
+      1,
+    );
+    if (this.active === gone) this.active = this.sheets[0] as FakeSheet;
   }
 
   /** The globals of Google that the script may know, for a realm with dates of its own. */
@@ -44,6 +58,11 @@ export class FakeSpreadsheet {
       checkWritable: () => this.need("FULL", "set"),
       checkFormula: (formula) => checkFormula(formula, this.settings.locale),
       sheet: (sheet) => this.sheetObject(sheet, around),
+      activate: (sheet, address) => {
+        this.need("FULL", "Range.activate");
+        this.active = sheet;
+        this.selected = [address];
+      },
     };
     return {
       SpreadsheetApp: strict("SpreadsheetApp", {
@@ -67,6 +86,9 @@ export class FakeSpreadsheet {
           return output;
         },
       }),
+      PropertiesService: strict("PropertiesService", {
+        getDocumentProperties: () => this.propertiesObject(),
+      }),
       Session: strict("Session", { getActiveUserLocale: () => this.settings.userLocale }),
     };
   }
@@ -74,6 +96,17 @@ export class FakeSpreadsheet {
   private need(mode: AuthMode, what: string): void {
     const order: readonly AuthMode[] = ["NONE", "CUSTOM_FUNCTION", "FULL"];
     if (order.indexOf(this.mode) < order.indexOf(mode)) throw new Error(`You do not have permission to call ${what}`);
+  }
+
+  private propertiesObject(): object {
+    return strict("Properties", {
+      getProperty: (key: string) => this.properties.get(key) ?? null,
+      setProperty: (key: string, value: string) => {
+        this.need("FULL", "Properties.setProperty");
+        if (new TextEncoder().encode(value).length > 9 * 1024) throw new Error("Argument too large: value");
+        this.properties.set(key, value);
+      },
+    });
   }
 
   private spreadsheetObject(around: Surroundings): object {
@@ -89,7 +122,38 @@ export class FakeSpreadsheet {
       this.asked.push(question);
       return value;
     };
+    const write = (method: string) => this.need("FULL", `Spreadsheet.${method}`);
+    const own = (object: { getSheetId(): number }) => {
+      const sheet = this.sheets.find(({ id }) => id === object.getSheetId());
+      if (sheet === undefined) throw new Error("Sheet not found");
+      return sheet;
+    };
     return strict("Spreadsheet", {
+      getSheets: () => this.sheets.map((sheet) => this.sheetObject(sheet, around)),
+      getActiveSheet: () => this.sheetObject(this.active, around),
+      setActiveSheet: (sheet: { getSheetId(): number }) => {
+        write("setActiveSheet");
+        this.active = own(sheet);
+      },
+      insertSheet: (name: string, index: number) => {
+        write("insertSheet");
+        this.active = this.add(name, index);
+        return this.sheetObject(this.active, around);
+      },
+      deleteSheet: (sheet: { getSheetId(): number }) => {
+        write("deleteSheet");
+        this.delete(own(sheet).name);
+      },
+      getNamedRanges: () => [...this.names.keys()].map((name) => strict("NamedRange", { getName: () => name })),
+      setNamedRange: (name: string, named: { getSheet(): { getName(): string }; getA1Notation(): string }) => {
+        write("setNamedRange");
+        if (!/^[A-Za-z_\u00c0-\uffff][\w\u00c0-\uffff]*$/.test(name)) throw new Error(`The name "${name}" is invalid.`);
+        this.names.set(name, `'${named.getSheet().getName().replace(/'/g, "''")}'!${named.getA1Notation()}`);
+      },
+      removeNamedRange: (name: string) => {
+        write("removeNamedRange");
+        if (!this.names.delete(name)) throw new Error(`Range not found: ${name}`);
+      },
       getSpreadsheetLocale: () => ask("locale", this.settings.locale),
       getSpreadsheetTimeZone: () => ask("time zone", this.settings.timeZone),
       getRange: range,
@@ -106,7 +170,10 @@ export class FakeSpreadsheet {
   private sheetObject(sheet: FakeSheet, around: Surroundings): object {
     return strict("Sheet", {
       getName: () => sheet.name,
-      getLastRow: () => sheet.filled.reduce((last, { row }) => Math.max(last, row), 0),
+      getSheetId: () => sheet.id,
+      getIndex: () => this.sheets.indexOf(sheet) + 1,
+      getLastRow: () => sheet.lastRow,
+      getLastColumn: () => sheet.lastColumn,
       getMaxRows: () => sheet.maxRows,
       getMaxColumns: () => sheet.maxColumns,
       getRange: (row: number, column: number, height = 1, width = 1) =>

@@ -1,7 +1,11 @@
-export type WritableCell = number | string | boolean;
+export type HeldCell = number | string | boolean;
+
+/** Text that starts with "=" is its own value, which the answer of a formula never is. */
+export const isFormula = (held: unknown, value: unknown): held is string =>
+  typeof held === "string" && held.startsWith("=") && held !== value;
 
 /** A cell as one would type it: an apostrophe keeps text from becoming a formula, number, date, truth value or error. */
-export function asTyped(value: WritableCell): WritableCell {
+export function asTyped(value: HeldCell): HeldCell {
   return typeof value === "string" && mightChange(value) ? `'${value}` : value;
 }
 

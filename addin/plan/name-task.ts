@@ -1,0 +1,45 @@
+import type { StepOf } from "../../pane/changes.ts";
+import { WorkbookError } from "../../pane/workbook.ts";
+import { type Rectangle, rangeOf } from "../rectangle.ts";
+import type { Task } from "./task.ts";
+
+/** Gives a range a name that formulas can use. */
+export function nameTask(context: Excel.RequestContext, { name }: StepOf<"name">, place: Rectangle): Task {
+  let formula = "";
+  return {
+    jobs: [
+      {
+        cells: 1,
+        queue() {
+          const item = context.workbook.names.add(name, rangeOf(context, place)).load("formula");
+          return () => {
+            formula = item.formula;
+          };
+        },
+      },
+    ],
+    checks: (later) => [
+      {
+        cells: 1,
+        queue() {
+          const item = later.workbook.names.getItemOrNullObject(name).load("formula");
+          return () => {
+            if (!item.isNullObject && sheetless(item.formula) !== sheetless(formula)) {
+              throw new WorkbookError("changed", name);
+            }
+          };
+        },
+      },
+    ],
+    async takeBack(later) {
+      const item = later.workbook.names.getItemOrNullObject(name);
+      await later.sync();
+      if (item.isNullObject) return;
+      item.delete();
+      await later.sync();
+    },
+  };
+}
+
+/** A sheet that was renamed is still the same one. */
+const sheetless = (formula: string): string => formula.slice(formula.lastIndexOf("!") + 1);
