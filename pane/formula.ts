@@ -10,6 +10,7 @@ import {
 import type { Cell } from "../core/cells.ts";
 import { type Entry, findEntry } from "../core/registry.ts";
 import { type Notation, plainFormula } from "./notation.ts";
+import { sourceOf } from "./span.ts";
 
 /** An argument as it stands in a formula, with its text in the user's own notation. */
 export type Argument = { readonly text: string } & (
@@ -73,7 +74,7 @@ function callOf(node: CallExpression, formula: string): Call {
   const args: readonly (AstExpression | null)[] = node.arguments;
   return passedOn({
     entry: entryOf(node) as Entry,
-    text: textOf(node, formula),
+    text: sourceOf(node, formula),
     args: args.map((argument) => argumentOf(argument, formula)),
   });
 }
@@ -87,22 +88,9 @@ function passedOn(call: Call): Call {
   return entry === undefined || entry === call.entry ? call : { entry, text: call.text, args: rest };
 }
 
-function textOf(node: Node, formula: string): string {
-  const places = placesIn(node);
-  return formula.slice(Math.min(...places), Math.max(...places)).trim();
-}
-
-/** Where a node and everything in it begin and end. A sign behind its operand (`45%`) only knows its own place. */
-function placesIn(node: unknown): readonly number[] {
-  if (Array.isArray(node)) return node.flatMap(placesIn);
-  if (!isNode(node)) return [];
-  const { loc = [], ...parts } = node;
-  return [...loc, ...Object.values(parts).flatMap(placesIn)];
-}
-
 function argumentOf(node: AstExpression | null, formula: string): Argument {
   if (node === null) return { kind: "omitted", text: "" };
-  const text = textOf(node, formula);
+  const text = sourceOf(node, formula);
   const address = addressOf(node);
   if (address !== undefined) return { kind: "reference", address, text };
   if (isCallNode(node) && entryOf(node) !== undefined) return { kind: "call", call: callOf(node, formula), text };

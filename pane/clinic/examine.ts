@@ -1,0 +1,144 @@
+import type { AstExpression } from "@borgar/fx";
+import type { Change } from "../changes.ts";
+import { treeOf } from "../formula.ts";
+import { churnCheck } from "./churn.ts";
+import { clvCheck } from "./clv-revenue.ts";
+import type { Correction, Finding, FormulaCheck, Run, RunCheck, RunCorrection } from "./finding.ts";
+import { limitsCheck } from "./limits.ts";
+import { manyCheck } from "./many.ts";
+import { npsCheck } from "./nps.ts";
+import { npsGroupsCheck } from "./nps-groups.ts";
+import { percentileClassesCheck, percentileScoresCheck } from "./percentiles.ts";
+import { ratesCheck } from "./rates.ts";
+import { addressAt, cellAddress, type Placed, type Sheet } from "./sheet.ts";
+import { isEqual, valueOf } from "./value-of.ts";
+
+const FORMULA_CHECKS: readonly FormulaCheck[] = [npsCheck, churnCheck, clvCheck, ratesCheck, percentileScoresCheck];
+const RUN_CHECKS: readonly RunCheck[] = [npsGroupsCheck, percentileClassesCheck, limitsCheck, manyCheck];
+
+/** Findings of other rules on cells that have one already would only confuse. */
+type Taken = Set<Placed>;
+
+/** Everything on a sheet that the clinic has something to say about: mistakes first, then what could be better. */
+export async function examine(sheet: Sheet): Promise<readonly Finding[]> {
+  const taken: Taken = new Set();
+  const runs = runsOf(sheet.formulas);
+  const trees = new Map(runs.map((run) => [run, treeOf(run[0].formula)]));
+  const findings: Finding[] = [];
+  for (const check of FORMULA_CHECKS) {
+    const suspects = runs.filter((run) => isSuspect(trees.get(run), run, check));
+    findings.push(...(await examineFormulas(check, suspects.flat(), taken, sheet)));
+  }
+  for (const check of RUN_CHECKS) {
+    for (const run of runs) {
+      const tree = trees.get(run);
+      if (tree === undefined || taken.has(run[0]) || !check.suspects(tree, run[0].formula)) continue;
+      const finding = findingOfRun(run, await check.correct(run, tree, sheet));
+      if (finding === undefined) continue;
+      for (const cell of run) taken.add(cell);
+      findings.push(finding);
+    }
+  }
+  return findings;
+}
+
+const isSuspect = (tree: AstExpression | undefined, [{ formula }]: Run, check: FormulaCheck): boolean =>
+  tree !== undefined && check.suspects(tree, formula);
+
+/** Formulas below one another that are alike, as one run each. */
+export function runsOf(formulas: readonly Placed[]): readonly Run[] {
+  const ordered = [...formulas].sort((one, next) => one.column - next.column || one.row - next.row);
+  const runs: [Placed, ...Placed[]][] = [];
+  for (const cell of ordered) {
+    const run = runs[runs.length - 1];
+    const above = run?.[run.length - 1];
+    const goesOn = above?.column === cell.column && above.row === cell.row - 1 && above.relative === cell.relative;
+    if (run !== undefined && goesOn) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}
+
+interface Corrected {
+  readonly cell: Placed;
+  readonly correction: Correction;
+  readonly then: Finding["shown"]["then"];
+}
+
+/** The formulas that now show something else than they should, those that are alike as one finding. */
+async function examineFormulas(
+  check: FormulaCheck,
+  cells: readonly Placed[],
+  taken: Taken,
+  sheet: Sheet,
+): Promise<readonly Finding[]> {
+  const alike = new Map<string, Corrected[]>();
+  for (const cell of cells) {
+    const tree = taken.has(cell) ? undefined : treeOf(cell.formula);
+    const correction = tree === undefined ? undefined : await check.correct(cell, tree, sheet);
+    if (correction === undefined) continue;
+    const then = "value" in correction ? correction.value : await valueOf(correction.formula, sheet);
+    if (then === undefined || Array.isArray(then)) continue;
+    const shown = then as Corrected["then"];
+    if (isEqual(cell.value, shown)) continue;
+    taken.add(cell);
+    const key = `${correction.mistake} ${cell.relative}`;
+    alike.set(key, [...(alike.get(key) ?? []), { cell, correction, then: shown }]);
+  }
+  return [...alike.values()].flatMap(findingOfFormulas);
+}
+
+function findingOfFormulas(corrected: readonly Corrected[]): readonly Finding[] {
+  const [first] = corrected;
+  if (first === undefined) return [];
+  const { cell, correction, then } = first;
+  const addresses = corrected.map((one) => cellAddress(one.cell.row, one.cell.column));
+  return [
+    {
+      mistake: correction.mistake,
+      addresses: [addresses[0] ?? cell.address, ...addresses.slice(1)],
+      cells: corrected.length,
+      differing: corrected.length,
+      shown: shownOf(cell, correction.formula, then),
+      facts: correction.facts,
+      changes: corrected.map((one) => formulaChange(one.cell, one.correction.formula, 1)),
+    },
+  ];
+}
+
+function findingOfRun(run: Run, correction: RunCorrection | undefined): Finding | undefined {
+  if (correction === undefined) return undefined;
+  const { mistake, formula, facts, values, before } = correction;
+  const differing = run.filter(({ value }, at) => !isEqual(value, values[at]));
+  const [first] = run;
+  const isAdvice = mistake === "fixed-limits" || mistake === "many-formulas";
+  if (differing.length === 0 && !isAdvice) return undefined;
+  const cell = differing[0] ?? first;
+  const { row: top, column } = first;
+  return {
+    mistake,
+    addresses: [addressAt({ top, bottom: top + run.length - 1, left: column, right: column })],
+    cells: run.length,
+    differing: differing.length,
+    shown: shownOf(cell, formula, values[cell.row - top]),
+    facts,
+    changes: [...before, formulaChange(first, formula, run.length)],
+  };
+}
+
+const shownOf = (cell: Placed, repaired: string, then: Corrected["then"]): Finding["shown"] => ({
+  address: cellAddress(cell.row, cell.column),
+  formula: cell.formula,
+  repaired,
+  now: cell.value,
+  then,
+});
+
+const formulaChange = ({ row, column }: Placed, formula: string, rows: number): Change => ({
+  kind: "formula",
+  address: cellAddress(row, column),
+  formula,
+  rows,
+  columns: 1,
+  overwrite: true,
+});
