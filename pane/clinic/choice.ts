@@ -61,12 +61,12 @@ function branchOf(node: AstExpression | undefined, reading: Reading): Branch | u
   if (node === undefined) return undefined;
   const pairs = pairsOf(node);
   if (pairs === undefined) return undefined;
-  const branches = pairs.map(([condition, then]) => ({
+  const branches = pairs.map(([condition, chosen]) => ({
     met: metBy(condition, reading),
-    then: branchOf(then, reading),
+    outcome: branchOf(chosen, reading),
   }));
-  if (branches.some(({ met, then }) => met === undefined || then === undefined)) return undefined;
-  return (value) => branches.find(({ met }) => met?.(value))?.then?.(value);
+  if (branches.some(({ met, outcome }) => met === undefined || outcome === undefined)) return undefined;
+  return (value) => branches.find(({ met }) => met?.(value))?.outcome?.(value);
 }
 
 type Pair = readonly [AstExpression | "otherwise", AstExpression];

@@ -62,7 +62,7 @@ export function runsOf(formulas: readonly Placed[]): readonly Run[] {
 interface Corrected {
   readonly cell: Placed;
   readonly correction: Correction;
-  readonly then: Finding["shown"]["then"];
+  readonly after: Finding["shown"]["after"];
 }
 
 /** The formulas that now show something else than they should, those that are alike as one finding. */
@@ -77,13 +77,13 @@ async function examineFormulas(
     const tree = taken.has(cell) ? undefined : treeOf(cell.formula);
     const correction = tree === undefined ? undefined : await check.correct(cell, tree, sheet);
     if (correction === undefined) continue;
-    const then = "value" in correction ? correction.value : await valueOf(correction.formula, sheet);
-    if (then === undefined || Array.isArray(then)) continue;
-    const shown = then as Corrected["then"];
+    const after = "value" in correction ? correction.value : await valueOf(correction.formula, sheet);
+    if (after === undefined || Array.isArray(after)) continue;
+    const shown = after as Corrected["after"];
     if (isEqual(cell.value, shown)) continue;
     taken.add(cell);
     const key = `${correction.mistake} ${cell.relative}`;
-    alike.set(key, [...(alike.get(key) ?? []), { cell, correction, then: shown }]);
+    alike.set(key, [...(alike.get(key) ?? []), { cell, correction, after: shown }]);
   }
   return [...alike.values()].flatMap(findingOfFormulas);
 }
@@ -91,7 +91,7 @@ async function examineFormulas(
 function findingOfFormulas(corrected: readonly Corrected[]): readonly Finding[] {
   const [first] = corrected;
   if (first === undefined) return [];
-  const { cell, correction, then } = first;
+  const { cell, correction, after } = first;
   const addresses = corrected.map((one) => cellAddress(one.cell.row, one.cell.column));
   return [
     {
@@ -99,7 +99,7 @@ function findingOfFormulas(corrected: readonly Corrected[]): readonly Finding[] 
       addresses: [addresses[0] ?? cell.address, ...addresses.slice(1)],
       cells: corrected.length,
       differing: corrected.length,
-      shown: shownOf(cell, correction.formula, then),
+      shown: shownOf(cell, correction.formula, after),
       facts: correction.facts,
       changes: corrected.map((one) => formulaChange(one.cell, one.correction.formula, 1)),
     },
@@ -126,12 +126,12 @@ function findingOfRun(run: Run, correction: RunCorrection | undefined): Finding 
   };
 }
 
-const shownOf = (cell: Placed, repaired: string, then: Corrected["then"]): Finding["shown"] => ({
+const shownOf = (cell: Placed, repaired: string, after: Corrected["after"]): Finding["shown"] => ({
   address: cellAddress(cell.row, cell.column),
   formula: cell.formula,
   repaired,
   now: cell.value,
-  then,
+  after,
 });
 
 const formulaChange = ({ row, column }: Placed, formula: string, rows: number): Change => ({

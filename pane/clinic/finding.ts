@@ -71,7 +71,7 @@ export interface Finding {
     readonly formula: string;
     readonly repaired: string;
     readonly now: Cell;
-    readonly then: Cell;
+    readonly after: Cell;
   };
   readonly facts: Facts;
   readonly changes: readonly Change[];

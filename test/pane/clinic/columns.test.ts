@@ -18,7 +18,7 @@ describe("a group per answer", () => {
     const [finding, ...others] = await findingsOn({ A1: scores }, formulas);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ mistake: "nps-groups", addresses: ["B2:B5"], cells: 4, differing: 1 });
-    expect(finding?.shown).toMatchObject({ address: "B4", now: "Detractor", then: "", repaired: "=NPSGROUP(A2:A5)" });
+    expect(finding?.shown).toMatchObject({ address: "B4", now: "Detractor", after: "", repaired: "=NPSGROUP(A2:A5)" });
     expect(finding?.changes).toEqual([
       { kind: "formula", address: "B2", formula: "=NPSGROUP(A2:A5)", rows: 4, columns: 1, overwrite: true },
     ]);
@@ -38,7 +38,7 @@ describe("a group per answer", () => {
       mistake: "nps-sevens",
       facts: { lowest: 8 },
       differing: 2,
-      shown: { then: "Passief" },
+      shown: { after: "Passief" },
     });
   });
 
@@ -63,7 +63,7 @@ describe("classes by PERCENTRANK", () => {
     const formulas = filledDown("C", 2, byRank, ["A", "B", "B", "C", "C"]);
     const [finding] = await findingsOn({ B1: revenue }, formulas);
     expect(finding).toMatchObject({ mistake: "percentile-classes", addresses: ["C2:C6"], differing: 3 });
-    expect(finding?.shown).toMatchObject({ address: "C3", repaired: "=ABC(B$2:B$6)", now: "B", then: "A" });
+    expect(finding?.shown).toMatchObject({ address: "C3", repaired: "=ABC(B$2:B$6)", now: "B", after: "A" });
   });
 
   it("of only a part of the list, or with other names, are left alone", async () => {
@@ -77,11 +77,11 @@ describe("classes by PERCENTRANK", () => {
   it.each([
     ["=ROUNDUP(PERCENTRANK(B$2:B$6,B#)*5,0)", [5, 4, 3, 2, 0], "B6", 0, 1],
     ["=INT(5*PERCENTRANK.INC(B$2:B$6,B#))+1", [6, 4, 3, 2, 1], "B2", 6, 5],
-  ])("%s gives a score outside 1 to 5", async (formula, values, cell, now, then) => {
+  ])("%s gives a score outside 1 to 5", async (formula, values, cell, now, after) => {
     const [finding, ...others] = await findingsOn({ B1: revenue }, filledDown("C", 2, formula, values));
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ mistake: "percentile-scores", cells: 1, facts: { classes: 5 } });
-    expect(finding?.shown).toMatchObject({ address: cell.replace("B", "C"), now, then });
+    expect(finding?.shown).toMatchObject({ address: cell.replace("B", "C"), now, after });
     expect(finding?.shown.repaired).toContain(now === 0 ? "MAX(1," : "MIN(5,");
   });
 
@@ -128,7 +128,7 @@ describe("limits inside formulas", () => {
       { B1: [["Revenue"], [80_000], [null], [12_000], [9_999], [0]] },
       filledDown("C", 2, formula, ["Gold", "Bronze", "Silver", "Bronze", "Bronze"]),
     );
-    expect(finding).toMatchObject({ differing: 1, shown: { address: "C3", now: "Bronze", then: "" } });
+    expect(finding).toMatchObject({ differing: 1, shown: { address: "C3", now: "Bronze", after: "" } });
   });
 
   it.each([

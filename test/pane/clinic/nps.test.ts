@@ -26,10 +26,10 @@ describe("an NPS over the wrong number of answers", () => {
       20,
       25,
     ],
-  ])("%s counts blank cells as answers", async (formula, repaired, now, then) => {
+  ])("%s counts blank cells as answers", async (formula, repaired, now, after) => {
     const [finding] = await on(formula, now);
     expect(finding).toMatchObject({ mistake: "nps-blanks", addresses: ["C2"], differing: 1 });
-    expect(finding?.shown).toEqual({ address: "C2", formula, repaired, now, then });
+    expect(finding?.shown).toEqual({ address: "C2", formula, repaired, now, after });
     expect(finding?.changes).toEqual([
       { kind: "formula", address: "C2", formula: repaired, rows: 1, columns: 1, overwrite: true },
     ]);
@@ -37,22 +37,22 @@ describe("an NPS over the wrong number of answers", () => {
 
   it("counts the header or typed answers in", async () => {
     const [counted] = await on('=100*(COUNTIF(A1:A11,">=9")-COUNTIF(A1:A11,"<=6"))/COUNTA(A1:A11)', 22.2222222222);
-    expect(counted).toMatchObject({ mistake: "nps-base", shown: { repaired: "=NPS(A1:A11)", then: NPS } });
+    expect(counted).toMatchObject({ mistake: "nps-base", shown: { repaired: "=NPS(A1:A11)", after: NPS } });
     const [typed] = await on('=(COUNTIF(A2:A11,">=9")-COUNTIF(A2:A11,"<=6"))/10', 0.2);
-    expect(typed).toMatchObject({ mistake: "nps-base", shown: { repaired: "=NPS(A2:A11)/100", then: 0.25 } });
+    expect(typed).toMatchObject({ mistake: "nps-base", shown: { repaired: "=NPS(A2:A11)/100", after: 0.25 } });
   });
 
   it("leaves the passives out of the answers", async () => {
     const formula = '=100*(COUNTIF(A2:A11,">=9")-COUNTIF(A2:A11,"<=6"))/(COUNTIF(A2:A11,">=9")+COUNTIF(A2:A11,"<=6"))';
     const [finding] = await on(formula, 33.3333333333);
-    expect(finding).toMatchObject({ mistake: "nps-passives", shown: { repaired: "=NPS(A2:A11)", then: NPS } });
+    expect(finding).toMatchObject({ mistake: "nps-passives", shown: { repaired: "=NPS(A2:A11)", after: NPS } });
   });
 
   it("skips answers stored as text", async () => {
     const scores = [...SCORES.slice(0, 10), ["9"]];
     const formula = '=100*(COUNTIF(A2:A11,">=9")-COUNTIF(A2:A11,"<=6"))/COUNT(A2:A11)';
     const [finding] = await findingsOn({ A1: scores }, [["C2", formula, 14.2857142857]]);
-    expect(finding).toMatchObject({ mistake: "nps-text", shown: { then: NPS } });
+    expect(finding).toMatchObject({ mistake: "nps-text", shown: { after: NPS } });
   });
 });
 
@@ -66,12 +66,12 @@ describe("an NPS that takes blanks for zeros", () => {
     "=100*(SUM(N(8<A2:A11))-SUM(N(7>A2:A11)))/COUNT(A2:A11)",
   ])("%s", async (formula) => {
     const [finding] = await on(formula, 0);
-    expect(finding).toMatchObject({ mistake: "nps-blanks", shown: { repaired: "=NPS(A2:A11)", now: 0, then: NPS } });
+    expect(finding).toMatchObject({ mistake: "nps-blanks", shown: { repaired: "=NPS(A2:A11)", now: 0, after: NPS } });
   });
 
   it("as an average of +1, 0 and −1 too", async () => {
     const [finding] = await on("=100*AVERAGE(IF(A2:A11>=9,1,IF(A2:A11<=6,-1,0)))", 0);
-    expect(finding).toMatchObject({ mistake: "nps-blanks", shown: { repaired: "=NPS(A2:A11)", then: NPS } });
+    expect(finding).toMatchObject({ mistake: "nps-blanks", shown: { repaired: "=NPS(A2:A11)", after: NPS } });
   });
 });
 
@@ -82,7 +82,7 @@ describe("an NPS with 7 or 8 among the promoters", () => {
     ["=100*(SUMPRODUCT((A2:A11>=7)*(A2:A11<=10))-SUMPRODUCT((A2:A11<=6)*(A2:A11>=1)))/COUNT(A2:A11)", 7, 50],
   ])("%s", async (formula, lowest, now) => {
     const [finding] = await on(formula, now);
-    expect(finding).toMatchObject({ mistake: "nps-sevens", facts: { lowest }, shown: { now, then: NPS } });
+    expect(finding).toMatchObject({ mistake: "nps-sevens", facts: { lowest }, shown: { now, after: NPS } });
   });
 });
 

@@ -20,18 +20,18 @@ describe("an average of rates", () => {
       addresses: ["D5"],
       facts: { range: "D2:D4", rows: 3 },
     });
-    expect(finding?.shown).toMatchObject({ repaired: "=SUM(C2:C4)/SUM(B2:B4)", now: 0.4, then: 29 / 160 });
+    expect(finding?.shown).toMatchObject({ repaired: "=SUM(C2:C4)/SUM(B2:B4)", now: 0.4, after: 29 / 160 });
   });
 
   it("keeps what stands around it", async () => {
     const [finding] = await findingsOn(table, [...rates, ["D5", "=ROUND(100*AVERAGE($D$2:$D$4),1)", 40]]);
-    expect(finding?.shown).toMatchObject({ repaired: "=ROUND(100*(SUM(C2:C4)/SUM(B2:B4)),1)", then: 18.1 });
+    expect(finding?.shown).toMatchObject({ repaired: "=ROUND(100*(SUM(C2:C4)/SUM(B2:B4)),1)", after: 18.1 });
   });
 
   it("of our own functions, or caught against division by zero, is found too", async () => {
     const ours = filledDown("D", 2, "=HITRATE(B#,C#)", [0.1, 0.9, 0.2]);
     const [one] = await findingsOn(table, [...ours, ["D5", "=AVERAGE(D2:D4)", 0.4]]);
-    expect(one?.shown).toMatchObject({ repaired: "=HITRATE(SUM(B2:B4),SUM(C2:C4))", then: 29 / 160 });
+    expect(one?.shown).toMatchObject({ repaired: "=HITRATE(SUM(B2:B4),SUM(C2:C4))", after: 29 / 160 });
     const caught = filledDown("D", 2, '=IFERROR(C#/B#,"")', [0.1, 0.9, 0.2]);
     const [other] = await findingsOn(table, [...caught, ["F1", "=AVERAGE(D:D)", 0.4]]);
     expect(other?.shown.repaired).toBe("=SUM(C2:C4)/SUM(B2:B4)");
@@ -72,7 +72,7 @@ describe("churn on the wrong base", () => {
     const [finding, ...others] = await findingsOn(table, filledDown("F", 2, formula, values));
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ mistake: "churn-base", addresses: ["F2", "F3"], cells: 2, facts: { base } });
-    expect(finding?.shown).toMatchObject({ address: "F2", repaired, then: 0.1 });
+    expect(finding?.shown).toMatchObject({ address: "F2", repaired, after: 0.1 });
     expect(finding?.changes).toHaveLength(2);
   });
 
@@ -80,7 +80,7 @@ describe("churn on the wrong base", () => {
     const cells = { A1: [["Klanten begin", 1000], ["Klanten eind", 1200], ["Nieuwe klanten", 300], ["Churn in %"]] };
     const [finding] = await findingsOn(cells, [["B4", "=ROUND((B1-B2)/B2*100,1)", -16.7]]);
     expect(finding).toMatchObject({ mistake: "churn-base", facts: { base: "Klanten eind" } });
-    expect(finding?.shown).toMatchObject({ repaired: "=ROUND(CHURN(B1,B2,B3)*100,1)", then: 10 });
+    expect(finding?.shown).toMatchObject({ repaired: "=ROUND(CHURN(B1,B2,B3)*100,1)", after: 10 });
   });
 
   it.each([
@@ -116,13 +116,13 @@ describe("lifetime value without its margin", () => {
   it("takes the margin that stands beside it", async () => {
     const [finding] = await findingsOn(table, [["F2", "=B2*C2*D2", 2160]]);
     expect(finding).toMatchObject({ mistake: "clv-revenue" });
-    expect(finding?.shown).toMatchObject({ repaired: "=CLV(B2,E2,C2*D2)", now: 2160, then: 972 });
+    expect(finding?.shown).toMatchObject({ repaired: "=CLV(B2,E2,C2*D2)", now: 2160, after: 972 });
   });
 
   it("is found in Dutch, with captions before the figures", async () => {
     const cells = { A1: [["Orderwaarde", 180], ["Marge", 0.45], ["Aantal orders", 12], ["Klantwaarde (CLV)"]] };
     const [finding] = await findingsOn(cells, [["B4", "=B1*B3", 2160]]);
-    expect(finding?.shown).toMatchObject({ repaired: "=CLV(B1,B2,B3)", then: 972 });
+    expect(finding?.shown).toMatchObject({ repaired: "=CLV(B1,B2,B3)", after: 972 });
   });
 
   it.each([
