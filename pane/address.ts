@@ -63,7 +63,7 @@ export function firstCell(address: string): string {
 }
 
 /** Whether two areas may be on one sheet: an address without a sheet means the sheet of the formula. */
-function sameSheet(one: Area, other: Area): boolean {
+export function sameSheet(one: Area, other: Area): boolean {
   const [a, b] = [one.context.at(-1), other.context.at(-1)];
   return a === undefined || b === undefined || a.toLowerCase() === b.toLowerCase();
 }

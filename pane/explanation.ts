@@ -22,7 +22,12 @@ export type Explanation =
       readonly values: readonly unknown[];
     }
   /** `cell` is where the refusal points, where that is a cell of the workbook. */
-  | { readonly kind: "refused"; readonly error: CalcError; readonly cell: string | undefined }
+  | {
+      readonly kind: "refused";
+      readonly error: CalcError;
+      readonly cell: string | undefined;
+      readonly values: readonly unknown[];
+    }
   | { readonly kind: "obstructed"; readonly obstacle: Obstacle };
 
 export async function explain(call: Call, workbook: Workbook): Promise<Explanation> {
@@ -32,7 +37,7 @@ export async function explain(call: Call, workbook: Workbook): Promise<Explanati
   await new Promise((resolve) => setTimeout(resolve));
   const outcome = outcomeOf(call.entry, read.values);
   if (outcome.ok) return { kind: "answered", answer: outcome, steps: outcome.steps(), values: read.values };
-  return { kind: "refused", error: outcome.error, cell: cellOf(call, outcome.error) };
+  return { kind: "refused", error: outcome.error, cell: cellOf(call, outcome.error), values: read.values };
 }
 
 /** The cell that a refusal points at. */

@@ -6,11 +6,8 @@ export interface Span {
   readonly to: number;
 }
 
-interface Located extends Node {
-  readonly loc?: readonly number[];
-}
-
-const isNode = (value: unknown): value is Located => typeof value === "object" && value !== null && "type" in value;
+const isNode = (value: unknown): value is Node & { loc?: number[] } =>
+  typeof value === "object" && value !== null && "type" in value;
 
 /** Where a node and everything in it begin and end. A sign behind its operand (`45%`) only knows its own place. */
 function placesIn(node: unknown): readonly number[] {

@@ -1,6 +1,7 @@
 import type { AstExpression } from "@borgar/fx";
 import type { Change } from "../changes.ts";
 import { treeOf } from "../formula.ts";
+import { calculate, isEqual } from "./calculate.ts";
 import { churnCheck } from "./churn.ts";
 import { clvCheck } from "./clv-revenue.ts";
 import type { Correction, Finding, FormulaCheck, Run, RunCheck, RunCorrection } from "./finding.ts";
@@ -11,7 +12,6 @@ import { npsGroupsCheck } from "./nps-groups.ts";
 import { percentileClassesCheck, percentileScoresCheck } from "./percentiles.ts";
 import { ratesCheck } from "./rates.ts";
 import { addressAt, cellAddress, type Placed, type Sheet } from "./sheet.ts";
-import { isEqual, valueOf } from "./value-of.ts";
 
 const FORMULA_CHECKS: readonly FormulaCheck[] = [npsCheck, churnCheck, clvCheck, ratesCheck, percentileScoresCheck];
 const RUN_CHECKS: readonly RunCheck[] = [npsGroupsCheck, percentileClassesCheck, limitsCheck, manyCheck];
@@ -77,7 +77,7 @@ async function examineFormulas(
     const tree = taken.has(cell) ? undefined : treeOf(cell.formula);
     const correction = tree === undefined ? undefined : await check.correct(cell, tree, sheet);
     if (correction === undefined) continue;
-    const after = "value" in correction ? correction.value : await valueOf(correction.formula, sheet);
+    const after = "value" in correction ? correction.value : await calculate(correction.formula, sheet);
     if (after === undefined || Array.isArray(after)) continue;
     const shown = after as Corrected["after"];
     if (isEqual(cell.value, shown)) continue;

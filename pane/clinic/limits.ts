@@ -2,11 +2,11 @@ import type { AstExpression } from "@borgar/fx";
 import { type Cell, isBlank } from "../../core/cells.ts";
 import type { Words } from "../../core/words.ts";
 import type { Change } from "../changes.ts";
+import { isEqual } from "./calculate.ts";
 import { type Class, choiceIn, classesOf } from "./choice.ts";
 import type { Run, RunCheck, RunCorrection } from "./finding.ts";
 import { addressAt, type Place, type Sheet } from "./sheet.ts";
 import { cellsLookedAt, columnOf } from "./spilled.ts";
-import { isEqual } from "./value-of.ts";
 
 /** Fewer formulas are soon changed by hand. */
 const FEWEST = 5;

@@ -4,11 +4,11 @@ import { areaOf, heightOf } from "../address.ts";
 import { type Argument, type Call, callsIn } from "../formula.ts";
 import { PLAIN } from "../notation.ts";
 import { sourceOf } from "../span.ts";
+import { isEqual } from "./calculate.ts";
 import type { Run, RunCheck, RunCorrection } from "./finding.ts";
 import type { Placed, Sheet } from "./sheet.ts";
 import { columnOf, downTheRun, staysPut } from "./spilled.ts";
 import { argumentsOf, nameOf, numberIn, operandsOf } from "./tree.ts";
-import { isEqual } from "./value-of.ts";
 
 /** From so many on, one formula is quicker to calculate and safer to change. */
 const MANY = 50;

@@ -1,11 +1,11 @@
 import type { Cell } from "../../core/cells.ts";
 import { addressOfArea, areaOf } from "../address.ts";
 import { treeOf } from "../formula.ts";
+import { type Computed, calculate } from "./calculate.ts";
 import { type Choice, cellOfChoice, choiceIn } from "./choice.ts";
 import type { Run } from "./finding.ts";
 import type { Rows, Sheet } from "./sheet.ts";
 import { plainAddress } from "./tree.ts";
-import { type Computed, valueOf } from "./value-of.ts";
 
 /**
  * The cells that a reference stands for all down a run, from what it is in the first formula and in the last: one column, a
@@ -25,7 +25,7 @@ export const staysPut = (first: string, last: string): boolean => plainAddress(f
 
 /** What a formula spills down a column of so many cells; undefined where it gives anything else. */
 export async function columnOf(formula: string, height: number, sheet: Sheet): Promise<readonly Cell[] | undefined> {
-  const computed = await valueOf(formula, sheet);
+  const computed = await calculate(formula, sheet);
   if (computed === undefined) return undefined;
   const rows: Rows = isRows(computed) ? computed : [[computed]];
   return rows.length === height && rows.every((row) => row.length === 1) ? rows.map(([cell]) => cell) : undefined;

@@ -35,5 +35,5 @@ export const filledDown = (
 ): readonly FormulaAt[] =>
   values.map((value, index) => {
     const row = firstRow + index;
-    return [`${column}${row}`, formula.replaceAll("#", String(row)), value];
+    return [`${column}${row}`, formula.split("#").join(String(row)), value];
   });

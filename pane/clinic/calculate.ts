@@ -17,7 +17,7 @@ class Beyond extends Error {}
  * What a formula gives that the clinic has written itself, with the cells as they are: our functions by the core, and the
  * little arithmetic around them here. Undefined where it would be an error or takes more than that.
  */
-export async function valueOf(formula: string, sheet: Sheet): Promise<Computed | undefined> {
+export async function calculate(formula: string, sheet: Sheet): Promise<Computed | undefined> {
   const tree = treeOf(formula);
   if (tree === undefined) return undefined;
   try {

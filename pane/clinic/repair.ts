@@ -1,0 +1,77 @@
+import { outcomeOf } from "../../core/answer.ts";
+import type { Cell } from "../../core/cells.ts";
+import { type Param, parametersOf } from "../../core/define.ts";
+import type { CalcError } from "../../core/errors.ts";
+import type { Outcome } from "../../core/evaluate.ts";
+import { areaOf, sameSheet } from "../address.ts";
+import type { Change } from "../changes.ts";
+import type { Call } from "../formula.ts";
+import type { FormulaCell } from "../workbook.ts";
+import { withoutHeader } from "./drop-header.ts";
+import { withReadableCells } from "./repair-cells.ts";
+
+/** A cell, or the formula, as it is and as it would become. */
+export interface Replacement {
+  readonly address: string;
+  readonly before: Cell;
+  readonly after: Cell;
+  /** How the value after it is to be read. */
+  readonly kind: "number" | "date" | "rate" | "formula";
+}
+
+/** What would make a refused formula work, where that is certain. */
+export interface Repair {
+  readonly replacements: readonly [Replacement, ...Replacement[]];
+  /** Cells that stay in the way, because only their user knows what they mean. */
+  readonly remaining: readonly string[];
+  /** What the formula then gives. */
+  readonly outcome: Outcome;
+  readonly changes: readonly Change[];
+}
+
+export interface Refused {
+  readonly call: Call;
+  readonly error: CalcError;
+  /** What the arguments hold, in their order. */
+  readonly values: readonly unknown[];
+  /** The cell with the formula. */
+  readonly address: string;
+  /** All formulas of its sheet: a cell that calculates is not overwritten. */
+  readonly formulas: readonly FormulaCell[];
+}
+
+/** The argument that a refusal is about. */
+export interface Culprit {
+  readonly at: number;
+  readonly param: Param;
+  readonly address: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A repair of what a refusal is about; undefined where there is none that is certain. */
+export function repairOf(refused: Refused): Repair | undefined {
+  const culprit = culpritOf(refused);
+  if (culprit === undefined) return undefined;
+  return (
+    withoutHeader(refused, culprit) ?? (isHere(culprit, refused) ? withReadableCells(refused, culprit) : undefined)
+  );
+}
+
+function culpritOf({ call, error, values }: Refused): Culprit | undefined {
+  if (error.calculator !== undefined) return undefined;
+  const params = parametersOf(call.entry.calculator);
+  const at = params.findIndex(({ name }) => name === error.facts.param);
+  const [param, argument, value] = [params[at], call.args[at], values[at]];
+  if (param === undefined || argument?.kind !== "reference") return undefined;
+  return { at, param, address: argument.address, rows: Array.isArray(value) ? value : [[value as Cell]] };
+}
+
+function isHere({ address }: Culprit, refused: Refused): boolean {
+  const [area, cell] = [areaOf(address), areaOf(refused.address)];
+  if (area === undefined || cell === undefined) return false;
+  return area.context.length === 0 || (cell.context.length > 0 && sameSheet(area, cell));
+}
+
+/** What the call gives with other values for some of its arguments. */
+export const outcomeWith = ({ call, values }: Refused, change: (value: unknown, at: number) => unknown): Outcome =>
+  outcomeOf(call.entry, values.map(change));
