@@ -3,16 +3,8 @@ import { type Cell, isBlank } from "../../core/cells.ts";
 import type { Language } from "../../core/words.ts";
 import { type Area, addressOfArea, areaOf, heightOf, widthOf } from "../address.ts";
 import { treeOf } from "../formula.ts";
-import type { Workbook as W } from "../workbook.ts";
+import type { FormulaCell, Workbook } from "../workbook.ts";
 
-interface FormulaCell {
-  readonly address: string;
-  readonly formula: string;
-  readonly value: Cell;
-}
-interface Workbook extends W {
-  formulas(): Promise<readonly FormulaCell[]>;
-}
 
 import { nodesIn, referenceIn } from "./tree.ts";
 

@@ -1,0 +1,42 @@
+import { outcomeOf } from "../core/answer.ts";
+import { HEADER } from "../core/beside-the-list.ts";
+import type { Step } from "../core/define.ts";
+import type { Answer } from "../core/evaluate.ts";
+import type { Entry } from "../core/registry.ts";
+
+type Rows = readonly (readonly unknown[])[];
+
+const isRows = (value: unknown): value is Rows => Array.isArray(value) && value.every((row) => Array.isArray(row));
+
+/**
+ * The derivation of one row of an answer that stands beside a list; `row` counts from 0, a header included. No answer depends on
+ * the order of the rows, and the steps are those of the first: so the row is put first. Undefined where the row holds no answer
+ * of its own.
+ */
+export function stepsOfRow(
+  entry: Entry,
+  values: readonly unknown[],
+  answer: Answer,
+  row: number,
+): readonly Step[] | undefined {
+  if (!isRows(answer.value) || entry.calculator.result.kind === "table") return undefined;
+  const { length } = answer.value;
+  const shown = answer.value[row];
+  const first = answer.value[0]?.[0] === HEADER ? 1 : 0;
+  if (shown === undefined || row < first || shown.every((cell) => cell === "")) return undefined;
+  const apart = entry.calculator.params.map((param) => "separate" in param && param.separate === true);
+  const moved = values.map((value, at) =>
+    isRows(value) && value.length === length && apart[at] !== true ? withRowAt(value, row, first) : value,
+  );
+  const outcome = outcomeOf(entry, moved);
+  const same = outcome.ok && isRows(outcome.value) && isSame(outcome.value[first], shown);
+  return same ? outcome.steps() : undefined;
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** The rows with one of them moved up to a place. */
+function withRowAt(rows: Rows, from: number, to: number): Rows {
+  const others = rows.filter((_, index) => index !== from);
+  return [...others.slice(0, to), rows[from] ?? [], ...others.slice(to)];
+}
