@@ -1,8 +1,9 @@
 import { outcomeOf } from "../core/answer.ts";
 import { HEADER } from "../core/beside-the-list.ts";
-import type { Step } from "../core/define.ts";
 import type { Answer } from "../core/evaluate.ts";
+import { isColumn, type Param } from "../core/params.ts";
 import type { Entry } from "../core/registry.ts";
+import type { Step } from "../core/results.ts";
 
 type Rows = readonly (readonly unknown[])[];
 
@@ -24,13 +25,19 @@ export function stepsOfRow(
   const shown = answer.value[row];
   const first = answer.value[0]?.[0] === HEADER ? 1 : 0;
   if (shown === undefined || row < first || shown.every((cell) => cell === "")) return undefined;
-  const apart = entry.calculator.params.map((param) => "separate" in param && param.separate === true);
+  const { params } = entry.calculator;
   const moved = values.map((value, at) =>
-    isRows(value) && value.length === length && apart[at] !== true ? withRowAt(value, row, first) : value,
+    isRows(value) && value.length === length && standsInRows(params[at]) ? withRowAt(value, row, first) : value,
   );
   const outcome = outcomeOf(entry, moved);
   const same = outcome.ok && isRows(outcome.value) && isSame(outcome.value[first], shown);
   return same ? outcome.steps() : undefined;
+}
+
+/** Whether a parameter has a value for each row of the answer; lines, tiers and small tables hold for all of them. */
+function standsInRows(param: Param | undefined): boolean {
+  if (param === undefined || param.kind === "grid" || param.kind === "choice" || param.kind === "rest") return false;
+  return !(isColumn(param) && param.separate === true);
 }
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -11,7 +11,7 @@ import { npsCheck } from "./nps.ts";
 import { npsGroupsCheck } from "./nps-groups.ts";
 import { percentileClassesCheck, percentileScoresCheck } from "./percentiles.ts";
 import { ratesCheck } from "./rates.ts";
-import { addressAt, cellAddress, type Placed, type Sheet } from "./sheet.ts";
+import { addressAt, cellAddress, fullAddress, type Placed, type Sheet } from "./sheet.ts";
 
 const FORMULA_CHECKS: readonly FormulaCheck[] = [npsCheck, churnCheck, clvCheck, ratesCheck, percentileScoresCheck];
 const RUN_CHECKS: readonly RunCheck[] = [npsGroupsCheck, percentileClassesCheck, limitsCheck, manyCheck];
@@ -33,7 +33,7 @@ export async function examine(sheet: Sheet): Promise<readonly Finding[]> {
     for (const run of runs) {
       const tree = trees.get(run);
       if (tree === undefined || taken.has(run[0]) || !check.suspects(tree, run[0].formula)) continue;
-      const finding = findingOfRun(run, await check.correct(run, tree, sheet));
+      const finding = findingOfRun(run, await check.correct(run, tree, sheet), sheet);
       if (finding === undefined) continue;
       for (const cell of run) taken.add(cell);
       findings.push(finding);
@@ -85,10 +85,10 @@ async function examineFormulas(
     const key = `${correction.mistake} ${cell.relative}`;
     alike.set(key, [...(alike.get(key) ?? []), { cell, correction, after: shown }]);
   }
-  return [...alike.values()].flatMap(findingOfFormulas);
+  return [...alike.values()].flatMap((one) => findingOfFormulas(one, sheet));
 }
 
-function findingOfFormulas(corrected: readonly Corrected[]): readonly Finding[] {
+function findingOfFormulas(corrected: readonly Corrected[], sheet: Sheet): readonly Finding[] {
   const [first] = corrected;
   if (first === undefined) return [];
   const { cell, correction, after } = first;
@@ -101,12 +101,12 @@ function findingOfFormulas(corrected: readonly Corrected[]): readonly Finding[] 
       differing: corrected.length,
       shown: shownOf(cell, correction.formula, after),
       facts: correction.facts,
-      changes: corrected.map((one) => formulaChange(one.cell, one.correction.formula, 1)),
+      changes: corrected.map((one) => formulaChange(one.cell, one.correction.formula, 1, sheet)),
     },
   ];
 }
 
-function findingOfRun(run: Run, correction: RunCorrection | undefined): Finding | undefined {
+function findingOfRun(run: Run, correction: RunCorrection | undefined, sheet: Sheet): Finding | undefined {
   if (correction === undefined) return undefined;
   const { mistake, formula, facts, values, before } = correction;
   const differing = run.filter(({ value }, at) => !isEqual(value, values[at]));
@@ -122,7 +122,7 @@ function findingOfRun(run: Run, correction: RunCorrection | undefined): Finding 
     differing: differing.length,
     shown: shownOf(cell, formula, values[cell.row - top]),
     facts,
-    changes: [...before, formulaChange(first, formula, run.length)],
+    changes: [...before, formulaChange(first, formula, run.length, sheet)],
   };
 }
 
@@ -134,9 +134,9 @@ const shownOf = (cell: Placed, repaired: string, after: Corrected["after"]): Fin
   after,
 });
 
-const formulaChange = ({ row, column }: Placed, formula: string, rows: number): Change => ({
+const formulaChange = ({ row, column }: Placed, formula: string, rows: number, sheet: Sheet): Change => ({
   kind: "formula",
-  address: cellAddress(row, column),
+  address: fullAddress({ top: row, bottom: row, left: column, right: column }, sheet),
   formula,
   rows,
   columns: 1,

@@ -5,7 +5,7 @@ import type { Change } from "../changes.ts";
 import { isEqual } from "./calculate.ts";
 import { type Class, choiceIn, classesOf } from "./choice.ts";
 import type { Run, RunCheck, RunCorrection } from "./finding.ts";
-import { addressAt, type Place, type Sheet } from "./sheet.ts";
+import { addressAt, fullAddress, type Place, type Sheet } from "./sheet.ts";
 import { cellsLookedAt, columnOf } from "./spilled.ts";
 
 /** Fewer formulas are soon changed by hand. */
@@ -82,11 +82,15 @@ function freePlace(row: number, column: number, rungs: number, sheet: Sheet): Pl
 
 const listed = (items: readonly (string | number)[]) => `{${items.join(";")}}`;
 
-function tableOf(rungs: readonly Class[], place: Place, { labels }: Sheet): readonly Change[] {
+function tableOf(rungs: readonly Class[], place: Place, sheet: Sheet): readonly Change[] {
   const rows = rungs.map(({ from, name }) => [from, name]);
   return [
-    { kind: "values", address: addressAt(place), values: [HEADERS.map((words) => words[labels]), ...rows] },
-    { kind: "heading", address: addressAt({ ...place, bottom: place.top }) },
+    {
+      kind: "values",
+      address: fullAddress(place, sheet),
+      values: [HEADERS.map((words) => words[sheet.labels]), ...rows],
+    },
+    { kind: "heading", address: fullAddress({ ...place, bottom: place.top }, sheet) },
   ];
 }
 

@@ -1,6 +1,6 @@
 import { type Cell, dateFromText, isBlank, isSerialDay, numberFromText } from "../../core/cells.ts";
-import type { Param } from "../../core/define.ts";
 import type { RefusalCode } from "../../core/errors.ts";
+import type { Param } from "../../core/params.ts";
 import { isHeaderText } from "../../core/read-cell.ts";
 import { type Area, addressOfArea, areaOf, cellAt } from "../address.ts";
 import type { Change, WritableCell } from "../changes.ts";
@@ -73,7 +73,7 @@ export function withReadableCells(refused: Refused, { at, param, address, rows }
     replacements: [first, ...others],
     remaining,
     outcome: outcomeWith(refused, (value, index) => (index === at ? repaired : value)),
-    changes: changesFor([first, ...others], address, rows, repaired),
+    changes: changesFor([first, ...others], onItsSheet(address, refused.address), rows, repaired),
   };
 }
 
@@ -87,7 +87,7 @@ function changesFor(
   repaired: readonly (readonly Cell[])[],
 ): readonly Change[] {
   const { kind } = replacements[0];
-  const formats = blocksOf(replacements.map((one) => one.address)).map((block): Change => {
+  const formats = blocksOf(replacements.map((one) => onItsSheet(one.address, address))).map((block): Change => {
     return { kind: "number-format", address: block, format: FORMATS[kind] };
   });
   const down = rows.map((row, index) => row.some((cell, column) => cell !== repaired[index]?.[column]));
@@ -100,6 +100,13 @@ function changesFor(
   );
   const first = cellAt(address, top + 1, 1) ?? address;
   return [...formats, { kind: "values", address: first, values, overwrite: true }];
+}
+
+/** An address with the sheet of the formula, where it has none: by the time of writing another sheet may be active. */
+function onItsSheet(address: string, formula: string): string {
+  const [area, cell] = [areaOf(address), areaOf(formula)];
+  if (area === undefined || area.context.length > 0 || cell === undefined) return address;
+  return addressOfArea({ ...area, context: cell.context });
 }
 
 /** Cells as the ranges that they form, those below one another as one. */

@@ -1,8 +1,9 @@
 import { outcomeOf } from "../../core/answer.ts";
 import type { Cell } from "../../core/cells.ts";
-import { type Param, parametersOf } from "../../core/define.ts";
+import { parametersOf } from "../../core/define.ts";
 import type { CalcError } from "../../core/errors.ts";
 import type { Outcome } from "../../core/evaluate.ts";
+import type { Param } from "../../core/params.ts";
 import { areaOf, sameSheet } from "../address.ts";
 import type { Change } from "../changes.ts";
 import type { Call } from "../formula.ts";

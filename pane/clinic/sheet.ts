@@ -5,7 +5,6 @@ import { type Area, addressOfArea, areaOf, heightOf, widthOf } from "../address.
 import { treeOf } from "../formula.ts";
 import type { FormulaCell, Workbook } from "../workbook.ts";
 
-
 import { nodesIn, referenceIn } from "./tree.ts";
 
 export type Rows = readonly (readonly Cell[])[];
@@ -22,6 +21,8 @@ export interface Placed extends FormulaCell {
 export interface Sheet {
   readonly formulas: readonly Placed[];
   readonly labels: Language;
+  /** Its name, before the addresses of what is written: by then the user may look at another sheet. */
+  readonly context: readonly string[];
   /** How many columns were read: those of the formulas, those they refer to, and some beside them. */
   readonly width: number;
   /** The cell at a row and column, counted from 0; null where there is nothing. */
@@ -72,6 +73,7 @@ export async function readSheet(workbook: Pick<Workbook, "formulas" | "read" | "
   return {
     formulas,
     labels,
+    context,
     width: right + 1,
     at: (row, column) => grid[row]?.[column] ?? null,
     formulaAt: (row, column) => byPlace.get(`${row} ${column}`),
@@ -141,6 +143,10 @@ function padded(rows: Rows, area: Area): Rows {
 /** The address of cells of the sheet that is looked at. */
 export const addressAt = ({ top, left, bottom, right }: Place): string =>
   addressOfArea({ context: [], top, left, bottom, right });
+
+/** The address with its sheet, for what is written. */
+export const fullAddress = ({ top, left, bottom, right }: Place, { context }: Pick<Sheet, "context">): string =>
+  addressOfArea({ context, top, left, bottom, right });
 
 export const cellAddress = (row: number, column: number): string =>
   addressAt({ top: row, left: column, bottom: row, right: column });

@@ -17,13 +17,7 @@ export async function findingsOn(
   for (const [address, rows] of Object.entries(cells)) workbook.fill(address, rows);
   for (const [address, formula, value] of formulas) workbook.putFormula(address, formula, value);
   await workbook.setLabelLanguage(labels);
-  return examine(
-    await readSheet(
-      Object.assign(workbook, {
-        formulas: async () => formulas.map(([address, formula, value]) => ({ address, formula, value })),
-      }),
-    ),
-  );
+  return examine(await readSheet(workbook));
 }
 
 /** A formula filled down, with the row number in the place of #, and what each cell shows. */

@@ -20,7 +20,7 @@ describe("a group per answer", () => {
     expect(finding).toMatchObject({ mistake: "nps-groups", addresses: ["B2:B5"], cells: 4, differing: 1 });
     expect(finding?.shown).toMatchObject({ address: "B4", now: "Detractor", after: "", repaired: "=NPSGROUP(A2:A5)" });
     expect(finding?.changes).toEqual([
-      { kind: "formula", address: "B2", formula: "=NPSGROUP(A2:A5)", rows: 4, columns: 1, overwrite: true },
+      { kind: "formula", address: "Sheet1!B2", formula: "=NPSGROUP(A2:A5)", rows: 4, columns: 1, overwrite: true },
     ]);
   });
 
@@ -107,7 +107,7 @@ describe("limits inside formulas", () => {
     expect(finding?.shown.repaired).toBe("=LOYALTYTIER(B2:B6,$E$2:$E$4,$F$2:$F$4)");
     expect(finding?.changes[0]).toEqual({
       kind: "values",
-      address: "E1:F4",
+      address: "Sheet1!E1:F4",
       values: [
         ["From", "Class"],
         [0, "Bronze"],
@@ -168,7 +168,7 @@ describe("many formulas that are alike", () => {
     const [finding] = await findingsOn({ A2: scores }, filledDown("B", 2, "=NPSGROUP(A#)", groups));
     expect(finding).toMatchObject({ mistake: "many-formulas", cells: 60, differing: 0, facts: { formulas: 60 } });
     expect(finding?.changes).toEqual([
-      { kind: "formula", address: "B2", formula: "=NPSGROUP(A2:A61)", rows: 60, columns: 1, overwrite: true },
+      { kind: "formula", address: "Sheet1!B2", formula: "=NPSGROUP(A2:A61)", rows: 60, columns: 1, overwrite: true },
     ]);
   });
 

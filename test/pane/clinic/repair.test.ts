@@ -114,7 +114,7 @@ describe("cells in the way of a formula", () => {
   });
 
   it("of another sheet are left alone: whether they calculate is not known here", async () => {
-    const repair = await repaired({ A1: [[10], ["€ 9"]] }, "=NPS(Data!A1:A2)");
+    const repair = await repaired({ "Data!A1": [[10], ["€ 9"]] }, "=NPS(Data!A1:A2)");
     expect(repair).toBeUndefined();
   });
 
