@@ -9,6 +9,9 @@ import { baseUrlOf, manifestFor, namespaceOf, withPrefixes } from "./manifest.ts
 
 const here = path.join(root, "addin");
 
+/** What of the pane comes later, with a core of its own: that of the functions is without help. */
+const REFERENCE = path.join(root, "pane", "reference");
+
 /** Static files, which can be put on any https server. Pane, commands and functions share one page and one runtime. */
 export default function configuration(env: Env): Configuration {
   const baseUrl = baseUrlOf(env, process.env.KWADRANT_URL);
@@ -19,9 +22,13 @@ export default function configuration(env: Env): Configuration {
     target: ["web", "es2020"],
     entry: {
       functions: path.join(here, "functions.ts"),
-      taskpane: path.join(here, "taskpane.ts"),
+      // The page holds both: the pane runs on the functions' own core.
+      taskpane: { import: path.join(here, "taskpane.ts"), dependOn: "functions" },
     },
-    output: { path: path.join(root, "dist", "addin"), filename: "[name].js", publicPath: "auto", clean: true },
+    experiments: { layers: true },
+    optimization: { splitChunks: false },
+    module: { rules: [...(shared.module?.rules ?? []), { test: REFERENCE, layer: "reference" }] },
+    output: { path: path.join(root, "dist", "addin"), filename: "[name].js", publicPath: "", clean: true },
     plugins: [
       ...plugins,
       dropHelp("functions.js"),

@@ -21,9 +21,10 @@ interface Indexed {
   readonly fields: readonly Field[];
 }
 
+/** Functions of one family, by name. */
 export interface Group {
   readonly family: FamilyName;
-  readonly entries: readonly Entry[];
+  readonly ids: readonly string[];
 }
 
 /** Fewer letters than this say too little to look for inside words. */
@@ -94,9 +95,9 @@ export function searchOver(entries: readonly Entry[]): Search {
     return [...new Set(familyNames as FamilyName[])]
       .map((family) => ({
         family,
-        entries: found.filter(({ entry }) => entry.family === family).map(({ entry }) => entry),
+        ids: found.filter(({ entry }) => entry.family === family).map(({ entry }) => entry.calculator.id),
       }))
-      .filter((group) => group.entries.length > 0);
+      .filter(({ ids }) => ids.length > 0);
   };
 }
 

@@ -48,7 +48,8 @@ export interface Term {
 export interface Link {
   readonly text: string;
   readonly url?: string;
-  readonly entry?: Entry;
+  /** The function whose page it leads to. */
+  readonly id?: string;
 }
 
 /** What a block is made from. */

@@ -1,10 +1,9 @@
-import type { Entry } from "../registry.ts";
 import { html, type Markup } from "./markup.ts";
 import { type Block, isLong, type Link, type Term } from "./reference-blocks.ts";
 import type { ShownStep } from "./reference-steps.ts";
 
 /** A block of a reference page as HTML; `fileOf` says where the page of another function is. */
-export function blockMarkup(block: Block, fileOf: (entry: Entry) => string): Markup {
+export function blockMarkup(block: Block, fileOf: (id: string) => string): Markup {
   switch (block.kind) {
     case "paragraph":
       return html`<p>${block.text}</p>
@@ -85,8 +84,8 @@ ${
 </li>
 `;
 
-function linkMarkup({ text, url, entry }: Link, fileOf: (entry: Entry) => string): Markup {
-  const address = entry === undefined ? url : fileOf(entry);
+function linkMarkup({ text, url, id }: Link, fileOf: (id: string) => string): Markup {
+  const address = id === undefined ? url : fileOf(id);
   return html`<li>${address === undefined ? text : html`<a href="${address}">${text}</a>`}</li>
 `;
 }

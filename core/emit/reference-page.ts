@@ -66,7 +66,7 @@ const BLOCKS: Readonly<Record<SectionKey, (asked: Asked) => readonly Block[]>> =
   related: ({ entry, language }) => {
     const links = relatedTo(entry).map((one) => ({
       text: `${one.calculator.id}: ${wordsFor(one, language).title}`,
-      entry: one,
+      id: one.calculator.id,
     }));
     return links.length === 0 ? [] : [{ kind: "links", links }];
   },

@@ -16,6 +16,9 @@ export const en = {
   detail: {
     back: "All functions",
     insert: "Insert in the sheet",
+    reading: "Fetching the help…",
+    unreachable: "The help could not be fetched. Check your connection.",
+    retry: "Try again",
   },
 
   insert: {

@@ -18,6 +18,9 @@ export const nl: PaneTexts = {
   detail: {
     back: "Alle functies",
     insert: "Zet in het blad",
+    reading: "Uitleg ophalen…",
+    unreachable: "De uitleg kan niet worden opgehaald. Controleer je verbinding.",
+    retry: "Probeer opnieuw",
   },
 
   insert: {

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { referencePage } from "../../core/emit/reference-page.ts";
-import type { Entry } from "../../core/registry.ts";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { wordsFor } from "../../core/i18n/index.ts";
+import { type Entry, findEntry } from "../../core/registry.ts";
 import { BackIcon, InsertIcon } from "../parts/icons.tsx";
 import { Paragraph, Section, Title, View } from "../parts/layout.tsx";
 import { useLanguage, useTexts } from "../texts/index.ts";
+import { useReference } from "../use-reference.ts";
 import type { Workbook } from "../workbook.ts";
 import { PageBlock } from "./page-block.tsx";
 
@@ -33,7 +34,14 @@ interface DetailProps {
 export function FunctionDetail({ entry, workbook, onBack, onInsert, onOpen }: DetailProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const { id, title, summary, sections } = referencePage(entry, workbook.notation, useLanguage());
+  const language = useLanguage();
+  const { reference, failed, retry } = useReference();
+  const { id } = entry.calculator;
+  const page = reference?.pageOf(id, workbook.notation, language);
+  const open = (other: string) => {
+    const found = findEntry(other);
+    if (found !== undefined) onOpen(found);
+  };
 
   return (
     <View>
@@ -42,17 +50,24 @@ export function FunctionDetail({ entry, workbook, onBack, onInsert, onOpen }: De
       </Button>
       <div className={styles.head}>
         <p className={styles.name}>{id}</p>
-        <Title focused>{title}</Title>
-        <Paragraph>{summary}</Paragraph>
+        <Title focused>{wordsFor(entry, language).title}</Title>
+        {page && <Paragraph>{page.summary}</Paragraph>}
       </div>
       <Button appearance="primary" className={styles.insert} icon={<InsertIcon />} onClick={onInsert}>
         {texts.detail.insert}
       </Button>
-      {sections.map(({ key, heading, blocks }) => (
+      {page === undefined && !failed && <Spinner size="tiny" label={texts.detail.reading} delay={150} />}
+      {failed && (
+        <div role="alert">
+          <Paragraph>{texts.detail.unreachable}</Paragraph>
+          <Button onClick={retry}>{texts.detail.retry}</Button>
+        </div>
+      )}
+      {page?.sections.map(({ key, heading, blocks }) => (
         <Section key={key} heading={heading}>
           {blocks.map((block, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: blocks of a page never move
-            <PageBlock key={index} block={block} onOpen={onOpen} />
+            <PageBlock key={index} block={block} onOpen={open} />
           ))}
         </Section>
       ))}

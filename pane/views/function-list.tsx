@@ -1,12 +1,13 @@
 import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { FAMILY_NAMES, wordsFor } from "../../core/i18n/index.ts";
-import { type Entry, entries } from "../../core/registry.ts";
+import { type Entry, entries, findEntry } from "../../core/registry.ts";
 import { ForwardIcon } from "../parts/icons.tsx";
 import { Quiet, Title, View } from "../parts/layout.tsx";
 import { ROVING, useRovingList } from "../parts/roving-list.ts";
 import { searchOver } from "../search.ts";
 import { useLanguage, useTexts } from "../texts/index.ts";
+import { useReference } from "../use-reference.ts";
 import type { Place } from "./library-view.tsx";
 
 const useStyles = makeStyles({
@@ -58,7 +59,8 @@ const useStyles = makeStyles({
   forward: { display: "flex", flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
-const search = searchOver(entries);
+/** Names and titles, until the prose has come. */
+const searchNames = searchOver(entries);
 
 interface ListProps {
   readonly place: Place;
@@ -71,10 +73,15 @@ export function FunctionList({ place, onPlaceChange }: ListProps) {
   const texts = useTexts();
   const language = useLanguage();
   const { question, entry: last } = place;
-  const groups = useMemo(() => search(question), [question]);
+  const { reference } = useReference();
+  const search = reference?.search ?? searchNames;
+  const groups = useMemo(
+    () => search(question).map(({ family, ids }) => ({ family, members: ids.flatMap((id) => findEntry(id) ?? []) })),
+    [search, question],
+  );
   const listed = useRef<HTMLDivElement>(null);
   const { current, ...walking } = useRovingList(listed);
-  const shown = groups.flatMap((group) => group.entries.map(({ calculator }) => calculator.id));
+  const shown = groups.flatMap(({ members }) => members.map(({ calculator }) => calculator.id));
   const stop = shown.find((id) => id === current) ?? shown[0];
   const open = (entry: Entry) => onPlaceChange({ ...place, page: "detail", entry });
 
@@ -111,7 +118,7 @@ export function FunctionList({ place, onPlaceChange }: ListProps) {
       />
       {shown.length === 0 && <Quiet>{texts.search.none}</Quiet>}
       <div ref={listed} className={styles.groups} {...walking}>
-        {groups.map(({ family, entries: members }) => (
+        {groups.map(({ family, members }) => (
           <section key={family}>
             <h2 className={styles.family}>{FAMILY_NAMES[family][language]}</h2>
             <ul className={styles.list}>

@@ -9,6 +9,7 @@ import { BackIcon, RefreshIcon, SelectionIcon } from "../parts/icons.tsx";
 import { FormulaBox, Section, Title, View } from "../parts/layout.tsx";
 import { StatusLine } from "../parts/status-line.tsx";
 import { useLanguage, useTexts } from "../texts/index.ts";
+import { useReference } from "../use-reference.ts";
 import type { Workbook } from "../workbook.ts";
 import { type InsertFormState, TARGET, useInsertForm } from "./use-insert-form.ts";
 
@@ -32,6 +33,7 @@ export function InsertForm({ entry, workbook, onBack }: FormProps) {
   const form = useInsertForm(entry, workbook);
   const fields = useRef<HTMLFormElement>(null);
   const { id } = entry.calculator;
+  const help = useReference().reference?.helpOf(id, useLanguage());
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -47,7 +49,7 @@ export function InsertForm({ entry, workbook, onBack }: FormProps) {
       <Title focused>{texts.insert.title(id)}</Title>
       <form ref={fields} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
         {parametersOf(entry.calculator).map((param) => (
-          <ParameterField key={param.name} param={param} entry={entry} form={form} />
+          <ParameterField key={param.name} param={param} entry={entry} help={help?.[param.name]} form={form} />
         ))}
         <AddressField name={TARGET} label={texts.insert.target} required form={form} />
         <Section heading={texts.insert.preview}>
@@ -71,12 +73,13 @@ export function InsertForm({ entry, workbook, onBack }: FormProps) {
 interface ParameterProps {
   readonly param: Param;
   readonly entry: Entry;
+  readonly help: string | undefined;
   readonly form: InsertFormState;
 }
 
-function ParameterField({ param, entry, form }: ParameterProps) {
+function ParameterField({ param, entry, help, form }: ParameterProps) {
   const language = useLanguage();
-  const { name, help } = wordsFor(entry, language).params[param.name] ?? param;
+  const { name } = wordsFor(entry, language).params[param.name] ?? param;
   const optional = isOptional(param);
   const label = optional ? `${name} (${REFERENCE_TEXTS[language].optional})` : name;
   if (param.kind === "choice") return <ChoiceField param={param} label={label} help={help} form={form} />;
@@ -86,7 +89,7 @@ function ParameterField({ param, entry, form }: ParameterProps) {
 interface AddressProps {
   readonly name: string;
   readonly label: string;
-  readonly help?: string;
+  readonly help?: string | undefined;
   readonly required: boolean;
   readonly form: InsertFormState;
 }
@@ -129,7 +132,7 @@ function AddressField({ name, label, help, required, form }: AddressProps) {
 interface ChoiceProps {
   readonly param: Param & { kind: "choice" };
   readonly label: string;
-  readonly help: string;
+  readonly help: string | undefined;
   readonly form: InsertFormState;
 }
 
@@ -138,7 +141,12 @@ function ChoiceField({ param, label, help, form }: ChoiceProps) {
   const optional = isOptional(param);
   const problem = form.sentenceAbout(param.name);
   return (
-    <Field label={label} required={!optional} hint={help} {...(problem && { validationMessage: problem })}>
+    <Field
+      label={label}
+      required={!optional}
+      {...(help && { hint: help })}
+      {...(problem && { validationMessage: problem })}
+    >
       <Select
         name={param.name}
         value={form.typed[param.name] ?? ""}

@@ -1,6 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Block, Link as PageLink, Term } from "../../core/emit/reference-blocks.ts";
-import type { Entry } from "../../core/registry.ts";
 import { FormulaBox, PaperBox, Paragraph, Quiet } from "../parts/layout.tsx";
 import { ResultTable } from "../parts/result-table.tsx";
 import { StepList } from "./step-list.tsx";
@@ -26,7 +25,8 @@ const useStyles = makeStyles({
 
 interface BlockProps {
   readonly block: Block;
-  onOpen(entry: Entry): void;
+  /** The user asked for the page of another function. */
+  onOpen(id: string): void;
 }
 
 /** A block of a reference page as the pane draws it. */
@@ -99,11 +99,11 @@ function Explained({ term: { name, mark, text, details } }: { readonly term: Ter
 }
 
 /** To a page on the web, in a window of its own, or to another function in the pane. */
-function Leading({ link: { text, url, entry }, onOpen }: { readonly link: PageLink; onOpen(entry: Entry): void }) {
+function Leading({ link: { text, url, id }, onOpen }: { readonly link: PageLink; onOpen(id: string): void }) {
   const styles = useStyles();
-  if (entry !== undefined) {
+  if (id !== undefined) {
     return (
-      <Link as="button" inline className={styles.within} onClick={() => onOpen(entry)}>
+      <Link as="button" inline className={styles.within} onClick={() => onOpen(id)}>
         {text}
       </Link>
     );

@@ -47,24 +47,25 @@ interface Opened {
   close(): Promise<void>;
 }
 
-/** The built page in Excel; `office: false` is a browser that cannot reach office.js. */
+/** The built page in Excel; `office: false` is a browser that cannot reach office.js, `late` says when that of the prose is lost. */
 async function open(
-  options: OfficeOptions & { readonly office?: boolean; readonly file?: string } = {},
+  options: OfficeOptions & { readonly office?: boolean; readonly file?: string; readonly late?: () => boolean } = {},
 ): Promise<Opened> {
-  const { office = true, file = "taskpane.html", ...officeOptions } = options;
+  const { office = true, file = "taskpane.html", late, ...officeOptions } = options;
   const text = office ? await browserOffice({ functionsJson: metadata(), ...officeOptions }) : undefined;
   const context = await browser.newContext({ viewport: { width: 350, height: 800 }, reducedMotion: "reduce" });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {
-    const expectedFailure = !office && message.text().includes("net::ERR_FAILED");
+    const expectedFailure = (!office || late !== undefined) && message.text().includes("net::ERR_FAILED");
     if (["error", "warning"].includes(message.type()) && !expectedFailure) faults.push(message.text());
   });
   await page.route("**/*", (route) => {
     const url = route.request().url();
     if (url === OFFICE)
       return text === undefined ? route.abort() : route.fulfill({ contentType: "text/javascript", body: text });
+    if (url.endsWith("/reference.js") && late?.()) return route.abort();
     const name = url.startsWith(BASE) ? built(url.slice(BASE.length).replace(/[?#].*$/, "")) : "";
     if (name !== "" && existsSync(name)) {
       return route.fulfill({ contentType: TYPES[path.extname(name)] ?? "text/plain", body: readFileSync(name) });
@@ -140,6 +141,24 @@ describe.each(Object.entries(LANGUAGES))(
       expect(written).toEqual([["=CLV(A1:A2,B1:B2,C1:C2)"]]);
       await page.screenshot({ path: path.join(RESULTS, `inserted-${locale}.png`) });
       expect(await missing(page)).toEqual([]);
+      expect(faults).toEqual([]);
+      await close();
+    });
+
+    it("shows the page of a function, searches its prose, and asks again where that could not be fetched", async () => {
+      let lost = true;
+      const { page, faults, close } = await open({ ...options, late: () => lost });
+      await page.getByRole("searchbox").fill("Reichheld");
+      await page.getByText(texts.search.none).waitFor();
+      await page.getByRole("searchbox").fill("NPS");
+      await page.locator('[data-roving="NPS"]').click();
+      await page.getByText(texts.detail.unreachable).waitFor();
+      lost = false;
+      await page.getByRole("button", { name: texts.detail.retry }).click();
+      await page.getByText("Reichheld", { exact: false }).first().waitFor();
+      await page.getByRole("button", { name: texts.detail.back }).click();
+      await page.getByRole("searchbox").fill("Reichheld");
+      await page.locator('[data-roving="NPS"]').waitFor();
       expect(faults).toEqual([]);
       await close();
     });

@@ -73,6 +73,16 @@ describe("the hosts", () => {
       );
     }
   });
+
+  it("let the pane ask pane/reference for prose, which Excel's bundle of functions has not", () => {
+    const prose =
+      /\bcalculator\.(?:examples|sources|rivals|rules|related|native|since|summary)\b|\bwordsFor\([^)]*\)\.(?:summary|formula|examples|rivals|rules)\b|core\/emit\/reference-page/;
+    const files = [...sourcesIn("pane"), ...sourcesIn("addin")];
+    const reading = files.filter((file) => prose.test(readFileSync(path.join(root, file), "utf8")));
+    expect(reading.filter((file) => !/^pane\/(?:reference\/|search\.ts)/.test(file))).toEqual([]);
+    for (const file of sourcesIn("pane/reference"))
+      for (const target of importsOf(file)) expect(target).toMatch(/^core\/|^pane\/(?:reference\/|search\.ts)/);
+  });
 });
 
 describe("the size of files", () => {

@@ -1,5 +1,4 @@
 import path from "node:path";
-import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Pane, PaneOptions } from "../../pane/index.tsx";
@@ -34,10 +33,10 @@ declare global {
 }
 
 /** The pane as one script, as the builds of the hosts make it. */
-export async function bundlePane(entry = "test/pane/browser-entry.ts"): Promise<{ script: string; gzipped: number }> {
+export async function bundlePane(): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [entry],
+    entryPoints: ["test/pane/browser-entry.ts"],
     bundle: true,
     minify: true,
     write: false,
@@ -46,8 +45,7 @@ export async function bundlePane(entry = "test/pane/browser-entry.ts"): Promise<
     jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"' },
   });
-  const script = outputFiles[0]?.text ?? "";
-  return { script, gzipped: gzipSync(script).length };
+  return outputFiles[0]?.text ?? "";
 }
 
 export interface PanePage {

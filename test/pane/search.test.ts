@@ -5,8 +5,7 @@ import { LANGUAGES } from "../../core/words.ts";
 import { searchOver } from "../../pane/search.ts";
 
 const search = searchOver(entries);
-const found = (question: string) =>
-  search(question).flatMap((group) => group.entries.map(({ calculator }) => calculator.id));
+const found = (question: string) => search(question).flatMap(({ ids }) => ids);
 
 describe("search", () => {
   it("lists every function under its family without a question", () => {

@@ -1,0 +1,27 @@
+import type { Notation } from "../../core/emit/formula-text.ts";
+import { type ReferencePage, referencePage } from "../../core/emit/reference-page.ts";
+import { wordsFor } from "../../core/i18n/index.ts";
+import { type Entry, entries, findEntry } from "../../core/registry.ts";
+import type { Language } from "../../core/words.ts";
+import { type Search, searchOver } from "../search.ts";
+
+/**
+ * What the pane takes only for who reads or searches: the prose of the functions. In Excel this folder is a bundle of its
+ * own with the whole of core, while what the pane starts with has none of that prose; so names and texts cross over here,
+ * never objects of core.
+ */
+export const search: Search = searchOver(entries);
+
+/** The reference page of a function. */
+export const pageOf = (id: string, notation: Notation, language: Language): ReferencePage =>
+  referencePage(known(id), notation, language);
+
+/** What each parameter of a function is, by the name of the parameter. */
+export const helpOf = (id: string, language: Language): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(wordsFor(known(id), language).params).map(([name, { help }]) => [name, help]));
+
+function known(id: string): Entry {
+  const entry = findEntry(id);
+  if (entry === undefined) throw new Error(`there is no function ${id}`);
+  return entry;
+}

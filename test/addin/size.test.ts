@@ -1,0 +1,36 @@
+import { gzipSync } from "node:zlib";
+import { beforeAll, describe, expect, it } from "vitest";
+import { BUILD_TIME, builtText, ensureBuilt } from "./build.ts";
+
+beforeAll(ensureBuilt, BUILD_TIME);
+
+const gzipped = (file: string) => gzipSync(builtText(file)).length / 1024;
+
+/** The scripts that the page of the pane starts with; what is read later comes by itself. */
+const scripts = () =>
+  [...builtText("taskpane.html").matchAll(/src="?([\w-]+\.js)/g)].map((match) => match[1] as string);
+
+describe("the page that Excel opens", () => {
+  it("starts with under 300 KB of scripts in gzip", () => {
+    expect(scripts()).toEqual(["functions.js", "taskpane.js"]);
+    expect(scripts().reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThan(300);
+  });
+
+  it("has functions of under 135 KB in gzip, 4.5 KB each as they are", () => {
+    expect(gzipped("functions.js")).toBeLessThan(135);
+    expect(
+      builtText("functions.js").length / Object.keys(JSON.parse(builtText("functions.json")).functions).length,
+    ).toBeLessThan(4_500);
+  });
+
+  it("fetches the prose of the functions only when somebody reads", () => {
+    const [early, late] = [scripts().map(builtText).join(""), builtText("reference.js")];
+    for (const prose of [
+      "Some Dutch and Belgian firms count 8 as a promoter",
+      "Sommige Nederlandse en Vlaamse bedrijven tellen",
+    ]) {
+      expect(early).not.toContain(prose);
+      expect(late).toContain(prose);
+    }
+  });
+});
