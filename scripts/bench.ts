@@ -6,12 +6,13 @@ import { type Delivery, deliveriesFor, takesColumns } from "./bench-inputs.ts";
 /**
  * npm run bench: how the cost of every function on lists grows with the list, and how many times one walk over the same
  * cells it takes. Ratios, because times drift with the machine; the exponent of the walk is what memory alone makes of a
- * linear function. `npm run bench -- NPS RFM` measures a few.
+ * linear function: names of which there are ever more, and cells that no longer fit the processor's cache. `npm run bench -- NPS RFM` measures a few.
  */
 const SIZES = [10_000, 100_000, 1_000_000] as const;
 
-/** As n log n grows, and memory that no longer fits the processor's cache. */
+/** As n log n grows; where the walk grows like that too, memory does it. */
 const STEEP = 1.2;
+const BEYOND_WALK = 0.1;
 
 const WARM_UP_MS = 100;
 const ENOUGH_MS = 400;
@@ -31,14 +32,21 @@ function elapsed(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** Reads every cell once, as any function must. */
+/** Reads every cell once and looks every name up, as any function must. */
 function walk(args: readonly unknown[]): number {
   let total = 0;
   for (const rows of args) {
     if (!Array.isArray(rows)) continue;
-    for (const row of rows) for (const cell of row) total += typeof cell === "number" ? cell : 1;
+    const known = new Map<unknown, number>();
+    for (const row of rows) for (const cell of row) total += typeof cell === "number" ? cell : codeOf(cell, known);
   }
   return total;
+}
+
+function codeOf(name: unknown, known: Map<unknown, number>): number {
+  const code = known.get(name) ?? known.size;
+  if (code === known.size) known.set(name, code);
+  return code;
 }
 
 interface Cost {
@@ -85,13 +93,16 @@ function lineFor(calculator: Calculator): string {
   } catch (error) {
     return `${calculator.id.padEnd(20)}${error instanceof Error ? error.message : error}`;
   }
-  const slope = exponent(costs, "time");
+  const [slope, walked] = [exponent(costs, "time"), exponent(costs, "walk")];
   const last = costs.at(-1) as Cost;
-  const remarks = [slope > STEEP ? "steep" : "", costs.length < SIZES.length ? `up to ${last.rows} rows` : ""];
+  const remarks = [
+    slope > STEEP && slope > walked + BEYOND_WALK ? "steep" : "",
+    costs.length < SIZES.length ? `up to ${last.rows} rows` : "",
+  ];
   return [
     calculator.id.padEnd(20),
     slope.toFixed(2).padStart(8),
-    exponent(costs, "walk").toFixed(2).padStart(12),
+    walked.toFixed(2).padStart(12),
     (last.time / last.walk).toFixed(1).padStart(10),
     `  ${remarks.filter((remark) => remark !== "").join(", ")}`,
   ].join("");
