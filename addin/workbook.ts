@@ -16,7 +16,7 @@ export async function connect(): Promise<Workbook> {
     notation,
     interfaceLanguage: languageOf(Office.context.displayLanguage),
     canSetLabelLanguage: true,
-    can: { nativeChart: false, pointLabels: false, pictures: false, colourRules: false, names: true },
+    can: { nativeChart: true, pointLabels: true, pictures: true, colourRules: true, names: true },
     selection,
     activeCell: () => activeCell(notation),
     read,

@@ -22,6 +22,12 @@ export function addressOfArea({ context, top, left, bottom, right }: Area): stri
   return stringifyA1Ref(context.length === 0 ? { range } : { context: [...context], range });
 }
 
+/** The address that names and labels refer to, wherever they stand: with dollar signs. */
+export function fixedAddress({ context, top, left, bottom, right }: Area): string {
+  const fixed = { $top: true, $left: true, $bottom: true, $right: true };
+  return stringifyA1Ref({ context: [...context], range: { top, left, bottom, right, ...fixed } });
+}
+
 const sizeOf = (from: number | null, to: number | null) => (from === null || to === null ? undefined : to - from + 1);
 
 export const heightOf = ({ top, bottom }: Area) => sizeOf(top, bottom);

@@ -1,6 +1,6 @@
 import { MAX_COLS, MAX_ROWS } from "@borgar/fx";
-import { areaOf } from "./address.ts";
-import type { Change, ContentStep, Step, Target } from "./changes.ts";
+import { type Area, areaOf } from "./address.ts";
+import type { Change, ContentStep, NativeChart, Step, Target } from "./changes.ts";
 import { WorkbookError } from "./workbook.ts";
 
 export const isContent = (step: Step): step is ContentStep => step.kind === "values" || step.kind === "formula";
@@ -37,6 +37,16 @@ export function targetOf(address: string): Target {
   }
   return { sheet: context[0], top, left, rows: bottom - top + 1, columns: right - left + 1 };
 }
+
+/** The ranges that a chart is drawn from. */
+export const sourcesOf = ({ series }: NativeChart): readonly Target[] =>
+  series.flatMap(({ x, y, labels }) => [x, y, ...(labels === undefined ? [] : [labels])].map(targetOf));
+
+/** The area of a target on a sheet by its name. */
+export const areaAt = (sheet: string, { top, left, rows, columns }: Omit<Target, "sheet">): Area => ({
+  context: [sheet],
+  ...{ top, left, bottom: top + rows - 1, right: left + columns - 1 },
+});
 
 function sized(at: Target, rows: number, columns: number): Target {
   if (!(rows >= 1 && columns >= 1)) throw new Error("there are no cells to write");

@@ -1,9 +1,8 @@
-import { stringifyA1Ref } from "@borgar/fx";
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import { addressOfArea } from "../pane/address.ts";
-import type { Carrying, Change, ContentStep, Step, StepOf, Target } from "../pane/changes.ts";
-import { isContent, planOf } from "../pane/plan.ts";
+import { addressOfArea, fixedAddress } from "../pane/address.ts";
+import type { Carrying, Change, ContentStep, Step, StepOf } from "../pane/changes.ts";
+import { areaAt, isContent, planOf } from "../pane/plan.ts";
 import { type Receipt, WorkbookError } from "../pane/workbook.ts";
 import { type CellReader, toCellData } from "./cells.ts";
 
@@ -248,7 +247,7 @@ function addSheet(ground: Ground, name: string): Done {
 
 function nameRange(ground: Ground, sheet: FWorksheet, { name, at }: StepOf<"name">): Done {
   const reference = () => ground.workbook().getDefinedName(name)?.getFormulaOrRefString();
-  ground.workbook().insertDefinedName(name, absolute(sheet.getSheetName(), at));
+  ground.workbook().insertDefinedName(name, fixedAddress(areaAt(sheet.getSheetName(), at)));
   const given = reference();
   return {
     isChanged: () => reference() !== undefined && reference() !== given,
@@ -258,20 +257,10 @@ function nameRange(ground: Ground, sheet: FWorksheet, { name, at }: StepOf<"name
   };
 }
 
-const absolute = (sheet: string, { top, left, rows, columns }: Target): string =>
-  stringifyA1Ref({
-    context: [sheet],
-    range: {
-      ...{ top, left, bottom: top + rows - 1, right: left + columns - 1 },
-      ...{ $top: true, $left: true, $bottom: true, $right: true },
-    },
-  });
-
 /** Where was written, as the user is told: the first cells that are filled, or else the first place of all. */
 function addressIn(ground: Ground, steps: readonly Step[]): string {
   const told = steps.find(isContent) ?? steps.find((step) => "at" in step);
   if (told === undefined) return steps.flatMap((step) => (step.kind === "sheet" ? step.name : []))[0] ?? "";
-  const { top, left, rows, columns } = told.at;
   const name = sheetOf(ground.workbook(), told).getSheetName();
-  return addressOfArea({ context: [name], top, left, bottom: top + rows - 1, right: left + columns - 1 });
+  return addressOfArea(areaAt(name, told.at));
 }

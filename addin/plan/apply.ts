@@ -2,14 +2,17 @@ import { addressOfArea } from "../../pane/address.ts";
 import type { Carrying, Change, Step } from "../../pane/changes.ts";
 import { isContent, planOf } from "../../pane/plan.ts";
 import { type Receipt, WorkbookError } from "../../pane/workbook.ts";
-import { inBatches, MOST_READ, MOST_WRITTEN } from "../batches.ts";
+import { inBatches, type Job, MOST_READ, MOST_WRITTEN } from "../batches.ts";
 import { codeOf, inExcel } from "../excel-run.ts";
 import { cellsTask } from "./cells-task.ts";
+import { chartTask } from "./chart-task.ts";
+import { coloursTask } from "./colours-task.ts";
 import { formatTask, headingTask, type LooksTask } from "./looks-tasks.ts";
 import { nameTask } from "./name-task.ts";
 import { addSheets, checkingSheets, deleteSheets } from "./new-sheets.ts";
+import { pictureTask } from "./picture-task.ts";
 import { type Standing, standingUnder } from "./standing.ts";
-import { keyOf, placeOf, type Sheets, sheetNamesIn, survey } from "./survey.ts";
+import { areaOn, keyOf, placeOf, type Sheets, sheetNamesIn, survey } from "./survey.ts";
 import { begunOnly, type Task } from "./task.ts";
 
 type Context = Excel.RequestContext;
@@ -33,6 +36,7 @@ export function apply(changes: readonly Change[], carrying: Carrying = {}): Prom
         const task = looks.get(step) ?? taskOf(context, step, sheets, standing);
         if (task !== undefined) plan.tasks.push({ step, task: begunOnly(task) });
       }
+      await inBatches(context, cornersOf(plan, looks), MOST_READ);
       const jobs = plan.tasks.flatMap(({ task }) => task.jobs);
       await inBatches(context, jobs, MOST_WRITTEN, carrying);
     } catch (error) {
@@ -55,9 +59,19 @@ function looksAt(context: Context, step: Step, sheets: Sheets): readonly (readon
   return task === undefined ? [] : [[step, task]];
 }
 
+/** Where pictures go on a new sheet could not be read before it was there. */
+const cornersOf = ({ tasks }: Plan, looks: ReadonlyMap<Step, LooksTask>): readonly Job[] =>
+  tasks.flatMap(({ step, task }) =>
+    step.kind === "picture" && !looks.has(step) && "reads" in task ? (task as LooksTask).reads : [],
+  );
+
 function looksTaskOf(context: Context, step: Step, sheets: Sheets): LooksTask | undefined {
-  if (step.kind === "number-format") return formatTask(context, step, placeOf(step.at, sheets));
-  return step.kind === "heading" ? headingTask(context, placeOf(step.at, sheets)) : undefined;
+  if (!("at" in step)) return undefined;
+  const place = placeOf(step.at, sheets);
+  if (step.kind === "number-format") return formatTask(context, step, place);
+  if (step.kind === "heading") return headingTask(context, place);
+  if (step.kind === "colours") return coloursTask(context, step, place);
+  return step.kind === "picture" ? pictureTask(context, step, place) : undefined;
 }
 
 function taskOf(context: Context, step: Step, sheets: Sheets, standing: ReadonlyMap<Step, Standing>): Task | undefined {
@@ -65,13 +79,12 @@ function taskOf(context: Context, step: Step, sheets: Sheets, standing: Readonly
   const place = placeOf(step.at, sheets);
   if (isContent(step)) return cellsTask(context, step, place, standing.get(step));
   if (step.kind === "name") return nameTask(context, step, place);
-  const task = looksTaskOf(context, step, sheets);
-  if (task === undefined) throw new WorkbookError("unsupported", step.kind);
-  return task;
+  if (step.kind === "chart") return chartTask(context, step, place, sheets);
+  return looksTaskOf(context, step, sheets);
 }
 
 async function undo(context: Context, plan: Plan): Promise<void> {
-  await sheetsAreThere(context, plan.sheets);
+  await checkSheets(context, plan);
   const checks = [
     ...plan.tasks.flatMap(({ task }) => task.checks(context)),
     ...checkingSheets(context, plan.steps, plan.sheets),
@@ -81,10 +94,15 @@ async function undo(context: Context, plan: Plan): Promise<void> {
 }
 
 /** Sheets are found by their id, because their names may have changed since. */
-async function sheetsAreThere(context: Context, sheets: Sheets): Promise<void> {
-  const found = [...sheets.values()].map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id).load("id"));
+async function checkSheets(context: Context, { steps, sheets }: Plan): Promise<void> {
+  const written = new Set(steps.flatMap((step) => ("at" in step ? keyOf(step.at.sheet) : [])));
+  const found = [...sheets].map(([key, { id }]) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("protection/protected");
+    return { sheet, written: written.has(key) };
+  });
   await context.sync();
-  if (found.some((sheet) => sheet.isNullObject)) throw new WorkbookError("changed");
+  if (found.some(({ sheet }) => sheet.isNullObject)) throw new WorkbookError("changed");
+  if (found.some(({ sheet, written: is }) => is && sheet.protection.protected)) throw new WorkbookError("protected");
 }
 
 /** What a new sheet holds goes with it. */
@@ -110,7 +128,5 @@ async function takeBackAfter(error: unknown, plan: Plan): Promise<never> {
 function addressIn({ steps, sheets }: Plan): string {
   const told = steps.find(isContent) ?? steps.find((step) => "at" in step);
   if (told === undefined) return sheetNamesIn(steps)[0] ?? "";
-  const { sheet, top, left, rows, columns } = told.at;
-  const { name } = sheets.get(keyOf(sheet)) ?? { name: sheet ?? "" };
-  return addressOfArea({ context: [name], top, left, bottom: top + rows - 1, right: left + columns - 1 });
+  return addressOfArea(areaOn(told.at, sheets));
 }

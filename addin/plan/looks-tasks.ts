@@ -10,7 +10,8 @@ export interface LooksTask extends Task {
   readonly reads: readonly Job[];
 }
 
-const CELLS_PER_CALL = 20;
+/** What a request for one thing weighs, in cells. */
+export const CELLS_PER_CALL = 20;
 
 export function formatTask(context: Context, { format }: StepOf<"number-format">, place: Rectangle): LooksTask {
   const before: string[][] = [];

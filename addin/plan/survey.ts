@@ -1,5 +1,6 @@
+import type { Area } from "../../pane/address.ts";
 import type { ContentStep, Step, Target } from "../../pane/changes.ts";
-import { isContent } from "../../pane/plan.ts";
+import { areaAt, isContent, sourcesOf } from "../../pane/plan.ts";
 import { WorkbookError } from "../../pane/workbook.ts";
 import type { Rectangle } from "../rectangle.ts";
 
@@ -23,6 +24,10 @@ export function placeOf({ sheet, top, left, rows, columns }: Target, sheets: She
   return { sheetId: found.id, row: top, column: left, rows, columns };
 }
 
+/** The area of a target, with the name of its sheet. */
+export const areaOn = (target: Target, sheets: Sheets): Area =>
+  areaAt(sheets.get(keyOf(target.sheet))?.name ?? target.sheet ?? "", target);
+
 /** What one message tells of where a plan will write. */
 export interface Survey {
   /** Without the sheets that the plan will make. */
@@ -37,16 +42,16 @@ export async function survey(context: Excel.RequestContext, steps: readonly Step
   const wanted = askNames(context, steps);
   const looks = steps.filter(isContent).flatMap((step) => {
     const { top, left, rows, columns } = step.at;
-    const range = asked.get(keyOf(step.at.sheet))?.getRangeByIndexes(top, left, rows, columns);
+    const range = asked.get(keyOf(step.at.sheet))?.sheet.getRangeByIndexes(top, left, rows, columns);
     if (range === undefined) return [];
     return { step, used: range.getUsedRangeOrNullObject(false).load("rowIndex, columnIndex, rowCount, columnCount") };
   });
   await context.sync();
 
   const sheets: Sheets = new Map();
-  for (const [key, sheet] of asked) {
+  for (const [key, { sheet, written }] of asked) {
     if (sheet.isNullObject) throw new WorkbookError("no-such-range", key);
-    if (sheet.protection.protected) throw new WorkbookError("protected", key);
+    if (written && sheet.protection.protected) throw new WorkbookError("protected", key);
     sheets.set(key, { id: sheet.id, name: sheet.name });
   }
   for (const { problem, name, item } of wanted) if (!item.isNullObject) throw new WorkbookError(problem, name);
@@ -59,19 +64,29 @@ export async function survey(context: Excel.RequestContext, steps: readonly Step
   return { sheets, used };
 }
 
-function askSheets({ workbook }: Excel.RequestContext, steps: readonly Step[]): ReadonlyMap<string, Excel.Worksheet> {
+/** All sheets that have to be there, with whether the plan changes them. */
+function askSheets({ workbook }: Excel.RequestContext, steps: readonly Step[]): ReadonlyMap<string, AskedSheet> {
   const made = new Set(sheetNamesIn(steps).map(keyOf));
-  const asked = new Map<string, Excel.Worksheet>();
-  for (const step of steps) {
-    if (!("at" in step)) continue;
-    const { sheet: name } = step.at;
+  const asked = new Map<string, AskedSheet>();
+  const ask = (name: string | undefined, written: boolean) => {
     const key = keyOf(name);
-    if (made.has(key) || asked.has(key)) continue;
+    const known = asked.get(key);
+    if (made.has(key) || known?.written === true) return;
     const { worksheets } = workbook;
     const sheet = name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name);
-    asked.set(key, sheet.load("id, name, protection/protected"));
+    asked.set(key, { sheet: known?.sheet ?? sheet.load("id, name, protection/protected"), written });
+  };
+  for (const step of steps) {
+    if (!("at" in step)) continue;
+    ask(step.at.sheet, true);
+    if (step.kind === "chart") for (const { sheet } of sourcesOf(step.chart)) ask(sheet, false);
   }
   return asked;
+}
+
+interface AskedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly written: boolean;
 }
 
 interface Asked {

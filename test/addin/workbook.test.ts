@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { connect } from "../../addin/workbook.ts";
+import type { Change, NativeChart } from "../../pane/changes.ts";
 import type { Workbook } from "../../pane/workbook.ts";
 import { parseAddress, splitSheet } from "../hosts/excel/geometry.ts";
 import { type LoadedExcel, type LoadOptions, loadExcel } from "../hosts/excel/load.ts";
@@ -26,14 +27,34 @@ async function bench(options: LoadOptions = {}): Promise<Bench> {
       const { row, column } = start.box;
       start.sized(row, column, rows.length, rows[0]?.length ?? 1).write(rows);
     },
+    fills: (address, values) => cells.showResult(address, values),
     select: (address) => cells.select(cells.range(address)),
     addSheet: (name) => void cells.addSheet(name),
     addName: (name, address) => void cells.addName(name, cells.range(address)),
     deleteSheet: (name) => cells.deleteSheet(cells.sheet(name)),
+    renameSheet: (from, to) => cells.renameSheet(cells.sheet(from), to),
+    insertRows: (above, count) => cells.activeSheet.cells.insertRows(above - 1, count),
+    numberFormat: (address) => String(cells.range(address).numberFormat).split(",")[0] ?? "",
+    isBold(address) {
+      const { sheet, box } = cells.range(address);
+      return sheet.cells.formats.read("font.bold", box, false) === true;
+    },
+    drawn: () => ({
+      rules: cells.activeSheet.conditionalFormats.length,
+      charts: cells.activeSheet.charts.length,
+      pictures: cells.activeSheet.shapes.length,
+    }),
     selectAreas: (...addresses) => cells.selectAreas(...addresses),
     protectSheet: () => cells.activeSheet.protect({}, undefined),
     edit() {
       page.host.editing = true;
+    },
+    finishEditing() {
+      page.host.editing = false;
+    },
+    breakDown() {
+      // The survey and the new sheet get their answer, and what is written next does not.
+      page.host.failsAfter = 2;
     },
     close: () => expect(page.host.missing).toEqual([]),
   };
@@ -170,6 +191,195 @@ describe("Excel's own ways", () => {
     page.host.workbook.renameSheet(page.host.workbook.activeSheet, "Renamed");
     await receipt.undo();
     expect(page.host.workbook.activeSheet.usedRange(true)).toBeNull();
+  });
+
+  test("part of what another formula fills cannot be replaced", async () => {
+    write("B1", [["=SORT(D1:D3)"]]);
+    page.host.workbook.showResult("B1", [[1], [2], [3]]);
+    const change = { kind: "values", address: "B2", values: [["x"]], overwrite: true } as const;
+    await expect(workbook.apply([change])).rejects.toMatchObject({ problem: "filled" });
+    expect(await workbook.read("B1:B3")).toEqual([[1], [2], [3]]);
+  });
+
+  test("numbers in cells for text become numbers, and undoing brings the format back", async () => {
+    page.host.workbook.range("B2:B3").writeNumberFormat("@");
+    const receipt = await insertValues(workbook, [[7], ["=1+1"]], "B2");
+    expect(await workbook.read("B2:B3")).toEqual([[7], ["=1+1"]]);
+    await receipt.undo();
+    expect(page.host.workbook.range("B2:B3").numberFormat).toEqual([["@"], ["@"]]);
+  });
+
+  test("where the user starts typing halfway, what was written is taken back as soon as he stops", async () => {
+    const values = Array.from({ length: 60_000 }, (_, row) => [row]);
+    const onProgress = () => {
+      page.host.editing = true;
+      setTimeout(() => {
+        page.host.editing = false;
+      }, 50);
+    };
+    await expect(insertValues(workbook, values, "A1", { onProgress })).rejects.toMatchObject({ problem: "editing" });
+    expect(page.host.workbook.activeSheet.usedRange(true)).toBeNull();
+  });
+
+  test("what cannot be taken back either is said to be half done", async () => {
+    const values = Array.from({ length: 60_000 }, (_, row) => [row]);
+    const onProgress = () => page.host.workbook.activeSheet.protect({}, undefined);
+    await expect(insertValues(workbook, values, "A1", { onProgress })).rejects.toMatchObject({ problem: "half-done" });
+  });
+
+  test("a sheet that was protected since refuses the whole undo", async () => {
+    const other = page.host.workbook.addSheet("Other");
+    const receipt = await workbook.apply([
+      { kind: "values", address: "A1", values: [["a"]] },
+      { kind: "values", address: "Other!A1", values: [["b"]] },
+    ]);
+    other.protect({}, undefined);
+    await expect(receipt.undo()).rejects.toMatchObject({ problem: "protected" });
+    expect(await workbook.read("A1")).toEqual([["a"]]);
+  });
+
+  test("a chart has its series, titles, threshold lines and the names of its points", async () => {
+    write("A1", [
+      ["Client", "x", "Stars", "Rest", "Line"],
+      ["Bos", 9, 1200, null, 900],
+      ["Smit", 6, null, 800, 900],
+    ]);
+    const series = (column: string, more: object) => ({
+      x: "Sheet1!B2:B3",
+      y: `Sheet1!${column}2:${column}3`,
+      name: column,
+      ...more,
+    });
+    await workbook.apply([
+      {
+        kind: "chart",
+        address: "G2:M16",
+        chart: {
+          kind: "scatter",
+          title: "Clients",
+          xTitle: "Score",
+          yTitle: "Turnover",
+          series: [
+            series("C", { name: "=Stars", labels: "Sheet1!A2:A3", colour: "#107C10" }),
+            series("D", { name: "Rest", labels: "Sheet1!A2:A3" }),
+            series("E", { name: "Threshold", line: true, colour: "#605E5C" }),
+          ],
+        },
+      },
+    ]);
+    const [chart] = page.host.workbook.activeSheet.charts;
+    const read = (object: { surface: { read(name: string): unknown } }, name: string) => object.surface.read(name);
+    expect([chart?.type, chart && read(chart.title, "text")]).toEqual(["XYScatter", "Clients"]);
+    expect(chart?.position).toEqual({ start: "Sheet1!G2", end: "Sheet1!M16" });
+    expect(chart?.series.map((one) => [read(one, "name"), one.values?.address, one.xValues?.address])).toEqual([
+      ["\u200b=Stars", "Sheet1!C2:C3", "Sheet1!B2:B3"],
+      ["Rest", "Sheet1!D2:D3", "Sheet1!B2:B3"],
+      ["Threshold", "Sheet1!E2:E3", "Sheet1!B2:B3"],
+    ]);
+    expect(chart?.series[2] && read(chart.series[2], "chartType")).toBe("XYScatterLinesNoMarkers");
+    const labels = [...(chart?.series[1]?.points.values() ?? [])].map((point) =>
+      read(point.surface.child("dataLabel"), "formula"),
+    );
+    expect(labels).toEqual(["=Sheet1!$A$2", "=Sheet1!$A$3"]);
+  });
+
+  test("more points than anybody can read the names of get none", async () => {
+    const chart: NativeChart = {
+      kind: "scatter",
+      title: "",
+      xTitle: "",
+      yTitle: "",
+      series: [{ name: "All", x: "Sheet1!B2:B301", y: "Sheet1!C2:C301", labels: "Sheet1!A2:A301" }],
+    };
+    await workbook.apply([{ kind: "chart", address: "G2:M16", chart }]);
+    expect(page.host.workbook.activeSheet.charts[0]?.series[0]?.points.size).toBe(0);
+  });
+
+  test("a picture stands at its cell with its description, also on a new sheet", async () => {
+    const picture = { kind: "picture", png: "iVBORw0KGgo=", width: 400, height: 200, description: "Clients" } as const;
+    await workbook.apply([
+      { kind: "sheet", name: "Made" },
+      { ...picture, address: "Made!C5" },
+    ]);
+    const [shape] = page.host.workbook.sheet("Made").shapes;
+    expect([shape?.altTextDescription, shape?.place]).toEqual([
+      "Clients",
+      { left: 96, top: 60, width: 300, height: 150 },
+    ]);
+    const large = { ...picture, address: "C5", png: `iVBORw0KGgo${"A".repeat(5_000_000)}` };
+    await expect(workbook.apply([large])).rejects.toMatchObject({ problem: "too-large" });
+  });
+
+  test("a colour rule compares with the text of its class, whatever that holds", async () => {
+    const classes = [{ text: 'a "b"', fill: "#FFFFFF", ink: "#000000" }];
+    await workbook.apply([{ kind: "colours", address: "B2:B9", classes }]);
+    const [rule] = page.host.workbook.activeSheet.conditionalFormats;
+    expect(rule?.rule).toEqual({ formula1: '="a ""b"""', operator: "EqualTo" });
+  });
+
+  describe("20,000 rows", () => {
+    const ROWS = 20_000;
+    const CLASSES = Array.from({ length: 4 }, (_, at) => ({ text: `class ${at}`, fill: "#FFFFFF", ink: "#000000" }));
+    const chart: NativeChart = {
+      kind: "scatter",
+      title: "Clients",
+      xTitle: "x",
+      yTitle: "y",
+      series: CLASSES.map(({ text }, at) => ({
+        name: text,
+        x: "Chart!A2:A20001",
+        y: `Chart!${"BCDE".charAt(at)}2:${"BCDE".charAt(at)}20001`,
+      })),
+    };
+    const around = (content: Change): readonly Change[] => [
+      content,
+      { kind: "heading", address: "E1" },
+      { kind: "sheet", name: "Thresholds" },
+      {
+        kind: "values",
+        address: "Thresholds!A1",
+        values: [
+          ["x", 7],
+          ["y", 900],
+        ],
+      },
+      { kind: "name", name: "threshold_x", address: "Thresholds!B1" },
+      { kind: "name", name: "threshold_y", address: "Thresholds!B2" },
+      { kind: "colours", address: "E2:E20001", classes: CLASSES },
+      { kind: "chart", address: "G2:P24", chart },
+    ];
+    const formula: Change = {
+      kind: "formula",
+      address: "E1",
+      formula: "=QUADRANT(B1:B20001,C1:C20001)",
+      rows: ROWS + 1,
+      columns: 1,
+    };
+    const values: Change = {
+      kind: "values",
+      address: "E1",
+      values: [["Class"], ...Array.from({ length: ROWS }, (_, row) => [`class ${row % 4}`])],
+    };
+
+    test.each([
+      ["one formula", formula],
+      ["values", values],
+    ])("are read and classified with %s in at most 6 syncs, all below 5 MB", async (_, content) => {
+      page.host.workbook.addSheet("Chart");
+      const list = Array.from({ length: ROWS }, (_, row) => [`client ${row}`, row % 10, row * 1.37, "2026-03-31x"]);
+      write("A1", [["Client", "Score", "Turnover", "Since"], ...list]);
+      page.host.workbook.select(page.host.workbook.range("B7"));
+      page.host.forgetExchanges();
+      const { cells } = await workbook.block();
+      const receipt = await workbook.apply(around(content));
+      expect(cells.length).toBe(ROWS + 1);
+      expect(page.host.syncs).toBeLessThanOrEqual(6);
+      expect(page.host.exchanges.every(({ error }) => error === undefined)).toBe(true);
+      expect(page.host.workbook.activeSheet.conditionalFormats.length).toBe(4);
+      await receipt.undo();
+      expect(page.host.workbook.activeSheet.charts).toEqual([]);
+      expect(page.host.workbook.range("E1").values).toEqual([[""]]);
+    });
   });
 
   test("the first formula fixes the language of the labels and makes the add-in start with the workbook", async () => {

@@ -8,6 +8,7 @@ const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 const CUSTOM_FUNCTIONS = "Microsoft.ExcelServices.CustomFunctions";
 const NEW_OBJECT = 2;
+const INSTANTIATE = 1;
 
 /** The two ends of the channel: we receive in `sendMessageToHost`; office.js sets `onMessageFromHost`. */
 interface Channel {
@@ -26,13 +27,19 @@ export interface Exchange {
   readonly responseBytes: number;
   /** The code of the error it was answered with, if any. */
   readonly error: string | undefined;
+  /** Whether office.js sent it by itself, to let go of the ranges of a batch that is over. */
+  readonly isRelease: boolean;
 }
 
 interface RequestMessage {
   readonly id: number;
   readonly type: number;
+  readonly flags?: number;
   readonly message: { readonly body: string | RequestBody };
 }
+
+/** Excel waits with the request until the user has left the cell. */
+const DELAY_FOR_CELL_EDIT = 64;
 
 interface Reply {
   readonly status: number;
@@ -81,8 +88,9 @@ export class FakeExcel {
     return this.#functions.call(id, parameters, options);
   }
 
+  /** How often an add-in had to wait for Excel. */
   get syncs(): number {
-    return this.exchanges.length;
+    return this.exchanges.filter(({ isRelease }) => !isRelease).length;
   }
 
   get largestRequest(): number {
@@ -95,7 +103,11 @@ export class FakeExcel {
 
   #receive(text: string): void {
     // The channel is office.js's own; its messages of type 1 are requests of this form.
-    const { id, type, message }: RequestMessage = JSON.parse(text);
+    const { id, type, flags = 0, message }: RequestMessage = JSON.parse(text);
+    if (this.editing && (flags & DELAY_FOR_CELL_EDIT) !== 0) {
+      setTimeout(() => this.#receive(text), 1);
+      return;
+    }
     if (type !== 1) {
       this.missing.push(`NotImplemented: a message of type ${type}, such as an event handler`);
       return;
@@ -110,7 +122,9 @@ export class FakeExcel {
     const requestBytes = byteLength(bodyText);
     if (isFromFunctions(body)) return this.#answerFunctions(body, requestBytes);
     const reply = this.#reply(body, requestBytes);
-    this.exchanges.push({ requestBytes, responseBytes: byteLength(reply.text), error: reply.error });
+    const calls = body.Actions.filter(({ ActionType }) => ActionType !== INSTANTIATE);
+    const isRelease = calls.every(({ Name }) => Name === "_RemoveReference");
+    this.exchanges.push({ requestBytes, responseBytes: byteLength(reply.text), error: reply.error, isRelease });
     return reply;
   }
 

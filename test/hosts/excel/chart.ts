@@ -135,7 +135,13 @@ export class ChartSeries implements HostObject {
 
 function seriesFormat(): HostObject {
   const line = record("ChartLineFormat", { color: "#000000", lineStyle: "Automatic", weight: 2 });
-  return record("ChartSeriesFormat", {}, { children: { line: () => line } });
+  const fill = solidFill();
+  return record("ChartSeriesFormat", {}, { children: { fill: () => fill, line: () => line } });
+}
+
+function solidFill(): HostObject {
+  const setSolidColor = (_: undefined, received: Arguments) => void received.text(0);
+  return record("ChartFill", {}, { commands: { setSolidColor } });
 }
 
 function rangeFrom(value: unknown): Range {

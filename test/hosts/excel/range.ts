@@ -1,4 +1,5 @@
 import { formatText, valueType } from "./cell.ts";
+import { conditionalFormatCollection } from "./conditional-format.ts";
 import {
   type Box,
   bounding,
@@ -21,6 +22,9 @@ import type { Worksheet } from "./worksheet.ts";
 
 /** Excel answers null instead of the values of a larger range. */
 const MOST_CELLS_READ = 5_000_000;
+/** In points, of every column and row here. */
+const COLUMN_WIDTH = 48;
+const ROW_HEIGHT = 15;
 const LARGEST_CELL_COUNT = 2 ** 31 - 1;
 
 export class Range implements HostObject {
@@ -56,6 +60,16 @@ export class Range implements HostObject {
       const cell = this.sheet.cells.at(row, column);
       return cell ? formatText(cell.value, this.sheet.cells.numberFormat(row, column)) : "";
     });
+  }
+
+  /** Null where some cells belong to a spill and others do not. */
+  get hasSpill(): Json {
+    const flags = new Set<boolean>();
+    this.#each((row, column) => {
+      flags.add(this.sheet.cells.spillParentOf(row, column) !== undefined);
+      return null;
+    });
+    return flags.size === 1 ? flags.has(true) : null;
   }
 
   get valueTypes(): Json {
@@ -164,12 +178,15 @@ const rangeMembers = {
     columnCount: (range: Range) => range.box.columns,
     columnIndex: (range: Range) => range.box.column,
     formulas: (range: Range) => range.formulas,
+    hasSpill: (range: Range) => range.hasSpill,
     isEntireColumn: (range: Range) => range.box.rows === MAX_ROWS,
     isEntireRow: (range: Range) => range.box.columns === MAX_COLUMNS,
+    left: (range: Range) => range.box.column * COLUMN_WIDTH,
     numberFormat: (range: Range) => range.numberFormat,
     rowCount: (range: Range) => range.box.rows,
     rowIndex: (range: Range) => range.box.row,
     text: (range: Range) => range.text,
+    top: (range: Range) => range.box.row * ROW_HEIGHT,
     valueTypes: (range: Range) => range.valueTypes,
     values: (range: Range) => range.values,
   },
@@ -179,6 +196,7 @@ const rangeMembers = {
     values: (range: Range, value: Json) => range.write(value),
   },
   children: {
+    conditionalFormats: (range: Range) => conditionalFormatCollection(range.sheet, range.box),
     format: (range: Range) => rangeFormat(range.sheet, range.box),
     worksheet: (range: Range) => range.sheet,
   },
@@ -207,6 +225,11 @@ const rangeMembers = {
     getRow: (range: Range, received: Arguments) =>
       range.sized(range.box.row + received.whole(0), range.box.column, 1, range.box.columns),
     getRowsBelow: (range: Range, received: Arguments) => besides(range, received.whole(0, 1), "rows"),
+    getSpillParentOrNullObject: (range: Range) => {
+      if (cellCount(range.box) > 1) return null;
+      const parent = range.sheet.cells.spillParentOf(range.box.row, range.box.column);
+      return parent ? range.at(parent) : null;
+    },
     getSpillingToRangeOrNullObject: (range: Range) => {
       const spill = range.sheet.cells.spillOf(range.box.row, range.box.column);
       return spill ? range.at(spill) : null;

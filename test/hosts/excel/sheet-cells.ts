@@ -55,6 +55,22 @@ export class SheetCells {
     return this.#spills.get(key(row, column));
   }
 
+  /** The cell whose formula fills this one, which may be the cell itself. */
+  spillParentOf(row: number, column: number): Box | undefined {
+    const parent = [...this.#spills.values()].find((spill) => contains(spill, row, column));
+    return parent && box(parent.row, parent.column, 1, 1);
+  }
+
+  /** Moves everything from a row on down, as when a user inserts rows above it. */
+  insertRows(before: number, count: number): void {
+    const moved = [...this.#cells].map(([cellKey, cell]) => {
+      const down = Math.floor(cellKey / MAX_COLUMNS) < before ? 0 : count;
+      return [cellKey + down * MAX_COLUMNS, cell] as const;
+    });
+    this.#cells.clear();
+    for (const [cellKey, cell] of moved) this.#cells.set(cellKey, cell);
+  }
+
   clearContents(area: Box): void {
     for (const [row, column] of [...this.#positionsIn(area)]) this.#erase(row, column);
   }

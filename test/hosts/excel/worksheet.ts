@@ -1,4 +1,5 @@
 import { Chart } from "./chart.ts";
+import type { ConditionalFormat } from "./conditional-format.ts";
 import { type Box, box, parseAddress, splitSheet, WHOLE_SHEET } from "./geometry.ts";
 import { accessDenied, HostError, invalidArgument, notImplemented } from "./host-error.ts";
 import {
@@ -16,6 +17,7 @@ import {
 } from "./host-object.ts";
 import { type NamedItem, type NameOwner, nameCollection } from "./named-item.ts";
 import { Range } from "./range.ts";
+import { type Shape, shapeCollection } from "./shape.ts";
 import { SheetCells } from "./sheet-cells.ts";
 import { Table } from "./table.ts";
 import type { Workbook } from "./workbook.ts";
@@ -27,6 +29,8 @@ export class Worksheet implements HostObject, NameOwner {
   readonly id: string;
   readonly cells = new SheetCells();
   readonly charts: Chart[] = [];
+  readonly shapes: Shape[] = [];
+  readonly conditionalFormats: ConditionalFormat[] = [];
   readonly tables: Table[] = [];
   readonly names: NamedItem[] = [];
   name: string;
@@ -178,6 +182,7 @@ const worksheetMembers = {
     charts: (sheet: Worksheet) => chartCollection(sheet),
     names: (sheet: Worksheet) => nameCollection(sheet),
     protection: (sheet: Worksheet) => protectionOf(sheet),
+    shapes: (sheet: Worksheet) => shapeCollection(sheet),
     tables: (sheet: Worksheet) =>
       tableCollection(
         () => sheet.tables,
