@@ -1,13 +1,19 @@
 import { IUndoRedoService, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import * as engine from "@univerjs/engine-formula";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  ISheetClipboardService,
+  SheetsNumfmtCellContentController,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import * as sheetsCore from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Language } from "../core/words.ts";
 import type { SheetContent } from "./content.ts";
+import { showNumbers } from "./number-display.ts";
+import { acceptPastedCommas } from "./pasted-text.ts";
 import { toSheetData, toWorkbookData } from "./sheet-data.ts";
 import { namedApart } from "./sheet-names.ts";
 import { acceptDecimalCommas } from "./typed-formulas.ts";
@@ -20,6 +26,8 @@ export interface Grid extends Host {
   show(sheets: readonly SheetContent[]): void;
   /** Adds sheets behind the others and goes to the first of them; all or nothing. Gives their names. */
   add(sheets: readonly SheetContent[]): readonly string[];
+  /** Shows numbers as one writes them in the language of the page, which has changed. */
+  showLanguage(): void;
   setDark(dark: boolean): void;
   /** Whether the user, or the pane for him, changed nothing since the workbook was shown. */
   isUntouched(): boolean;
@@ -57,6 +65,10 @@ export function createGrid({ container, sheets, labels, help, dark, language }: 
   show(sheets);
   // Univer starts its sheet and formula plugins with the first workbook; before that there is nothing to register with.
   acceptDecimalCommas(sheetsCore, univer, api, language);
+  acceptPastedCommas(ISheetClipboardService, univer, language);
+  showNumbers(sheetsCore, engine, univer, language);
+  const formats = univer.__getInjector().get(SheetsNumfmtCellContentController);
+  formats.setNumfmtLocal(language());
   const functions = registerFunctions(engine, univer, api, { labels, help });
 
   return {
@@ -85,6 +97,10 @@ export function createGrid({ container, sheets, labels, help, dark, language }: 
       // A formula may come before the sheet that it reads.
       api.getFormula().executeCalculation();
       return added.map((sheet) => sheet.getSheetName());
+    },
+    showLanguage() {
+      formats.setNumfmtLocal(language());
+      api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
     },
     setDark: (on) => api.toggleDarkMode(on),
     isUntouched: () => univer.__getInjector().get(IUndoRedoService).pitchTopUndoElement() === null,

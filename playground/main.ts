@@ -60,6 +60,7 @@ function chooseLanguage(language: Language): void {
   if (language === settings.language) return;
   const untouched = grid.isUntouched();
   change({ language });
+  grid.showLanguage();
   setLabelLanguage(language);
   grid.functions.setHelpLanguage(language);
   if (untouched) grid.show(sampleWorkbook(language));

@@ -30,6 +30,10 @@ export function plainTyped(formula: string, language: Language): string {
   return whole === formula ? outer : whole;
 }
 
+/** A cell of what was pasted, a formula or not. */
+export const plainCell = (pasted: string, language: Language): string =>
+  pasted.startsWith("=") ? plainTyped(pasted, language) : plainNumber(pasted, language);
+
 const SIGNS =
   /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\{[^}]*\}?|\[[^\]]*\]?|(?:[\p{L}_$][\p{L}\p{N}_$.!:]*)?\(|[\p{L}_$][\p{L}\p{N}_$.!:]*|\)|\d+(?:[.,]\d+)*/gu;
 

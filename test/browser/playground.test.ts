@@ -155,7 +155,7 @@ describe("a first visit", () => {
     expect(await page.locator("html").getAttribute("lang")).toBe("nl");
     expect(await sheetNames()).toContain("Klanten");
     expect(await values("B16")).toEqual([[972]]);
-    expect(await display("B11")).toBe("85.0%");
+    expect(await display("B11")).toBe("85,0%");
     await page.screenshot({ path: path.join(PICTURES, "light.png") });
   });
 
@@ -195,6 +195,43 @@ describe("typing a formula", () => {
     const typed = ["12,5%", "0,45", "1.250,50", "=1,5+1", "=0,5*G5", "=CLV(180,45%,12)"];
     for (const [row, text] of typed.entries()) await enter(`G${row + 3}`, text);
     await expect.poll(() => values("G3:G8")).toEqual([[0.125], [0.45], [1250.5], [2.5], [625.25], [972]]);
+  });
+
+  it("spills answers that look like the one in the first cell, with decimal commas on a Dutch page", async () => {
+    await visit({ locale: "nl-NL" });
+    await goTo("Enquête");
+    await page.evaluate(() => {
+      const sheet = window.univerAPI.getActiveWorkbook()?.getActiveSheet();
+      sheet?.getRange("H3").setValue({ f: "=NPSTABLE({10;9;3},{1;1;1})" });
+    });
+    await expect.poll(() => display("J4")).toBe("66,7%");
+    expect(await display("M4")).toMatch(/^33,3/);
+    await page.locator("[data-language=en]").click();
+    await expect.poll(() => display("J4")).toBe("66.7%");
+    expect(await display("M4")).toMatch(/^33\.3/);
+  });
+
+  it("takes pasted numbers with decimal commas on a Dutch page, one or a table of them", async () => {
+    await visit({ locale: "nl-NL", permissions: ["clipboard-read", "clipboard-write"] });
+    await goTo("Enquête");
+    const paste = async (address: string, text: string, html?: string) => {
+      await page.mouse.click(300, 400);
+      await page.evaluate(
+        async ([where, plain, table]) => {
+          const parts = table === undefined ? { "text/plain": plain } : { "text/plain": plain, "text/html": table };
+          await navigator.clipboard.write([new ClipboardItem(parts)]);
+          window.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(where).activate();
+        },
+        [address, text, html] as const,
+      );
+      await page.keyboard.press("Control+V");
+    };
+    await paste("G3", "12,5%");
+    await expect.poll(() => values("G3")).toEqual([[0.125]]);
+    await paste("G4", "0,45\n1.250,50");
+    await expect.poll(() => values("G4:G5")).toEqual([[0.45], [1250.5]]);
+    await paste("G6", "12,5%", "<table><tr><td>12,5%</td><td>Jansen, Utrecht</td></tr></table>");
+    await expect.poll(() => values("G6:H6")).toEqual([[0.125, "Jansen, Utrecht"]]);
   });
 
   it("reads formulas as ever after a cell with a square bracket left open", async () => {

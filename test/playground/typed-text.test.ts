@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainNumber, plainTyped } from "../../playground/typed-text.ts";
+import { plainCell, plainNumber, plainTyped } from "../../playground/typed-text.ts";
 
 describe("a number typed in Dutch", () => {
   it.each([
@@ -20,6 +20,19 @@ describe("a number typed in Dutch", () => {
     "leaves %s as it is",
     (typed) => expect(plainNumber(typed, "nl")).toBe(typed),
   );
+});
+
+describe("a cell pasted in Dutch", () => {
+  it.each([
+    ["12,5%", "12.5%"],
+    ["1.250,50", "1250.5"],
+    ["=CLV(180;0,45;12)", "=CLV(180,0.45,12)"],
+    ["Jansen, Utrecht", "Jansen, Utrecht"],
+  ])("%s is read as %s", (pasted, read) => expect(plainCell(pasted, "nl")).toBe(read));
+
+  it("stays as it is where the page is English", () => {
+    expect(plainCell("12,5%", "en")).toBe("12,5%");
+  });
 });
 
 describe("a formula typed in Dutch", () => {
