@@ -1,4 +1,3 @@
-import type { Entry } from "../core/registry.ts";
 import { areaOf } from "./address.ts";
 import { type Explanation, explain, spillOf } from "./explanation.ts";
 import { type Call, callsIn } from "./formula.ts";
@@ -48,15 +47,17 @@ function cornerOf(address: string): { readonly top: number; readonly left: numbe
   return top === null || left === null ? undefined : { top, left };
 }
 
-/** The call that is a whole formula, where its answer can take more than one cell. */
+/** The call that fills more cells than its own; what shows an error fills none. */
 function spillingCall({ formula, value }: FormulaCell): Call | undefined {
   if (typeof value === "object" && value !== null) return undefined;
   const [call] = callsIn(formula, PLAIN) ?? [];
-  return call !== undefined && formula.trim() === `=${call.text}` && maySpill(call.entry, call) ? call : undefined;
+  return call !== undefined && mayFillMore(call, formula) ? call : undefined;
 }
 
-/** One value becomes several where an argument is a range. */
-function maySpill({ calculator: { result } }: Entry, { args }: Call): boolean {
+/** Whether a call is a whole formula whose answer can take more than one cell: of one value, where an argument is a range. */
+export function mayFillMore({ entry, args, text }: Call, formula: string): boolean {
+  const { result } = entry.calculator;
+  if (formula.trim() !== `=${text}`) return false;
   const several = result.kind !== "number" && result.kind !== "label";
   return (
     several || args.some((argument) => argument.kind === "reference" && !/^\$?[A-Z]+\$?\d+$/i.test(argument.address))

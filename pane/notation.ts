@@ -57,3 +57,22 @@ export function plainFormula(formula: string, notation: Notation): string {
     return hasDecimalComma(token) ? token.replace(",", ".") : token;
   }).replace(/\];\[/g, "],[");
 }
+
+/** A formula of commas and points as users of a notation type it; in braces a backslash keeps columns apart where commas are decimals. */
+export function shownFormula(formula: string, notation: Notation): string {
+  if (notation.separator === "," && notation.decimal === ".") return formula;
+  let braces = 0;
+  return formula
+    .split(OPAQUE)
+    .map((piece, index) =>
+      index % 2 === 1
+        ? piece
+        : piece.replace(/[{},]|\d+\.\d+/g, (token) => {
+            if (token === "{") braces++;
+            if (token === "}") braces--;
+            if (token === ",") return braces > 0 && notation.decimal === "," ? "\\" : notation.separator;
+            return token.replace(".", notation.decimal);
+          }),
+    )
+    .join("");
+}

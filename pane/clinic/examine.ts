@@ -128,6 +128,7 @@ function findingOfRun(run: Run, correction: RunCorrection | undefined, sheet: Sh
 
 const shownOf = (cell: Placed, repaired: string, after: Corrected["after"]): Finding["shown"] => ({
   address: cellAddress(cell.row, cell.column),
+  place: cell.address,
   formula: cell.formula,
   repaired,
   now: cell.value,

@@ -68,6 +68,8 @@ export interface Finding {
   /** The first cell that differs, or else the first: its formula, what repairs it, and what it shows before and after. */
   readonly shown: {
     readonly address: string;
+    /** The same with its sheet. */
+    readonly place: string;
     readonly formula: string;
     readonly repaired: string;
     readonly now: Cell;

@@ -16,10 +16,12 @@ export interface Writing {
   undo(receipt: Receipt): Promise<void>;
 }
 
-/** Writes to the workbook one at a time, and tells how it went. */
-export function useWriting(): Writing {
+/** Writes to the workbook one at a time, and tells how it went; `afterwards` looks again at what was changed. */
+export function useWriting(afterwards?: () => void): Writing {
   const [status, say] = useState<Status>();
   const busy = useRef(false);
+  const next = useRef(afterwards);
+  next.current = afterwards;
 
   const attempt = useCallback(async (action: () => Promise<Status>) => {
     if (busy.current) return;
@@ -27,6 +29,7 @@ export function useWriting(): Writing {
     say({ tone: "busy", sentence: ({ insert }) => insert.inserting });
     try {
       say(await action());
+      next.current?.();
     } catch (error) {
       say({ tone: "problem", sentence: (texts) => sentenceOf(error, texts) });
     } finally {

@@ -1,3 +1,5 @@
+import { clinicEn } from "./clinic-en.ts";
+
 /** What the pane itself says in English. Texts of functions come from their definitions. */
 export const en = {
   languageName: "English",
@@ -56,7 +58,7 @@ export const en = {
     reading: "Reading the cells…",
     nothingIn: (address: string) => `No Kwadrant formula in ${address}`,
     whatToDo:
-      "Select a cell with a Kwadrant formula. Here you then see how its result comes about, step by step, with your own figures. If an answer fills several cells, select the first of them.",
+      "Select a cell with a Kwadrant formula. Here you then see how its result comes about, step by step, with your own figures.",
     toLibrary: "Find a function",
     unreadable: "Kwadrant cannot read this formula, so it cannot explain it.",
     pick: "Explain which part?",
@@ -86,6 +88,8 @@ export const en = {
     nested: (name: string) => `${name}, which stands inside this formula, refuses:`,
     unknownRange: (text: string) => `There is no range or name ${text} in this workbook.`,
   },
+
+  clinic: clinicEn,
 
   settings: {
     language: "Language of this pane",

@@ -1,3 +1,4 @@
+import { clinicNl } from "./clinic-nl.ts";
 import type { PaneTexts } from "./en.ts";
 
 /** What the pane itself says in Dutch. */
@@ -58,7 +59,7 @@ export const nl: PaneTexts = {
     reading: "Cellen lezen…",
     nothingIn: (address) => `Geen Kwadrant-formule in ${address}`,
     whatToDo:
-      "Selecteer een cel met een Kwadrant-formule. Dan zie je hier stap voor stap hoe de uitkomst ontstaat, met je eigen cijfers. Vult een antwoord meer cellen, selecteer dan de eerste.",
+      "Selecteer een cel met een Kwadrant-formule. Dan zie je hier stap voor stap hoe de uitkomst ontstaat, met je eigen cijfers.",
     toLibrary: "Zoek een functie",
     unreadable: "Kwadrant kan deze formule niet lezen en dus niet uitleggen.",
     pick: "Welk deel wil je uitgelegd zien?",
@@ -88,6 +89,8 @@ export const nl: PaneTexts = {
     nested: (name) => `${name}, die binnen deze formule staat, weigert:`,
     unknownRange: (text) => `Deze werkmap heeft geen bereik en geen naam ${text}.`,
   },
+
+  clinic: clinicNl,
 
   settings: {
     language: "Taal van dit venster",

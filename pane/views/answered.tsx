@@ -12,6 +12,7 @@ import { useLanguage, useTexts } from "../texts/index.ts";
 import type { ActiveCell, Workbook } from "../workbook.ts";
 import { DataUsed } from "./data-used.tsx";
 import { StepList } from "./step-list.tsx";
+import type { Part } from "./use-explanation.ts";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -20,24 +21,31 @@ const useStyles = makeStyles({
 /** What a host shows, in English or Dutch, where an answer has no room. Sheets says #REF! instead. */
 const SPILL_ERROR = /^#(?:SPILL|OVERLOOP|OVERLOPEN)!$/;
 
+/** What a cell shows in English or Dutch while its function is not there yet, or never came. */
+const NOT_CALCULATED = /^#(?:NAME\?|NAAM\?|BUSY!|BEZET!|CONNECT!|VERBINDEN!|GETTING_DATA|LADEN)/;
+
 interface AnsweredProps {
   readonly call: Call;
   readonly cell: ActiveCell;
+  /** The cell of the answer that is asked about, where it is not the first. */
+  readonly part: Part | undefined;
   readonly explanation: Explanation & { kind: "answered" };
   readonly workbook: Workbook;
 }
 
 /** The steps of an answer, and the data that went into it. */
-export function Answered({ call, cell, explanation, workbook }: AnsweredProps) {
+export function Answered({ call, cell, part, explanation, workbook }: AnsweredProps) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
   const writing = useWriting();
   const { entry } = call;
-  const { answer, steps } = explanation;
+  const { answer } = explanation;
+  const steps = part?.steps ?? explanation.steps;
   const spill = spillOf(entry, answer);
   const { kind } = entry.calculator.result;
-  const perRow = kind === "number" || kind === "label";
+  const ofFirst = kind === "table" ? "" : texts.explain.stepsOfFirst;
+  const whose = part?.steps === undefined ? ofFirst : texts.clinic.stepsOfCell(part.address);
 
   const toSheet = () =>
     writing.write(
@@ -45,7 +53,9 @@ export function Answered({ call, cell, explanation, workbook }: AnsweredProps) {
       (address, words) => words.explain.copiedTo(address),
     );
   const toClipboard = async () => {
-    const copied = await copyText(stepsAsText(`${cell.address}: ${cell.formula}`, entry, steps, language));
+    const copied = await copyText(
+      stepsAsText(`${part?.address ?? cell.address}: ${cell.formula}`, entry, steps, language),
+    );
     writing.say({
       tone: copied ? "done" : "problem",
       sentence: ({ status }) => (copied ? status.copied : status.notCopied),
@@ -57,10 +67,11 @@ export function Answered({ call, cell, explanation, workbook }: AnsweredProps) {
       <Section heading={texts.explain.steps}>
         {spill && (
           <Quiet>
-            {texts.explain.spill(spill.rows, spill.columns)} {perRow && texts.explain.stepsOfFirst}
+            {texts.explain.spill(spill.rows, spill.columns)} {whose}
           </Quiet>
         )}
         {SPILL_ERROR.test(cell.text) && <Paragraph>{texts.explain.blocked}</Paragraph>}
+        {NOT_CALCULATED.test(cell.text) && <Paragraph>{texts.clinic.notYet(cell.text)}</Paragraph>}
         {steps.length === 0 ? (
           <Paragraph>{texts.explain.noSteps}</Paragraph>
         ) : (

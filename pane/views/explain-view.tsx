@@ -1,13 +1,14 @@
-import { Button, Field, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import { wordsFor } from "../../core/i18n/index.ts";
 import type { Entry } from "../../core/registry.ts";
 import { MatrixIcon, RefreshIcon } from "../parts/icons.tsx";
-import { FormulaBox, Paragraph, Quiet, Title, View } from "../parts/layout.tsx";
+import { Paragraph, Quiet, Title, View } from "../parts/layout.tsx";
 import { sentenceOf, useLanguage, useTexts } from "../texts/index.ts";
 import type { Workbook } from "../workbook.ts";
-import { Answered } from "./answered.tsx";
-import { NotAnswered } from "./not-answered.tsx";
-import { type Followed, type Following, useExplanation } from "./use-explanation.ts";
+import { ClinicView } from "./clinic-view.tsx";
+import { ExplainedCalls } from "./explained-calls.tsx";
+import { type Followed, useExplanation } from "./use-explanation.ts";
 
 const useStyles = makeStyles({
   head: {
@@ -20,11 +21,6 @@ const useStyles = makeStyles({
   refresh: { flexShrink: 0, marginRight: `calc(-1 * ${tokens.spacingHorizontalS})` },
   empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalM },
   picture: { color: tokens.colorBrandForeground1, height: "40px", "& svg": { width: "40px", height: "40px" } },
-  shows: { margin: 0, overflowWrap: "anywhere" },
-  value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  facts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  reading: { justifyContent: "flex-start" },
-  select: { minWidth: 0 },
 });
 
 interface ExplainProps {
@@ -39,6 +35,15 @@ export function ExplainView({ workbook, onShowHelp, onShowLibrary }: ExplainProp
   const texts = useTexts();
   const following = useExplanation(workbook);
   const { followed, refresh } = following;
+  const [inClinic, setInClinic] = useState(false);
+  const toClinic = useRef<HTMLDivElement>(null);
+  const been = useRef(false);
+  useEffect(() => {
+    // Whoever comes back stands where they left.
+    if (been.current && !inClinic) toClinic.current?.querySelector("button")?.focus();
+    been.current = inClinic;
+  }, [inClinic]);
+  if (inClinic) return <ClinicView workbook={workbook} onBack={() => setInClinic(false)} />;
   return (
     <View>
       <div className={styles.head}>
@@ -66,7 +71,20 @@ export function ExplainView({ workbook, onShowHelp, onShowLibrary }: ExplainProp
       {followed.kind === "unreadable" && <Paragraph>{texts.explain.unreadable}</Paragraph>}
       {followed.kind === "failed" && <Paragraph>{sentenceOf(followed.error, texts)}</Paragraph>}
       {followed.kind === "calls" && (
-        <Calls followed={followed} following={following} workbook={workbook} onShowHelp={onShowHelp} />
+        <ExplainedCalls
+          key={followed.cell.address}
+          followed={followed}
+          following={following}
+          workbook={workbook}
+          onShowHelp={onShowHelp}
+        />
+      )}
+      {followed.kind !== "looking" && (
+        <div ref={toClinic}>
+          <Button appearance="secondary" onClick={() => setInClinic(true)}>
+            {texts.clinic.open}
+          </Button>
+        </div>
       )}
     </View>
   );
@@ -82,66 +100,9 @@ function Heading({ followed }: { readonly followed: Followed }) {
   return (
     <>
       <Quiet>
-        {followed.cell.address} · {entry.calculator.id}
+        {followed.part?.address ?? followed.cell.address} · {entry.calculator.id}
       </Quiet>
       <Title>{wordsFor(entry, language).title}</Title>
-    </>
-  );
-}
-
-interface CallsProps {
-  readonly followed: Followed & { kind: "calls" };
-  readonly following: Following;
-  readonly workbook: Workbook;
-  onShowHelp(entry: Entry): void;
-}
-
-function Calls({ followed, following, workbook, onShowHelp }: CallsProps) {
-  const styles = useStyles();
-  const texts = useTexts();
-  const { cell, calls, picked, explanation } = followed;
-  return (
-    <>
-      <div className={styles.facts}>
-        <FormulaBox>{cell.formula}</FormulaBox>
-        {cell.text !== "" && (
-          <p className={styles.shows}>
-            {texts.explain.cellShows} <span className={styles.value}>{cell.text}</span>
-          </p>
-        )}
-        <div role="status">
-          {explanation === undefined && (
-            <Spinner className={styles.reading} size="tiny" label={texts.explain.reading} delay={150} />
-          )}
-        </div>
-      </div>
-      {calls.length > 1 && (
-        <Field label={texts.explain.pick}>
-          <Select
-            className={styles.select}
-            value={String(calls.indexOf(picked))}
-            onChange={(_, { value }) => following.pick(calls[Number(value)] ?? picked)}
-          >
-            {calls.map((call, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same call may stand in a formula twice
-              <option key={index} value={index}>
-                {call.text}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
-      {explanation?.kind === "answered" && (
-        <Answered key={cell.address} call={picked} cell={cell} explanation={explanation} workbook={workbook} />
-      )}
-      {explanation !== undefined && explanation.kind !== "answered" && (
-        <NotAnswered call={picked} explanation={explanation} />
-      )}
-      <div>
-        <Button appearance="secondary" onClick={() => onShowHelp(picked.entry)}>
-          {texts.explain.help(picked.entry.calculator.id)}
-        </Button>
-      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { sentenceFor } from "../../core/i18n/index.ts";
 import type { Language } from "../../core/words.ts";
 import type { Explanation } from "../explanation.ts";
@@ -36,20 +36,19 @@ const useStyles = makeStyles({
 interface NotAnsweredProps {
   readonly call: Call;
   readonly explanation: Exclude<Explanation, { kind: "answered" }>;
+  onGoTo(address: string): void;
 }
 
 /** Why a cell holds an error, or why its steps cannot be shown. */
-export function NotAnswered({ call, explanation }: NotAnsweredProps) {
+export function NotAnswered({ call, explanation, onGoTo }: NotAnsweredProps) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
   const refused = explanation.kind === "refused";
   const sentences = refused
-    ? [
-        sentenceFor(call.entry, explanation.error, language),
-        ...(explanation.cell === undefined ? [] : [texts.explain.at(explanation.cell)]),
-      ]
+    ? [sentenceFor(call.entry, explanation.error, language)]
     : obstacleIn(explanation.obstacle, texts, language);
+  const culprit = refused ? explanation.cell : undefined;
   return (
     <section className={styles.box}>
       <span className={styles.icon}>
@@ -60,6 +59,14 @@ export function NotAnswered({ call, explanation }: NotAnsweredProps) {
         {sentences.map((sentence) => (
           <Paragraph key={sentence}>{sentence}</Paragraph>
         ))}
+        {culprit !== undefined && (
+          <Paragraph>
+            {texts.explain.at(culprit)}{" "}
+            <Link as="button" inline onClick={() => onGoTo(culprit)}>
+              {texts.clinic.fix.goTo(culprit)}
+            </Link>
+          </Paragraph>
+        )}
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/cells.ts";
+import { type Cell, errorOf } from "../../core/cells.ts";
 import type { Language } from "../../core/words.ts";
 import { addressOfArea, areaOf } from "../../pane/address.ts";
 import type { Carrying, Change, ClassColour, ContentStep, NativeChart, Step, StepOf } from "../../pane/changes.ts";
@@ -124,7 +124,7 @@ export class FakeWorkbook implements Workbook {
     const { sheet, top, left } = this.boxOf(this.selected);
     const cell = this.grid(sheet).get(keyOf(top, left));
     const address = this.shown({ sheet, top, left, bottom: top, right: left });
-    return { address, formula: cell?.formula ?? "", text: String(cell?.value ?? "") };
+    return { address, formula: cell?.formula ?? "", text: errorOf(cell?.value) ?? String(cell?.value ?? "") };
   }
 
   async read(address: string): Promise<readonly (readonly Cell[])[]> {

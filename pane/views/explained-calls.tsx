@@ -1,0 +1,109 @@
+import { Button, Field, Link, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
+import type { Entry } from "../../core/registry.ts";
+import type { Change } from "../changes.ts";
+import { FormulaBox } from "../parts/layout.tsx";
+import { StatusLine } from "../parts/status-line.tsx";
+import { useWriting } from "../parts/writing.ts";
+import { sentenceOf, useTexts } from "../texts/index.ts";
+import type { Workbook } from "../workbook.ts";
+import { Answered } from "./answered.tsx";
+import { Elsewhere } from "./elsewhere.tsx";
+import { NotAnswered } from "./not-answered.tsx";
+import { RepairOffer } from "./repair-offer.tsx";
+import type { Followed, Following } from "./use-explanation.ts";
+
+const useStyles = makeStyles({
+  shows: { margin: 0, overflowWrap: "anywhere" },
+  value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  facts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  reading: { justifyContent: "flex-start" },
+  select: { minWidth: 0 },
+});
+
+interface CallsProps {
+  readonly followed: Followed & { kind: "calls" };
+  readonly following: Following;
+  readonly workbook: Workbook;
+  onShowHelp(entry: Entry): void;
+}
+
+/** What the active cell calls, and how its answer comes about or why there is none. */
+export function ExplainedCalls({ followed, following, workbook, onShowHelp }: CallsProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { cell, calls, picked, part, explanation, repair } = followed;
+  const repairing = useWriting(following.refresh);
+  const apply = (changes: readonly Change[]) =>
+    void repairing.write(
+      () => workbook.apply(changes),
+      (address, { clinic }) => clinic.fix.applied(address),
+    );
+  const goTo = (address: string) =>
+    void workbook.select(address).catch((error: unknown) => {
+      repairing.say({ tone: "problem", sentence: (words) => sentenceOf(error, words) });
+    });
+  return (
+    <>
+      <div className={styles.facts}>
+        {part && (
+          <p className={styles.shows}>
+            {texts.clinic.part(part.address, cell.address)}{" "}
+            <Link as="button" inline onClick={() => goTo(cell.address)}>
+              {texts.clinic.fix.goTo(cell.address)}
+            </Link>
+          </p>
+        )}
+        <FormulaBox>{cell.formula}</FormulaBox>
+        {cell.text !== "" && part === undefined && (
+          <p className={styles.shows}>
+            {texts.explain.cellShows} <span className={styles.value}>{cell.text}</span>
+          </p>
+        )}
+        <div role="status">
+          {explanation === undefined && (
+            <Spinner className={styles.reading} size="tiny" label={texts.explain.reading} delay={150} />
+          )}
+        </div>
+        <StatusLine writing={repairing} />
+      </div>
+      {calls.length > 1 && (
+        <Field label={texts.explain.pick}>
+          <Select
+            className={styles.select}
+            value={String(calls.indexOf(picked))}
+            onChange={(_, { value }) => following.pick(calls[Number(value)] ?? picked)}
+          >
+            {calls.map((call, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same call may stand in a formula twice
+              <option key={index} value={index}>
+                {call.text}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {explanation?.kind === "answered" && (
+        <Answered
+          key={part?.address ?? cell.address}
+          call={picked}
+          cell={cell}
+          part={part}
+          explanation={explanation}
+          workbook={workbook}
+        />
+      )}
+      {explanation !== undefined && explanation.kind !== "answered" && (
+        <NotAnswered call={picked} explanation={explanation} onGoTo={goTo} />
+      )}
+      {explanation?.kind === "answered" && (
+        <Elsewhere entry={picked.entry} workbook={workbook} onShowHelp={onShowHelp} />
+      )}
+      {repair && <RepairOffer call={picked} repair={repair} workbook={workbook} onApply={apply} />}
+      <div>
+        <Button appearance="secondary" onClick={() => onShowHelp(picked.entry)}>
+          {texts.explain.help(picked.entry.calculator.id)}
+        </Button>
+      </div>
+    </>
+  );
+}
