@@ -123,7 +123,7 @@ export class FakeExcel {
     if (isFromFunctions(body)) return this.#answerFunctions(body, requestBytes);
     const reply = this.#reply(body, requestBytes);
     const calls = body.Actions.filter(({ ActionType }) => ActionType !== INSTANTIATE);
-    const isRelease = calls.every(({ Name }) => Name === "_RemoveReference");
+    const isRelease = calls.length > 0 && calls.every(({ Name }) => Name === "_RemoveReference");
     this.exchanges.push({ requestBytes, responseBytes: byteLength(reply.text), error: reply.error, isRelease });
     return reply;
   }
