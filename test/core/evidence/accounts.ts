@@ -6,6 +6,14 @@ const COURSE =
   "Account management 3.0, course summary (stuvia.com/nl-be/doc/1152091): 1.0 is selling products by their features, 2.0 a solution for a problem, 3.0 value propositions that let customers set themselves apart from their rivals";
 const SCRIBBR =
   "Scribbr, Hoe moet je een confrontatiematrix interpreteren?: strengths with opportunities give growth, weaknesses with opportunities improvement, strengths defend against threats, weaknesses with threats lead to change or withdrawal";
+const EVANS = "Evans, D. (2019). Do you know how your product penetrates a customer? (Medium)";
+/** Three points, two, one and none for each opportunity and threat. */
+const POINTS = [
+  [3, 0],
+  [2, 1],
+  [1, 2],
+  [0, 3],
+];
 const SWOT = [
   "Strength",
   "Weakness",
@@ -46,6 +54,19 @@ export const accounts: readonly Evidence[] = [
     args: ["software"],
     expected: "Bottom-up",
   },
+  {
+    id: "ENTRYSTRATEGY",
+    source: `${EVANS}: what takes a large commitment and touches several units, as a six-figure Salesforce does, is sold top down, to the executives`,
+    args: ["investment goods"],
+    expected: "Top-down",
+  },
+  {
+    id: "ENTRYSTRATEGY",
+    source: `${EVANS}: what a single user can take up, as Trello, is sold bottom up`,
+    args: ["software"],
+    expected: "Bottom-up",
+  },
+  // The course names the levels and what sets them apart; the nine statements that measure them are Kwadrant's.
   { id: "AMLEVEL", source: COURSE, args: [column([1, 1, 1, 0, 0, 0, 0, 0, 0])], expected: "1.0 Product" },
   { id: "AMLEVEL", source: COURSE, args: [column([1, 1, 1, 1, 1, 1, 0, 0, 0])], expected: "2.0 Solution" },
   { id: "AMLEVEL", source: COURSE, args: [column([1, 1, 1, 1, 1, 1, 1, 1, 1])], expected: "3.0 Value proposition" },
@@ -69,6 +90,24 @@ export const accounts: readonly Evidence[] = [
     args: SWOT,
     pick: (cells) => (cells as unknown[][]).slice(5).map((row) => row[4]),
     expected: [7, 3, 6, 4],
+  },
+  {
+    id: "CONFRONTATION",
+    source: "calltheone.com, Confrontation matrix: each opportunity and each threat gets 3, 2 and 1 points, 6 in total",
+    args: [column(["S1", "S2"]), column(["W1", "W2"]), "Opportunity", "Threat", POINTS],
+    pick: (cells) => (cells as unknown[][]).slice(-2).map((row) => row[4]),
+    expected: [6, 6],
+  },
+  {
+    id: "CONFRONTATION",
+    source:
+      "Expert Program Management, The Confrontation Matrix: the higher the score of a cell, the more attention it must get; the best option of a column has 3",
+    args: [column(["S1", "S2"]), column(["W1", "W2"]), "Opportunity", "Threat", POINTS],
+    pick: (cells) => (cells as unknown[][]).slice(1, 3).map((row) => [row[2], row[3], row[4]]),
+    expected: [
+      ["S1", "Opportunity", 3],
+      ["W2", "Threat", 3],
+    ],
   },
   {
     id: "EXPLAIN",

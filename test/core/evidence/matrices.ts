@@ -64,6 +64,14 @@ export const matrices: readonly Evidence[] = [
     expected: column(["Ontwikkelklant", "Strategische klant"]),
   },
   {
+    // The page names the cells by their two values; the names of the customers are those of the Dutch worksheet above.
+    id: "CUSTOMERMATRIX",
+    source:
+      "appfluence.com, Customer Lifetime Value-Value Matrix: high potential with low value is a customer who just joined and has spent little yet; the four combinations of high and low are its cells",
+    args: CORNERS,
+    expected: column(["Development", "Strategic", "Transaction", "High-value"]),
+  },
+  {
     id: "KRALJIC",
     source:
       "Boehmke, B. et al. (2018). KraljicMatrix 0.2.1 for R, kraljic_quadrant(x, y), of the values (0.8, 0.9), (0.2, 0.9), (0.8, 0.1), (0.2, 0.1): Leverage, Strategic, Non-critical, Bottleneck; its x is the ease of supply, 1 − complexity",

@@ -152,6 +152,7 @@ export const satisfaction: readonly Evidence[] = [
     expected: ((8 - 1) * 0.3885 + (7 - 1) * 0.319 + (6 - 1) * 0.2925) * (100 / 9),
   },
   {
+    // Of the order of the five steps the article has this: trust leads to commitment. The ladder itself is from Dutch courses.
     id: "LOYALTYSTAGE",
     source:
       "Morgan & Hunt (1994), Journal of Marketing 58(3): trust comes before commitment, so without it commitment does not count",

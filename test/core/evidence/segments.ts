@@ -24,10 +24,28 @@ const TAN =
   "Tan, P.-N., Steinbach, M., & Kumar, V. (2006). Introduction to Data Mining, section 6.7: 1,000 people, of whom 200 drink tea, 800 coffee and 150 both";
 const CURRY =
   "Curry, J., & Curry, A. (2000). The Customer Marketing Method: top 1%, large 4%, medium 15% and small 80% of the active customers";
+const CURRY_REVENUE =
+  "gedragvandeconsument.nl, Klantenpiramide van Curry: the first 1% of the customers bring about 40% of the revenue, the next 4% 25%, the next 15% 15% and the other 80% 20%";
 const CURRY_STATUS =
   "Curry, J., & Curry, A. (2000). The Customer Marketing Method: a suspect has no relation with you, a prospect has one and never bought";
+const LEAD =
+  "webomarketing.be, Wat is een lead precies?: a lead has shown interest, and there has been no direct sales contact yet";
+const IN_CONVERSATION =
+  "acquisitie.ai, Wat is een prospect?: a prospect is a lead whom you have approached and are in conversation with";
+const FUEL =
+  "bttr.nl, Cross-, deep- en upselling: at a filling station deep selling is more of the same diesel, up-selling V-Power instead of the standard diesel, cross-selling screen wash beside the fuel; the litres and prices are made up";
+const LAPTOP =
+  "reimus.net, Upsells, Downsells und Order Bump: a customer who wanted a laptop of €500 is sold one of €549, an upsell";
 const BOLTON =
   "Bolton, R. N., Lemon, K. N., & Verhoef, P. C. (2004), JAMS 32(3), 271–292: depth is more use and upgrades, breadth is cross-buying";
+
+/** What each group of customers brings together, of 100. */
+const REVENUE_OF_LEVELS = [40, 25, 15, 20];
+const SIZE_OF_LEVELS = [1, 4, 15, 80];
+const pyramid = REVENUE_OF_LEVELS.flatMap((revenue, level) => {
+  const size = SIZE_OF_LEVELS[level] as number;
+  return fill(size, revenue / size) as number[];
+});
 
 const orders = [column(rfm.orders.id), column(rfm.orders.date), column(rfm.orders.amount), rfm.asOf];
 const measures = [column(rfm.recency), column(rfm.frequency), column(rfm.monetary)];
@@ -110,7 +128,20 @@ export const segments: readonly Evidence[] = [
     args: [column(fill(100, 0).map((_, rank) => 10_000 - rank))],
     expected: column([...fill(1, "Top"), ...fill(4, "Large"), ...fill(15, "Medium"), ...fill(80, "Small")]),
   },
+  {
+    id: "PYRAMID",
+    source: CURRY_REVENUE,
+    args: [column(pyramid)],
+    pick: (cells) =>
+      ["Top", "Large", "Medium", "Small"].map((level) =>
+        pyramid.reduce((sum, revenue, row) => sum + ((cells as string[][])[row]?.[0] === level ? revenue : 0), 0),
+      ),
+    expected: REVENUE_OF_LEVELS,
+    within: 1e-9,
+  },
   { id: "LEADSTATUS", source: CURRY_STATUS, args: ["no", "no", "no", 0], expected: "Suspect" },
+  { id: "LEADSTATUS", source: LEAD, args: ["yes", "yes", "no", 0], expected: "Lead" },
+  { id: "LEADSTATUS", source: IN_CONVERSATION, args: ["yes", "yes", "yes", 0], expected: "Prospect" },
   { id: "LEADSTATUS", source: CURRY_STATUS, args: ["yes", "yes", "yes", 0], expected: "Prospect" },
   { id: "LEADSTATUS", source: CURRY_STATUS, args: ["yes", "yes", "yes", 1], expected: "Customer" },
   {
@@ -140,6 +171,32 @@ export const segments: readonly Evidence[] = [
       ["Customer", "Revenue (money)", "Share of the range", ...range.header],
       ...range.names.map((name, row) => [name, range.totals[row], range.shares[row], ...(range.cells[row] ?? [])]),
     ],
+  },
+  {
+    id: "SELLTYPE",
+    source: LAPTOP,
+    args: [
+      column(["Kunde", "Kunde"]),
+      column(["2026-01-05", "2026-02-05"]),
+      column(["Laptop", "Laptop mit mehr Speicher"]),
+      column(["Laptops", "Laptops"]),
+      column([500, 549]),
+      column([1, 1]),
+    ],
+    expected: column(["New", "Up"]),
+  },
+  {
+    id: "SELLTYPE",
+    source: FUEL,
+    args: [
+      column(fill(4, "Jansen")),
+      column(["2026-01-05", "2026-01-12", "2026-01-19", "2026-01-26"]),
+      column(["Diesel", "Diesel", "V-Power diesel", "Screen wash"]),
+      column(["Fuel", "Fuel", "Fuel", "Care"]),
+      column([1.6, 1.6, 1.8, 4]),
+      column([30, 50, 30, 1]),
+    ],
+    expected: column(["New", "Deep", "Up", "Cross"]),
   },
   {
     id: "SELLTYPE",
