@@ -13,6 +13,8 @@ export interface BaseOptions {
   readonly unit: TimeUnit;
   /** How many periods to look back and ahead. */
   readonly periods: number;
+  /** Serial day that the data end on; the last date if left out. */
+  readonly asOf?: number | undefined;
 }
 
 /** What a transaction list says of its customers as a whole, and how far it can be believed. */
@@ -28,7 +30,7 @@ export interface CustomerBase {
 /** Reads customers, dates and amounts as host cells, as CLVTABLE does, and fits a model of purchases to them. */
 export function customerBase(
   args: readonly [customers: unknown, dates: unknown, amounts: unknown],
-  { model, unit, periods }: BaseOptions,
+  { model, unit, periods, asOf }: BaseOptions,
   foreign: ForeignCell,
 ): CustomerBase | Refusal {
   return orRefusal(() => {
@@ -38,7 +40,7 @@ export function customerBase(
       dates: values.get("dates") as Float64Array,
       amounts: values.get("amounts") as Float64Array,
     };
-    const base = fitBase(list, { model, unit });
+    const base = fitBase(list, { model, unit, until: asOf });
     const until = usualUntil(list);
     return {
       ok: true,

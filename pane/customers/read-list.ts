@@ -1,0 +1,76 @@
+import type { Cell } from "../../core/cells.ts";
+import { orRefusal, type Refusal } from "../../core/evaluate.ts";
+import { largest, smallest } from "../../core/numeric/extremes.ts";
+import type { Ids } from "../../core/params.ts";
+import { readTable } from "../../core/read.ts";
+import { buyersFrom, type Left } from "../../core/value/bases/buyers-from.ts";
+import type { Transactions as TypedList } from "../../core/value/bases/purchase-days.ts";
+import { TRANSACTIONS } from "../../core/value/bases/transactions.ts";
+import type { CellColumn, Transactions } from "./transactions.ts";
+
+/** Every cell of the pane is canonical already. */
+export const noForeignCell = (): Cell => ({ error: "#VALUE!" });
+
+export interface ReadList {
+  readonly ok: true;
+  readonly list: TypedList;
+  /** Amounts that are numbers stored as text. */
+  readonly textAmounts: number;
+}
+
+/** Reads transactions as the functions of customer bases do. */
+export function readList({ customers, dates, amounts }: Transactions): ReadList | Refusal {
+  return orRefusal(() => {
+    const { values, reports } = readTable(TRANSACTIONS, [customers, dates, amounts], noForeignCell);
+    return {
+      ok: true,
+      list: {
+        customers: values.get("customers") as Ids,
+        dates: values.get("dates") as Float64Array,
+        amounts: values.get("amounts") as Float64Array,
+      },
+      textAmounts: reports.find(({ param }) => param === "amounts")?.textAsNumber ?? 0,
+    };
+  });
+}
+
+/** What a transaction list holds. Days are serial days. */
+export interface Overview {
+  readonly transactions: number;
+  readonly customers: number;
+  /** Customers with a purchase on a second day. */
+  readonly repeaters: number;
+  readonly first: number;
+  readonly last: number;
+  readonly left: Left;
+  readonly textAmounts: number;
+  /** Transactions after today. */
+  readonly future: number;
+}
+
+export function overviewOf({ list, textAmounts }: ReadList, asOf: number | undefined, today: number): Overview {
+  const { dates, customers } = list;
+  const { frequency, left } = buyersFrom({ ...list, asOf });
+  return {
+    transactions: dates.length,
+    customers: customers.names.length,
+    repeaters: frequency.reduce((count, repeats) => count + (repeats > 0 ? 1 : 0), 0),
+    first: smallest(dates),
+    last: largest(dates),
+    left,
+    textAmounts,
+    future: dates.reduce((count, date) => count + (date > today ? 1 : 0), 0),
+  };
+}
+
+/** The transactions up to a day: recency cannot count back from before a purchase. */
+export function upTo(transactions: Transactions, { dates }: TypedList, asOf: number | undefined): Transactions {
+  if (asOf === undefined || largest(dates) <= asOf) return transactions;
+  const until = (column: CellColumn): CellColumn => column.filter((_, row) => (dates[row] as number) <= asOf);
+  return {
+    ...transactions,
+    customers: until(transactions.customers),
+    dates: until(transactions.dates),
+    amounts: until(transactions.amounts),
+  };
+}

@@ -1,0 +1,211 @@
+import type { TimeUnit } from "../../core/value/bases/buyers-from.ts";
+import type { ModelName } from "../../core/value/bases/models.ts";
+import type { Role } from "../customers/columns.ts";
+import type { Unfit } from "../customers/readable.ts";
+
+const one = (count: string, single: string, many: string) => `${count} ${count === "1" ? single : many}`;
+
+const roles: Readonly<Record<Role, string>> = {
+  customers: "Customer",
+  dates: "Date",
+  amounts: "Amount",
+  quantities: "Quantity",
+};
+
+const unfit: Readonly<Record<Unfit, string>> = {
+  blank: "blank",
+  error: "an error",
+  "not-a-date": "no date",
+  "not-a-number": "no number",
+  "two-readings": "a number that can be read two ways",
+};
+
+const units: Readonly<Record<TimeUnit, { readonly one: string; readonly many: string }>> = {
+  day: { one: "day", many: "days" },
+  week: { one: "week", many: "weeks" },
+  month: { one: "month", many: "months" },
+  year: { one: "year", many: "years" },
+};
+
+/** The customer-base view in English. Counts and amounts arrive written already. */
+export const customersEn = {
+  title: "Customer base",
+  intro: "From a list of orders to what each customer is worth: segment, chance of staying, expected orders and value.",
+  reading: "Reading the list…",
+  readAgain: "Use the list around the selected cell",
+  noList: "No list found here",
+  whatToDo:
+    "Click a cell in a list of orders: one row per order, with the customer, the date and the amount. Then press the button.",
+  notEnoughColumns: "This list has no column of dates, or no amounts. Choose the columns below.",
+
+  columns: {
+    heading: "Columns",
+    change: "Change the columns",
+    done: "Done",
+    roles,
+    hints: {
+      customers: "A number or a name: the same for every order of one customer.",
+      dates: "The day of the order.",
+      amounts: "The amount of the order; a return is negative.",
+      quantities: "Only where the amount is the price of one piece: it is then multiplied.",
+    } satisfies Readonly<Record<Role, string>>,
+    none: "None",
+    choose: "Choose…",
+    column: (letter: string, header: string) => (header === "" ? `Column ${letter}` : `${header} (${letter})`),
+    twice: "Two roles share a column. Choose another column for one of them.",
+  },
+
+  read: {
+    heading: "What was read",
+    rows: (count: string, customers: string) =>
+      `${one(count, "order line", "order lines")} of ${one(customers, "customer", "customers")}.`,
+    span: (first: string, last: string) => `From ${first} to ${last}.`,
+    repeaters: (count: string, share: string) =>
+      `${one(count, "customer", "customers")} bought on a second day (${share}).`,
+    merged: (count: string) =>
+      `${one(count, "purchase", "purchases")} on a day with an earlier one of the same customer: taken together in the predictions.`,
+    returns: (count: string) =>
+      `${one(count, "return", "returns")} (negative amounts): no purchase in the predictions; in RFM they count as orders.`,
+    free: (count: string) =>
+      `${one(count, "purchase", "purchases")} for nothing: a purchase, but not part of the mean value.`,
+    late: (count: string) => `${one(count, "order line", "order lines")} after the as-of date: left out.`,
+    textAmounts: (count: string) => `${one(count, "amount", "amounts")} stored as text: read as numbers.`,
+    future: (count: string) => `${one(count, "order line", "order lines")} with a date after today. Check the dates.`,
+    totals: (count: string) => `${one(count, "row", "rows")} with totals at the bottom: left out.`,
+    leftOut: (count: string) => `${one(count, "row is", "rows are")} left out, because a cell cannot be read:`,
+    unfit,
+    unread: (address: string, role: string, why: string, cell: string) =>
+      cell === "" ? `${address}: ${role.toLowerCase()} is ${why}` : `${address}: ${why} (${cell})`,
+    more: (count: string) => `and ${count} more.`,
+    show: (address: string) => `Show ${address} in the sheet`,
+  },
+
+  question: {
+    heading: "Settings",
+    change: "Change the settings",
+    done: "Done",
+    said: (horizon: string, margin: string, discount: string, model: string) =>
+      `${horizon} ahead · margin ${margin} · discount ${discount} a year · ${model}`,
+    horizon: "Look ahead",
+    unit: "Unit of time",
+    units,
+    ahead: (horizon: string, unit: TimeUnit) => `${horizon} ${horizon === "1" ? units[unit].one : units[unit].many}`,
+    margin: "Margin",
+    marginHint: "What you keep of each order. 100%: the value is in revenue.",
+    discount: "Discount rate a year",
+    discountHint: "What money later is worth less: 10% a year is usual.",
+    asOf: "Last day of the data",
+    asOfHint: "If left out, the last date in the list.",
+    model: "Model",
+    modelHints: {
+      "BG/NBD": "Standard. Takes for granted that who bought once is still a customer.",
+      "MBG/NBD": "As BG/NBD, but who bought once may have left already.",
+      "Pareto/NBD": "Customers can leave at any moment. Takes longest.",
+    } satisfies Readonly<Record<ModelName, string>>,
+  },
+
+  work: {
+    calculate: "Calculate",
+    calculating: "Calculating…",
+    cancel: "Cancel",
+    cancelled: "Cancelled. Nothing was changed.",
+    large: (count: string) => `${count} order lines: this takes a while. You can go on working meanwhile, and cancel.`,
+  },
+
+  outcome: {
+    heading: "Expected",
+    customers: "Customers",
+    alive: "Still customers, expected",
+    orders: (ahead: string) => `Orders in ${ahead}`,
+    clv: (ahead: string) => `Value of ${ahead}`,
+    refused: "No prediction",
+    refusedToo: "RFM, segments, cohorts and the Pareto curve need no model and follow below.",
+    top: "Worth most",
+    topOf: (count: string) => `The ${count} customers who are worth most`,
+  },
+
+  fit: {
+    heading: "How far to trust it",
+    converged: (model: string, customers: string, rounds: string) =>
+      `${model} fitted to ${one(customers, "customer", "customers")}; the best parameters were found in ${one(rounds, "round", "rounds")}.`,
+    parameters: (list: string, likelihood: string) => `${list}; log-likelihood ${likelihood}.`,
+    parameter: (name: string, value: string, error: string) => `${name} ${value} ± ${error}`,
+    misplaced: (share: string) =>
+      `The model puts ${share} of the customers in another class of repeat purchases (0, 1, … 7 or more) than they are in.`,
+    good: "That is a good fit.",
+    fair: "That is fair: trust totals more than single customers.",
+    poor: "That is poor: use the predictions with care, or try another model or period.",
+    holdout: (until: string, length: string, expected: string, actual: string, off: string) =>
+      `Tested: fitted to the time until ${until}, the model expected ${expected} repeat orders in the ${length} after it. There were ${actual} (${off}).`,
+    noHoldout: (reason: string) => `Not tested on a hold-out period: ${reason}`,
+    noCorrelation: "Frequency or value is the same for all: their correlation cannot be told.",
+    correlation: (value: string) =>
+      `Correlation of frequency and value: ${value}. The expected order value assumes about 0.`,
+    correlated: "That is far from 0: be careful with the expected order value.",
+    once: (count: string, share: string) =>
+      `${one(count, "customer", "customers")} (${share}) bought once. BG/NBD takes for granted that they are still customers: their P(alive) is 1. MBG/NBD does not.`,
+    useModel: (model: string) => `Use ${model}`,
+  },
+
+  pictures: {
+    heading: "Pictures",
+    choose: "Picture",
+    segments: "Segments by revenue",
+    grid: "Recency and frequency",
+    pareto: "Pareto curve of revenue",
+    cohorts: "Cohorts: share that buys again",
+    repeats: "Repeat orders: actual and expected",
+    holdout: "Hold-out: actual and expected",
+    forecast: "Orders per period and forecast",
+    forecastNote: "Forecast of orders by the customers in the list. New customers come on top and are not in it.",
+    revenue: "Revenue",
+    customers: "Customers",
+    share: "Share that buys",
+    frequencyScore: "F (frequency score)",
+    recencyScore: "R (recency score)",
+    segment: "segment",
+    customer: "customer",
+    customersOf: "customers, from who spends most to who spends least",
+    cohort: "first purchase",
+    since: "periods later",
+    repeatOrders: "repeat orders before",
+    ordersEach: "Orders per customer",
+    actual: "Actual",
+    expected: "Expected",
+    orders: "Orders",
+    until: (unit: TimeUnit) => `${units[unit].one} until`,
+    orMore: (count: string) => `${count}+`,
+  },
+
+  sheet: {
+    heading: "On a new sheet",
+    how: "How",
+    live: "Live formulas",
+    liveHint: "Recalculates when an order or a setting on the sheet changes.",
+    values: "Values",
+    valuesHint: "One table, who is worth most on top. Does not change any more.",
+    whyValues: {
+      leftOut: "Live formulas cannot leave out the rows that cannot be read; repair those cells first.",
+      quantities: "Live formulas need a column of amounts, not a price and a quantity.",
+      late: "Live formulas take the whole list, also after the as-of date.",
+      large: (rows: string) => `Live formulas over more than ${rows} rows would make the workbook slow.`,
+    },
+    pictures: "With the pictures, on a sheet of their own",
+    noPictures: "This spreadsheet takes no pictures from Kwadrant.",
+    submit: "Put on a new sheet",
+    writing: (share: string) => `Writing… ${share}`,
+    done: (name: string) => `The customers are on the sheet ${name}.`,
+    name: "Customers",
+    pictureName: (name: string) => `${name} pictures`,
+    titleOf: (address: string) => `Customers of ${address}`,
+    source: "Source",
+    asOf: "Last day of the data",
+    horizon: "Horizon",
+    unit: "Unit of time",
+    margin: "Margin",
+    discount: "Discount rate per year",
+    model: "Model",
+  },
+};
+
+export type CustomersTexts = typeof customersEn;

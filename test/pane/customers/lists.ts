@@ -1,0 +1,30 @@
+import type { Cell } from "../../../core/cells.ts";
+import { findList } from "../../../pane/classify/find-list.ts";
+import type { List } from "../../../pane/classify/list.ts";
+import type { Work } from "../../../pane/customers/pause.ts";
+import { madeOrders } from "../../../scripts/made-orders.ts";
+
+/** A list as it stands on a sheet called Orders, from A1 on. */
+export function listOf(cells: readonly (readonly Cell[])[], address = "Orders!A1"): List {
+  const list = findList({ address, sheet: "Orders", cells });
+  if (list === undefined) throw new Error("no list stands there");
+  return list;
+}
+
+/** 2024-01-01 and 2025-12-31. */
+export const FROM = 45_292;
+export const UNTIL = 46_022;
+
+/** Orders of made customers under headers, a row each. */
+export const orderRows = (customers: number, seed = 7): Cell[][] =>
+  madeOrders({ customers, from: FROM, until: UNTIL, seed }).map(({ customer, date, amount }) => [
+    customer,
+    date,
+    amount,
+  ]);
+
+export const orderList = (customers = 300): List =>
+  listOf([["Klantnr", "Orderdatum", "Bedrag"], ...orderRows(customers)]);
+
+/** Work that nobody watches. */
+export const unwatched = (): Work => ({ signal: new AbortController().signal, onProgress: () => {} });
