@@ -3,7 +3,7 @@ import { type CustomerBase, customerBase } from "../../core/customer-base.ts";
 import type { Answer, Outcome, Refusal } from "../../core/evaluate.ts";
 import type { Period } from "../../core/numeric/periods.ts";
 import type { Value } from "../../core/results.ts";
-import { pause, type Work } from "./pause.ts";
+import { pause, type Work } from "../work.ts";
 import { entryOf, PREDICTION, type Question } from "./question.ts";
 import { noForeignCell, type Overview } from "./read-list.ts";
 import type { Transactions } from "./transactions.ts";

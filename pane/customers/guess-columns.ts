@@ -22,8 +22,11 @@ const SERIALS = [29_221, 65_746] as const;
 const NAMELESS = 0.15;
 const MOSTLY = 0.5;
 
+/** As far as columns are known. */
+export type SomeColumns = { readonly [R in Role]?: number | undefined };
+
 /** The columns that most look like customers, dates and amounts; undefined for what no column can be. */
-export function guessColumns(list: List): { readonly [R in Role]: number | undefined } {
+export function guessColumns(list: List): SomeColumns {
   const candidates = list.columns.map(({ index, header }) => ({ index, header, content: contentOf(list, index) }));
   const taken = new Set<number>();
   const take = (role: Role, fits: (content: Content) => number): number | undefined => {
@@ -44,8 +47,11 @@ export function guessColumns(list: List): { readonly [R in Role]: number | undef
   return { customers, dates, amounts, quantities };
 }
 
-export const isComplete = (guess: { readonly [R in Role]: number | undefined }): guess is Columns =>
-  guess.customers !== undefined && guess.dates !== undefined && guess.amounts !== undefined;
+/** The columns, once there is one for each of those that are needed. */
+export function completeColumns({ customers, dates, amounts, quantities }: SomeColumns): Columns | undefined {
+  if (customers === undefined || dates === undefined || amounts === undefined) return undefined;
+  return { customers, dates, amounts, quantities };
+}
 
 function saidBy(header: string, role: Role): number {
   const said = matchOf(header, COLUMN_WORDS[role]);

@@ -45,14 +45,24 @@ const paramOf = (name: string) => {
 
 const defaultOf = (name: string): number => (paramOf(name) as NumberParam).default ?? 0;
 
-/** The standard that the function itself has, written as people type it. */
-export const FIRST_INPUTS: Inputs = {
-  horizon: String(defaultOf("horizon")),
+/** The standard that the function itself has. */
+export const FIRST_QUESTION: Question = {
+  horizon: defaultOf("horizon"),
   unit: "month",
-  margin: `${100 * defaultOf("margin")}%`,
-  discount: `${100 * defaultOf("discount")}%`,
-  asOf: "",
+  margin: defaultOf("margin"),
+  discount: defaultOf("discount"),
   model: MODELS[0],
+  asOf: undefined,
+};
+
+/** The same, as people type it. */
+export const FIRST_INPUTS: Inputs = {
+  horizon: String(FIRST_QUESTION.horizon),
+  unit: FIRST_QUESTION.unit,
+  margin: `${100 * FIRST_QUESTION.margin}%`,
+  discount: `${100 * FIRST_QUESTION.discount}%`,
+  asOf: "",
+  model: FIRST_QUESTION.model,
 };
 
 export const unitOf = (value: string): TimeUnit =>
@@ -80,10 +90,10 @@ export function questionIn(inputs: Inputs, notation: Notation): Asked {
     return day;
   };
   const question: Question = {
-    horizon: read("horizon") ?? defaultOf("horizon"),
+    horizon: read("horizon") ?? FIRST_QUESTION.horizon,
     unit: inputs.unit,
-    margin: read("margin") ?? defaultOf("margin"),
-    discount: read("discount") ?? defaultOf("discount"),
+    margin: read("margin") ?? FIRST_QUESTION.margin,
+    discount: read("discount") ?? FIRST_QUESTION.discount,
     model: inputs.model,
     asOf: read("asOf"),
   };

@@ -2,8 +2,8 @@ import { type Cell, isBlank } from "../../core/cells.ts";
 import { cellAt } from "../address.ts";
 import type { List } from "../classify/list.ts";
 import { numberIn } from "../classify/read-column.ts";
+import { pause, type Work } from "../work.ts";
 import { type Columns, ROLES, type Role } from "./columns.ts";
-import { pause, type Work } from "./pause.ts";
 import { type Unfit, unfitCustomer, unfitDate, unfitNumber } from "./readable.ts";
 
 /** A column of cells, as functions take it. */

@@ -74,8 +74,8 @@ export const customersEn = {
     totals: (count: string) => `${one(count, "row", "rows")} with totals at the bottom: left out.`,
     leftOut: (count: string) => `${one(count, "row is", "rows are")} left out, because a cell cannot be read:`,
     unfit,
-    unread: (address: string, role: string, why: string, cell: string) =>
-      cell === "" ? `${address}: ${role.toLowerCase()} is ${why}` : `${address}: ${why} (${cell})`,
+    unread: (role: string, why: string, cell: string) =>
+      cell === "" ? `${role.toLowerCase()} is ${why}` : `${role.toLowerCase()}: ${why} (${cell})`,
     more: (count: string) => `and ${count} more.`,
     show: (address: string) => `Show ${address} in the sheet`,
   },

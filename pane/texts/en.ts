@@ -1,9 +1,10 @@
 import { clinicEn } from "./clinic-en.ts";
+import { customersEn } from "./customers-en.ts";
 
 /** What the pane itself says in English. Texts of functions come from their definitions. */
 export const en = {
   languageName: "English",
-  views: { library: "Functions", explain: "Explanation", settings: "Settings" },
+  views: { customers: "Customers", library: "Functions", explain: "Explanation", settings: "Settings" },
   navigation: "Parts of Kwadrant",
   switchLanguage: "NL: toon in het Nederlands",
 
@@ -104,6 +105,8 @@ export const en = {
     about: "About Kwadrant",
     aboutText: "Kwadrant calculates in your workbook. Nothing you type or calculate leaves it.",
   },
+
+  customers: customersEn,
 
   problems: {
     filled:

@@ -1,10 +1,11 @@
 import { clinicNl } from "./clinic-nl.ts";
+import { customersNl } from "./customers-nl.ts";
 import type { PaneTexts } from "./en.ts";
 
 /** What the pane itself says in Dutch. */
 export const nl: PaneTexts = {
   languageName: "Nederlands",
-  views: { library: "Functies", explain: "Uitleg", settings: "Instellingen" },
+  views: { customers: "Klanten", library: "Functies", explain: "Uitleg", settings: "Instellingen" },
   navigation: "Onderdelen van Kwadrant",
   switchLanguage: "EN: show in English",
 
@@ -105,6 +106,8 @@ export const nl: PaneTexts = {
     about: "Over Kwadrant",
     aboutText: "Kwadrant rekent in je eigen werkmap. Niets van wat je typt of berekent gaat de deur uit.",
   },
+
+  customers: customersNl,
 
   problems: {
     filled:

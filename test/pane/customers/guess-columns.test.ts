@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../core/cells.ts";
-import { guessColumns, isComplete } from "../../../pane/customers/guess-columns.ts";
+import { completeColumns, guessColumns } from "../../../pane/customers/guess-columns.ts";
 import { listOf, orderRows } from "./lists.ts";
 
 /** The headers of the columns that were taken. */
@@ -98,6 +98,6 @@ describe("the columns of a transaction list", () => {
       ]),
     );
     expect(guess.dates).toBeUndefined();
-    expect(isComplete(guess)).toBe(false);
+    expect(completeColumns(guess)).toBeUndefined();
   });
 });

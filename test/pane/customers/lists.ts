@@ -1,7 +1,7 @@
 import type { Cell } from "../../../core/cells.ts";
 import { findList } from "../../../pane/classify/find-list.ts";
 import type { List } from "../../../pane/classify/list.ts";
-import type { Work } from "../../../pane/customers/pause.ts";
+import type { Work } from "../../../pane/work.ts";
 import { madeOrders } from "../../../scripts/made-orders.ts";
 
 /** A list as it stands on a sheet called Orders, from A1 on. */

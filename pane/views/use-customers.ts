@@ -1,0 +1,125 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { isBlank } from "../../core/cells.ts";
+import type { Refusal } from "../../core/evaluate.ts";
+import type { List } from "../classify/list.ts";
+import { type Analysis, analyse } from "../customers/analyse.ts";
+import type { Columns } from "../customers/columns.ts";
+import { findTransactions } from "../customers/find-transactions.ts";
+import { completeColumns, guessColumns, type SomeColumns } from "../customers/guess-columns.ts";
+import {
+  type Asked,
+  FIRST_INPUTS,
+  FIRST_QUESTION,
+  type Inputs,
+  type Question,
+  questionIn,
+} from "../customers/question.ts";
+import { type Overview, overviewOf, readList, upTo } from "../customers/read-list.ts";
+import { selectTransactions, type Transactions } from "../customers/transactions.ts";
+import { resultOf, useWork, type Working } from "../parts/use-work.ts";
+import { pause, type Work } from "../work.ts";
+import type { Workbook } from "../workbook.ts";
+
+/** Larger lists are calculated when the user asks for it. */
+const MOST_AT_ONCE = 100_000;
+/** Milliseconds without a change after which an input counts as finished. */
+const SETTLED_AFTER = 400;
+
+/** What was read: the transactions up to the as-of date, and what they hold; or why they cannot be read together. */
+export interface ReadTransactions {
+  readonly transactions: Transactions;
+  readonly overview: Overview | Refusal;
+}
+
+export interface CustomersState {
+  readonly finding: Working<List | undefined>;
+  readonly list: List | undefined;
+  readonly columns: SomeColumns;
+  readonly inputs: Inputs;
+  readonly asked: Asked;
+  readonly reading: Working<ReadTransactions>;
+  readonly analysing: Working<Analysis>;
+  chooseColumns(columns: SomeColumns): void;
+  changeInputs(inputs: Partial<Inputs>): void;
+}
+
+/** The customer base around the active cell, from its list to what is expected of it. */
+export function useCustomers(workbook: Workbook): CustomersState {
+  const finding = useWork(
+    useCallback((work: Work) => listAround(workbook, work), [workbook]),
+    true,
+  );
+  const list = finding.worked.kind === "done" ? finding.worked.result : undefined;
+  const [columns, chooseColumns] = useState<SomeColumns>({});
+  const [inputs, setInputs] = useState(FIRST_INPUTS);
+  const asked = useMemo(() => questionIn(inputs, workbook.notation), [inputs, workbook]);
+  const question = useSettled(asked);
+  useEffect(() => chooseColumns(list === undefined ? {} : guessColumns(list)), [list]);
+  useRetry(workbook, finding);
+
+  const asOf = question.asOf;
+  const reading = useWork(
+    useMemo(() => {
+      const complete = completeColumns(columns);
+      if (list === undefined || complete === undefined || hasTwice(columns)) return undefined;
+      return (work: Work) => read(list, complete, asOf, work);
+    }, [list, columns, asOf]),
+    true,
+  );
+  const found = resultOf(reading.worked);
+  const analysing = useWork(
+    useMemo(() => {
+      if (found === undefined || !("first" in found.overview)) return undefined;
+      const { transactions, overview } = found;
+      return (work: Work) => analyse(transactions, overview, question, work);
+    }, [found, question]),
+    (found?.transactions.customers.length ?? 0) <= MOST_AT_ONCE,
+  );
+  const changeInputs = useCallback((next: Partial<Inputs>) => setInputs((before) => ({ ...before, ...next })), []);
+  return { finding, list, columns, inputs, asked, reading, analysing, chooseColumns, changeInputs };
+}
+
+/** The last question that could be asked, once the user has paused typing. */
+function useSettled(asked: Asked): Question {
+  const [question, setQuestion] = useState(FIRST_QUESTION);
+  useEffect(() => {
+    if (!asked.ok) return undefined;
+    const timer = setTimeout(() => setQuestion(asked.question), SETTLED_AFTER);
+    return () => clearTimeout(timer);
+  }, [asked]);
+  return question;
+}
+
+export function hasTwice(columns: SomeColumns): boolean {
+  const used = Object.values(columns).filter((column) => column !== undefined);
+  return new Set(used).size < used.length;
+}
+
+async function listAround(workbook: Workbook, work: Work): Promise<List | undefined> {
+  const block = await workbook.block();
+  await pause(work);
+  return block.cells.some((row) => !row.every(isBlank)) ? findTransactions(block) : undefined;
+}
+
+async function read(list: List, columns: Columns, asOf: number | undefined, work: Work): Promise<ReadTransactions> {
+  const all = await selectTransactions(list, columns, work);
+  const typed = readList(all);
+  if (!typed.ok) return { transactions: all, overview: typed };
+  await pause(work);
+  const overview = overviewOf(typed, asOf, today());
+  return { transactions: upTo(all, typed.list, asOf), overview };
+}
+
+/** Where no list was found, the next selection may be in one. */
+function useRetry(workbook: Workbook, { worked, start }: Working<List | undefined>): void {
+  const nothing = worked.kind === "done" && worked.result === undefined;
+  useEffect(() => (nothing ? workbook.onSelectionChange(start) : undefined), [nothing, workbook, start]);
+}
+
+const DAY = 86_400_000;
+
+/** The serial day of today where the user is. */
+function today(): number {
+  const now = new Date();
+  return Math.round((Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - Date.UTC(1899, 11, 30)) / DAY);
+}
