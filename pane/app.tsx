@@ -6,12 +6,13 @@ import { SettingsIcon } from "./parts/icons.tsx";
 import { Navigation } from "./parts/navigation.tsx";
 import { LanguageProvider, TEXTS } from "./texts/index.ts";
 import { type ThemeName, useTheme } from "./theme.ts";
+import { CustomersView } from "./views/customers-view.tsx";
 import { ExplainView } from "./views/explain-view.tsx";
 import { FIRST_PLACE, LibraryView } from "./views/library-view.tsx";
 import { SettingsView } from "./views/settings-view.tsx";
 import type { Workbook } from "./workbook.ts";
 
-export type View = "library" | "explain" | "settings";
+export type View = "library" | "customers" | "explain" | "settings";
 
 const useStyles = makeStyles({
   pane: { flexGrow: 1, minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
@@ -73,7 +74,8 @@ export function App({ workbook, language, theme, view, onViewChange, onLanguageC
                 { value: "explain", label: texts.views.explain },
                 { value: "settings", label: texts.views.settings, icon: <SettingsIcon /> },
               ]}
-              current={view}
+              // The customer base is reached from the library: in 320 pixels there is no room for a tab more.
+              current={view === "customers" ? "library" : view}
               onChoose={choose}
             />
             <Button
@@ -87,7 +89,15 @@ export function App({ workbook, language, theme, view, onViewChange, onLanguageC
               {other.toUpperCase()}
             </Button>
           </div>
-          {view === "library" && <LibraryView workbook={workbook} place={place} onPlaceChange={setPlace} />}
+          {view === "library" && (
+            <LibraryView
+              workbook={workbook}
+              place={place}
+              onPlaceChange={setPlace}
+              onShowCustomers={() => onViewChange("customers")}
+            />
+          )}
+          {view === "customers" && <CustomersView workbook={workbook} onBack={() => onViewChange("library")} />}
           {view === "explain" && (
             <ExplainView workbook={workbook} onShowHelp={showHelp} onShowLibrary={() => onViewChange("library")} />
           )}

@@ -103,7 +103,7 @@ function holdoutSentence(
     actual === 0 ? "" : `${expected >= actual ? "+" : "−"}${shareText(Math.abs(expected / actual - 1), language)}`;
   return words.holdout(
     formatQuantity(until, "date", language),
-    question.ahead(roundText(holdout.length, language), unit),
+    question.ahead(formatNumber(Math.round(10 * holdout.length) / 10, language), unit),
     roundText(expected, language),
     roundText(actual, language),
     off,

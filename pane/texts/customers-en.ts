@@ -144,7 +144,7 @@ export const customersEn = {
     correlated: "That is far from 0: be careful with the expected order value.",
     once: (count: string, share: string) =>
       `${one(count, "customer", "customers")} (${share}) bought once. BG/NBD takes for granted that they are still customers: their P(alive) is 1. MBG/NBD does not.`,
-    useModel: (model: string) => `Use ${model}`,
+    takeModel: (model: string) => `Use ${model}`,
   },
 
   pictures: {
@@ -195,6 +195,7 @@ export const customersEn = {
     submit: "Put on a new sheet",
     writing: (share: string) => `Writing… ${share}`,
     done: (name: string) => `The customers are on the sheet ${name}.`,
+    changed: "The list has changed since it was read. Nothing was written. Read it again, then put it on a sheet.",
     name: "Customers",
     pictureName: (name: string) => `${name} pictures`,
     titleOf: (address: string) => `Customers of ${address}`,

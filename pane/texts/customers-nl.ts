@@ -132,7 +132,7 @@ export const customersNl: CustomersTexts = {
     correlated: "Dat is ver van 0: wees voorzichtig met de verwachte orderwaarde.",
     once: (count, share) =>
       `${one(count, "klant", "klanten")} (${share}) kocht${count === "1" ? "" : "en"} één keer. BG/NBD gaat ervan uit dat zij nog klant zijn: hun P(klant) is 1. MBG/NBD doet dat niet.`,
-    useModel: (model) => `Neem ${model}`,
+    takeModel: (model) => `Neem ${model}`,
   },
 
   pictures: {
@@ -183,6 +183,8 @@ export const customersNl: CustomersTexts = {
     submit: "Zet op een nieuw blad",
     writing: (share) => `Schrijven… ${share}`,
     done: (name) => `De klanten staan op het blad ${name}.`,
+    changed:
+      "De lijst is veranderd sinds ze gelezen is. Er is niets geschreven. Lees de lijst opnieuw en zet haar dan op een blad.",
     name: "Klanten",
     pictureName: (name) => `${name} beelden`,
     titleOf: (address) => `Klanten van ${address}`,

@@ -4,7 +4,7 @@ import { customersEn } from "./customers-en.ts";
 /** What the pane itself says in English. Texts of functions come from their definitions. */
 export const en = {
   languageName: "English",
-  views: { customers: "Customers", library: "Functions", explain: "Explanation", settings: "Settings" },
+  views: { library: "Functions", explain: "Explanation", settings: "Settings" },
   navigation: "Parts of Kwadrant",
   switchLanguage: "NL: toon in het Nederlands",
 

@@ -5,7 +5,7 @@ import type { PaneTexts } from "./en.ts";
 /** What the pane itself says in Dutch. */
 export const nl: PaneTexts = {
   languageName: "Nederlands",
-  views: { customers: "Klanten", library: "Functies", explain: "Uitleg", settings: "Instellingen" },
+  views: { library: "Functies", explain: "Uitleg", settings: "Instellingen" },
   navigation: "Onderdelen van Kwadrant",
   switchLanguage: "EN: show in English",
 

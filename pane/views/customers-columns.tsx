@@ -4,7 +4,7 @@ import type { List } from "../classify/list.ts";
 import { ROLES, type Role } from "../customers/columns.ts";
 import { completeColumns, type SomeColumns } from "../customers/guess-columns.ts";
 import { letterOf } from "../customers/sentences.ts";
-import { Disclosure } from "../parts/disclosure.tsx";
+import { FoldedFields } from "../parts/folded-fields.tsx";
 import { useTexts } from "../texts/index.ts";
 import { hasTwice } from "./use-customers.ts";
 
@@ -28,7 +28,7 @@ export function CustomersColumns({ list, columns, onChoose }: ColumnsProps) {
     onChoose({ ...columns, [role]: value === "" ? undefined : Number(value) });
 
   return (
-    <Disclosure
+    <FoldedFields
       heading={texts.heading}
       said={used.join(" · ")}
       change={texts.change}
@@ -53,6 +53,6 @@ export function CustomersColumns({ list, columns, onChoose }: ColumnsProps) {
           </Select>
         </Field>
       ))}
-    </Disclosure>
+    </FoldedFields>
   );
 }

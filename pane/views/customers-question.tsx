@@ -4,7 +4,7 @@ import { sentenceFor } from "../../core/i18n/index.ts";
 import { UNITS } from "../../core/value/bases/buyers-from.ts";
 import { MODELS } from "../../core/value/bases/models.ts";
 import { type Asked, type Inputs, modelNamed, PREDICTION, type TypedInput, unitOf } from "../customers/question.ts";
-import { Disclosure } from "../parts/disclosure.tsx";
+import { FoldedFields } from "../parts/folded-fields.tsx";
 import { useLanguage, useTexts } from "../texts/index.ts";
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ export function CustomersQuestion({ inputs, asked, onChange }: QuestionProps) {
     />
   );
   return (
-    <Disclosure
+    <FoldedFields
       heading={texts.heading}
       said={texts.said(texts.ahead(horizon, unit), margin, discount, model)}
       change={texts.change}
@@ -68,7 +68,7 @@ export function CustomersQuestion({ inputs, asked, onChange }: QuestionProps) {
           ))}
         </Select>
       </Field>
-    </Disclosure>
+    </FoldedFields>
   );
 }
 

@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { FAMILY_NAMES, wordsFor } from "../../core/i18n/index.ts";
 import { type Entry, entries, findEntry } from "../../core/registry.ts";
@@ -56,6 +56,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: "anywhere",
   },
+  // A way through a whole list, beside the functions for single cells.
+  way: { border: `1px solid ${tokens.colorNeutralStroke2}` },
   forward: { display: "flex", flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
@@ -65,10 +67,11 @@ const searchNames = searchOver(entries);
 interface ListProps {
   readonly place: Place;
   onPlaceChange(place: Place): void;
+  onShowCustomers(): void;
 }
 
 /** All functions by family, or those that answer a question. */
-export function FunctionList({ place, onPlaceChange }: ListProps) {
+export function FunctionList({ place, onPlaceChange, onShowCustomers }: ListProps) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
@@ -116,6 +119,17 @@ export function FunctionList({ place, onPlaceChange }: ListProps) {
         onChange={(_, { value }) => onPlaceChange({ ...place, question: value })}
         onKeyDown={fromSearch}
       />
+      {question === "" && (
+        <button type="button" className={mergeClasses(styles.item, styles.way)} onClick={onShowCustomers}>
+          <span className={styles.words}>
+            <span className={styles.title}>{texts.customers.title}</span>
+            <span className={styles.name}>{texts.customers.intro}</span>
+          </span>
+          <span className={styles.forward}>
+            <ForwardIcon />
+          </span>
+        </button>
+      )}
       {shown.length === 0 && <Quiet>{texts.search.none}</Quiet>}
       <div ref={listed} className={styles.groups} {...walking}>
         {groups.map(({ family, members }) => (

@@ -17,11 +17,14 @@ interface LibraryProps {
   readonly workbook: Workbook;
   readonly place: Place;
   onPlaceChange(place: Place): void;
+  onShowCustomers(): void;
 }
 
-export function LibraryView({ workbook, place, onPlaceChange }: LibraryProps) {
+export function LibraryView({ workbook, place, onPlaceChange, onShowCustomers }: LibraryProps) {
   const { page, entry } = place;
-  if (page === "list" || entry === undefined) return <FunctionList place={place} onPlaceChange={onPlaceChange} />;
+  if (page === "list" || entry === undefined) {
+    return <FunctionList place={place} onPlaceChange={onPlaceChange} onShowCustomers={onShowCustomers} />;
+  }
   const go = (next: Place["page"]) => () => onPlaceChange({ ...place, page: next });
   // The key gives each function a form and a page of its own.
   const { id } = entry.calculator;

@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "../../../core/answer.ts";
 import { analyse, periodFor } from "../../../pane/customers/analyse.ts";
-import { PICTURES, pictureOf } from "../../../pane/customers/pictures.ts";
 import { FIRST_INPUTS, type Question, questionIn } from "../../../pane/customers/question.ts";
 import { overviewOf, type ReadList, readList } from "../../../pane/customers/read-list.ts";
 import { recencyFrequencyGrid, segmentTotals } from "../../../pane/customers/segments.ts";
 import { tableOf } from "../../../pane/customers/table.ts";
 import { selectTransactions, type Transactions } from "../../../pane/customers/transactions.ts";
-import { customersEn } from "../../../pane/texts/customers-en.ts";
 import { orderList, unwatched } from "./lists.ts";
 
 const COLUMNS = { customers: 0, dates: 1, amounts: 2, quantities: undefined };
@@ -77,7 +75,7 @@ describe("the analysis of a customer base", () => {
       leftOut: 0,
       unread: [],
     };
-    const { analysis, overview } = await analysed(transactions);
+    const { analysis } = await analysed(transactions);
     expect([analysis.rfm.ok, analysis.cohorts.ok, analysis.pareto.ok]).toEqual([true, true, true]);
     expect(analysis.predicted).toMatchObject({
       ok: false,
@@ -87,10 +85,6 @@ describe("the analysis of a customer base", () => {
     const table = tableOf(analysis, "nl");
     expect(table?.headers).toHaveLength(9);
     expect(table?.rows.map(([name]) => name)).toEqual(["c", "a", "b"]);
-    const drawn = PICTURES.filter(
-      (name) => pictureOf(name, analysis, { language: "en", texts: customersEn.pictures, ...overview }) !== undefined,
-    );
-    expect(drawn).toEqual(["segments", "grid", "pareto", "cohorts"]);
   });
 
   it("leaves the prediction of who only sent things back blank", async () => {
@@ -116,23 +110,6 @@ describe("the analysis of a customer base", () => {
     ).toBe(overview.customers);
     const worth = tableOf(analysis, "en")?.rows.reduce((sum, row) => sum + Number(row.at(-1)), 0) ?? 0;
     expect(totals.reduce((sum, { clv = 0 }) => sum + clv, 0)).toBeCloseTo(worth, 6);
-  });
-
-  it("draws every picture from the same answers", async () => {
-    const { analysis, overview } = await analysed(await whole());
-    const reader = { language: "nl", texts: customersEn.pictures, ...overview } as const;
-    const pictures = Object.fromEntries(PICTURES.map((name) => [name, pictureOf(name, analysis, reader)]));
-    const repeats = pictures.repeats?.kind === "repeat orders" ? pictures.repeats.rows : [];
-    expect(repeats.map(({ orders }) => orders)).toEqual(["0", "1", "2", "3", "4", "5", "6", "7+"]);
-    expect(repeats.reduce((sum, { actual }) => sum + actual, 0)).toBe(overview.customers);
-    const pareto = pictures.pareto?.kind === "pareto" ? pictures.pareto.bars : [];
-    expect(pareto.map(({ name }) => name).slice(0, 2)).toEqual(["1–5", "6–10"]);
-    expect(pareto.length).toBeLessThanOrEqual(60);
-    const forecast = pictures.forecast?.kind === "forecast" ? pictures.forecast : undefined;
-    expect(forecast?.history).toHaveLength(12);
-    expect(forecast?.history.at(-1)?.name).toBe("31-12-2025");
-    expect(forecast?.forecast).toHaveLength(12);
-    expect(pictures.holdout?.kind).toBe("bars");
   });
 
   it("stops between two functions when it is cancelled", async () => {

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   toggle: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, paddingLeft: tokens.spacingHorizontalS },
 });
 
-interface DisclosureProps {
+interface FoldedProps {
   readonly heading: string;
   /** What holds now, in a line, shown while the fields are not. */
   readonly said: string;
@@ -20,7 +20,7 @@ interface DisclosureProps {
 }
 
 /** Settings as one line, and their fields behind a button. */
-export function Disclosure({ heading, said, change, done, open, onToggle, children }: DisclosureProps) {
+export function FoldedFields({ heading, said, change, done, open, onToggle, children }: FoldedProps) {
   const styles = useStyles();
   const id = useId();
   return (

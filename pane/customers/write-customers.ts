@@ -1,0 +1,75 @@
+import { type Cell, errorOf } from "../../core/cells.ts";
+import type { Language } from "../../core/words.ts";
+import type { Carrying, Change } from "../changes.ts";
+import type { List } from "../classify/list.ts";
+import { TEXTS } from "../texts/index.ts";
+import type { Receipt, Workbook } from "../workbook.ts";
+import type { Analysis } from "./analyse.ts";
+import type { Columns } from "./columns.ts";
+import type { Overview } from "./read-list.ts";
+import { fitSentences, readSentences, refusalSentence, scoreSentences } from "./sentences.ts";
+import { freeSheetName } from "./sheet-name.ts";
+import { livePlan, type SheetContent, valuesPlan } from "./sheet-plan.ts";
+import { tableOf } from "./table.ts";
+
+interface Wanted {
+  readonly list: List;
+  readonly columns: Columns;
+  readonly overview: Overview;
+  readonly analysis: Analysis;
+  readonly form: "live" | "values";
+}
+
+interface Written {
+  readonly name: string;
+  readonly receipt: Receipt;
+}
+
+/** Writes the customers to a new sheet, in the language that labels have in the workbook. */
+export async function writeCustomers(wanted: Wanted, workbook: Workbook, carrying: Carrying): Promise<Written> {
+  const language = await workbook.labelLanguage();
+  const name = freeSheetName(TEXTS[language].customers.sheet.name, await workbook.sheets());
+  const receipt = await workbook.apply(planFor(wanted, name, language), carrying);
+  return { name, receipt };
+}
+
+function planFor(
+  { list, columns, overview, analysis, form }: Wanted,
+  name: string,
+  language: Language,
+): readonly Change[] {
+  const texts = TEXTS[language].customers;
+  const spoken = { texts, language };
+  const { base, predicted } = analysis;
+  const content: SheetContent = {
+    name,
+    list,
+    columns,
+    analysis,
+    last: overview.last,
+    remarks: [
+      ...readSentences(overview, list, spoken),
+      ...(predicted.ok ? [] : [refusalSentence(predicted, language)]),
+      ...(base.ok ? fitSentences(base, analysis, spoken) : []),
+      ...scoreSentences(analysis, language),
+    ],
+    texts: texts.sheet,
+    language,
+  };
+  const table = form === "values" ? tableOf(analysis, language) : undefined;
+  return table === undefined ? livePlan(content) : valuesPlan(content, table);
+}
+
+/** Whether the list holds something else than when it was read. Rejects where its sheet is gone. */
+export async function hasChanged({ address, cells }: List, workbook: Workbook): Promise<boolean> {
+  const now = await workbook.read(address);
+  return now.length !== cells.length || !now.every((row, at) => isSameRow(row, cells[at] ?? []));
+}
+
+const isSameRow = (one: readonly Cell[], other: readonly Cell[]): boolean =>
+  one.length === other.length && one.every((cell, at) => cell === other[at] || isSameError(cell, other[at]));
+
+const isSameError = (one: Cell, other: Cell): boolean => {
+  const error = errorOf(one);
+  return error !== undefined && error === errorOf(other);
+};

@@ -1,0 +1,176 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  ProgressBar,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
+import { formatNumber } from "../../core/i18n/format.ts";
+import { completeColumns } from "../customers/guess-columns.ts";
+import { BackIcon, MatrixIcon, RefreshIcon } from "../parts/icons.tsx";
+import { Paragraph, Quiet, Title, View } from "../parts/layout.tsx";
+import { resultOf, type Working } from "../parts/use-work.ts";
+import { sentenceOf, useLanguage, useTexts } from "../texts/index.ts";
+import type { Workbook } from "../workbook.ts";
+import { CustomersColumns } from "./customers-columns.tsx";
+import { CustomersFit } from "./customers-fit.tsx";
+import { CustomersOutcome } from "./customers-outcome.tsx";
+import { CustomersQuestion } from "./customers-question.tsx";
+import { CustomersRead } from "./customers-read.tsx";
+import { CustomersSheet } from "./customers-sheet.tsx";
+import { type CustomersState, useCustomers } from "./use-customers.ts";
+
+const useStyles = makeStyles({
+  back: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, paddingLeft: 0 },
+  head: {
+    display: "flex",
+    alignItems: "flex-start",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  words: { minWidth: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
+  refresh: { flexShrink: 0, marginRight: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalM },
+  picture: { color: tokens.colorBrandForeground1, height: "40px", "& svg": { width: "40px", height: "40px" } },
+  // A live region has to be there before it speaks; while it is silent it takes no room.
+  status: { ":empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalL})` } },
+  spinner: { justifyContent: "flex-start" },
+  work: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalS },
+});
+
+/** What the customers in a list of orders are worth: from its columns to a sheet of its own. */
+export function CustomersView({ workbook, onBack }: { readonly workbook: Workbook; onBack(): void }) {
+  const styles = useStyles();
+  const { customers: texts, detail } = useTexts();
+  const state = useCustomers(workbook);
+  const { finding, list } = state;
+  return (
+    <View>
+      <Button appearance="transparent" className={styles.back} icon={<BackIcon />} onClick={onBack}>
+        {detail.back}
+      </Button>
+      <div className={styles.head}>
+        <div className={styles.words}>
+          <Title focused>{texts.title}</Title>
+          <Quiet>{list === undefined ? texts.intro : list.address}</Quiet>
+        </div>
+        <Button
+          appearance="subtle"
+          className={styles.refresh}
+          icon={<RefreshIcon />}
+          aria-label={texts.readAgain}
+          title={texts.readAgain}
+          onClick={finding.start}
+        />
+      </div>
+      <Finding state={state} />
+      {list !== undefined && <Found state={state} list={list} workbook={workbook} />}
+    </View>
+  );
+}
+
+/** The list is sought, was not found or cannot be read. */
+function Finding({ state: { finding, list } }: { readonly state: CustomersState }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { worked, start } = finding;
+  return (
+    <div role="status" className={styles.status}>
+      {worked.kind === "busy" && (
+        <Spinner className={styles.spinner} size="tiny" label={texts.customers.reading} delay={150} />
+      )}
+      {worked.kind === "failed" && <Paragraph>{sentenceOf(worked.error, texts)}</Paragraph>}
+      {worked.kind === "done" && list === undefined && (
+        <div className={styles.empty}>
+          <span className={styles.picture}>
+            <MatrixIcon />
+          </span>
+          <Paragraph>{texts.customers.whatToDo}</Paragraph>
+          <Button appearance="primary" onClick={start}>
+            {texts.customers.readAgain}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface FoundProps {
+  readonly state: CustomersState;
+  readonly list: NonNullable<CustomersState["list"]>;
+  readonly workbook: Workbook;
+}
+
+function Found({ state, list, workbook }: FoundProps) {
+  const { columns, reading, analysing, inputs, asked, chooseColumns, changeInputs } = state;
+  const read = resultOf(reading.worked);
+  const analysis = resultOf(analysing.worked);
+  const complete = completeColumns(columns);
+  const show = (address: string) => void workbook.select(address).catch(() => {});
+  return (
+    <>
+      <CustomersColumns list={list} columns={columns} onChoose={chooseColumns} />
+      <WorkLine working={reading} />
+      {read !== undefined && <CustomersRead list={list} read={read} onShow={show} />}
+      {read !== undefined && "first" in read.overview && (
+        <>
+          <CustomersQuestion inputs={inputs} asked={asked} onChange={changeInputs} />
+          <WorkLine working={analysing} rows={read.overview.transactions} />
+        </>
+      )}
+      {analysis !== undefined && read !== undefined && "first" in read.overview && complete !== undefined && (
+        <>
+          <CustomersOutcome analysis={analysis} />
+          {analysis.base.ok && (
+            <CustomersFit analysis={analysis} base={analysis.base} onModel={(model) => changeInputs({ model })} />
+          )}
+          <CustomersSheet
+            workbook={workbook}
+            list={list}
+            columns={complete}
+            transactions={read.transactions}
+            overview={read.overview}
+            analysis={analysis}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** How far long work is, with the way to stop it; or the button that starts it. */
+function WorkLine({ working, rows }: { readonly working: Working<unknown>; readonly rows?: number }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const language = useLanguage();
+  const { work } = texts.customers;
+  const { worked, start, cancel } = working;
+  const stands = worked.kind === "cancelled" || (worked.kind === "waiting" && rows !== undefined);
+  return (
+    <div role="status" className={styles.status}>
+      {worked.kind === "busy" && worked.before === undefined && (
+        <div className={styles.work}>
+          <ProgressBar value={worked.share} aria-label={work.calculating} />
+          <Button size="small" onClick={cancel}>
+            {work.cancel}
+          </Button>
+        </div>
+      )}
+      {worked.kind === "failed" && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{sentenceOf(worked.error, texts)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {stands && (
+        <div className={styles.work}>
+          <Quiet>{worked.kind === "cancelled" ? work.cancelled : work.large(formatNumber(rows ?? 0, language))}</Quiet>
+          <Button appearance="primary" onClick={start}>
+            {work.calculate}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
