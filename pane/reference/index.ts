@@ -6,9 +6,9 @@ import type { Language } from "../../core/words.ts";
 import { type Search, searchOver } from "../search.ts";
 
 /**
- * What the pane takes only for who reads or searches: the prose of the functions. In Excel this folder is a bundle of its
- * own with the whole of core, while what the pane starts with has none of that prose; so names and texts cross over here,
- * never objects of core.
+ * What the pane takes only where somebody reads or searches: the prose of the functions, and what is made of it. In Excel
+ * this folder and what it imports are a bundle of their own with the whole of core, while what the pane starts with has no
+ * examples, help, rules, rivals and sources; so names and texts cross over here, never objects of core.
  */
 export const search: Search = searchOver(entries);
 
