@@ -132,9 +132,10 @@ function cellByCell(
   );
   const single = params.filter((param) => !ranged.includes(param));
   const given = (param: Param) => args[params.indexOf(param)];
-  const blankRow =
-    "perRow" in result && ranged.length === 0 && params.every((param) => isOptional(param) || isOmitted(given(param)));
-  if (blankRow) return { ok: true, value: "", language: undefined, report: NOTHING_READ, steps: () => [] };
+  const isUnanswered = params.some((param) => "mayBeBlank" in param && isOmitted(given(param)));
+  const isBlankRow = isUnanswered || params.every((param) => isOptional(param) || isOmitted(given(param)));
+  if ("perRow" in result && ranged.length === 0 && isBlankRow)
+    return { ok: true, value: "", language: undefined, report: NOTHING_READ, steps: () => [] };
 
   const once: AnyInputs = { ...rest };
   for (const param of single) once[param.name] = readOne(param, given(param), surroundings.foreign);
@@ -191,7 +192,7 @@ function asColumn(param: Param): ColumnParam | undefined {
     return { ...limits, kind: "numbers" };
   }
   if (param.kind === "date") return { name: param.name, help: param.help, kind: "dates" };
-  return param.kind === "text" ? { name: param.name, help: param.help, kind: "ids" } : undefined;
+  return param.kind === "text" ? { ...param, kind: "ids" } : undefined;
 }
 
 function answer(

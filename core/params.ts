@@ -67,6 +67,8 @@ export interface IdsParam extends Named {
   readonly kind: "ids";
   readonly optional?: true;
   readonly separate?: true;
+  /** As in a column of numbers. */
+  readonly mayBeBlank?: true;
 }
 
 /** A column of dates, read as whole serial days. */
@@ -90,6 +92,8 @@ export interface ChoiceParam extends Named {
 
 export interface TextParam extends Named {
   readonly kind: "text";
+  /** Blank, it gives a blank answer beside a list, whatever is filled in beside it. */
+  readonly mayBeBlank?: true;
 }
 
 /** A small table or a single value whose reading is the calculator's own business. */

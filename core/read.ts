@@ -111,7 +111,7 @@ function commonRows(columns: readonly Column[], headerAt: number, grid: Grid): U
 /** Takes a row out of the whole table where a column that may be blank is blank. */
 function skipUnanswered(columns: readonly Column[]): void {
   for (const { param, present } of columns) {
-    if (param.kind !== "numbers" || !param.mayBeBlank) continue;
+    if (param.kind === "dates" || !param.mayBeBlank) continue;
     for (let index = present.indexOf(0); index >= 0; index = present.indexOf(0, index + 1)) {
       for (const other of columns) other.present[index] = 0;
     }

@@ -8,6 +8,7 @@ import { salesFamily } from "./sales/index.ts";
 import { satisfactionFamily } from "./satisfaction/index.ts";
 import { scorecardsFamily } from "./scorecards/index.ts";
 import { segmentsFamily } from "./segments/index.ts";
+import { teachingFamily } from "./teaching/index.ts";
 import { valueFamily } from "./value/index.ts";
 
 /** Families in menu order. Adding a calculator means a line in its family; nothing else. */
@@ -22,6 +23,7 @@ export const families = {
   price: priceFamily,
   accounts: accountsFamily,
   scorecards: scorecardsFamily,
+  teaching: teachingFamily,
 } as const;
 
 type Families = typeof families;

@@ -22,6 +22,7 @@ export const FAMILY_NAMES: Readonly<Record<FamilyName, Words>> = {
   price: { en: "Value and price", nl: "Waardepropositie en prijs" },
   accounts: { en: "Accounts", nl: "Accountmanagement" },
   scorecards: { en: "Scorecards", nl: "Scorekaarten" },
+  teaching: { en: "Teaching", nl: "Onderwijs en toetsen" },
 };
 
 export const UNIT_NAMES: Readonly<Record<Unit, Words>> = {

@@ -23,6 +23,7 @@ const CATALOGUE = {
   price: "CUSTOMERADVANTAGE VALUEPRICE LIFECYCLECOST LIFECYCLEGAP",
   accounts: "KEYACCOUNT ENTRYSTRATEGY AMLEVEL VALUEDISCIPLINE CONFRONTATION EXPLAIN",
   scorecards: "SCORECARD",
+  teaching: "VARIANT GRADE CUTSCORE GRADESCALE PVALUE AVALUE RIT RIR CRONBACH KUDERRICHARDSON",
 } as const;
 
 it("offers every function of the catalogue, each in its family, in the catalogue's order", () => {

@@ -9,6 +9,7 @@ import { sales } from "./sales.ts";
 import { satisfaction } from "./satisfaction.ts";
 import { scorecards } from "./scorecards.ts";
 import { segments } from "./segments.ts";
+import { teaching } from "./teaching.ts";
 import { value } from "./value.ts";
 
 export const families: Readonly<Record<FamilyName, Readonly<Record<string, CalculatorWords>>>> = {
@@ -22,6 +23,7 @@ export const families: Readonly<Record<FamilyName, Readonly<Record<string, Calcu
   price,
   accounts,
   scorecards,
+  teaching,
 };
 
 export const sentences: SharedSentences = {

@@ -14,6 +14,7 @@ import { sales } from "./sales.ts";
 import { satisfaction } from "./satisfaction.ts";
 import { scorecards } from "./scorecards.ts";
 import { segments } from "./segments.ts";
+import { teaching } from "./teaching.ts";
 import { value } from "./value.ts";
 
 const all: readonly Evidence[] = [
@@ -28,6 +29,7 @@ const all: readonly Evidence[] = [
   ...price,
   ...accounts,
   ...scorecards,
+  ...teaching,
 ];
 
 function expectNear(received: unknown, expected: unknown, within: number): void {
