@@ -11,7 +11,7 @@ import { REFERENCE_TEXTS } from "./reference-texts.ts";
 type Numeric = Extract<Param, { readonly unit: unknown }>;
 
 /** A row may be blank in such a column: it is then skipped. */
-const maySkip = (param: Param): boolean => param.kind === "numbers" && param.mayBeBlank === true;
+const maySkip = (param: Param): boolean => "mayBeBlank" in param;
 
 const isNumeric = (param: Param): param is Numeric => "unit" in param;
 
@@ -38,7 +38,7 @@ export function impliedRefusals(entry: Entry, language: Language): readonly stri
   ) => (some.length === 0 ? [] : [sentence(shown(some))]);
   const all = (some: readonly Param[]) => namesOf(some, and);
 
-  const required = params.filter((param) => !isOptional(param) && !isRange(param));
+  const required = params.filter((param) => !isOptional(param) && !isRange(param) && !maySkip(param));
   const blankIsBlank = "perRow" in result;
   const empty = blankIsBlank && required.length === 1 ? [] : required;
   const numeric = params.filter(isNumeric);

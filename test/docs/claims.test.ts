@@ -165,7 +165,8 @@ describe("a page that says when a function refuses is right:", () => {
 
   it.each(all)("%s refuses a blank where it needs a value, and a range where it takes one cell", (_id, entry) => {
     const { params, result, examples } = entry.calculator;
-    const required = params.filter((param) => !isOptional(param) && !isColumn(param) && param.kind !== "rectangle");
+    const isRequired = (param: Param) => !isOptional(param) && !("mayBeBlank" in param);
+    const required = params.filter((param) => isRequired(param) && !isColumn(param) && param.kind !== "rectangle");
     const rowByRow =
       !params.some((param) => isColumn(param) || param.kind === "rectangle") &&
       result.kind !== "table" &&

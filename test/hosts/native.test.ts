@@ -18,7 +18,7 @@ const cases = entries.flatMap(({ calculator, ...entry }) => {
   const readable = examples.filter(({ args }) =>
     args.every((argument, index) => {
       const { kind = "text" } = params[index] ?? {};
-      const numeric = kind === "number" || kind === "numbers";
+      const numeric = kind === "number" || kind === "numbers" || kind === "rectangle";
       return !numeric || rowsOf(argument).every((row) => row.every((cell) => typeof cell !== "string" || cell === ""));
     }),
   );
@@ -29,6 +29,13 @@ function rowsOf(argument: unknown): SheetCell[][] {
   return (Array.isArray(argument) ? argument : [[argument ?? null]]) as SheetCell[][];
 }
 
+/** The arguments stand side by side, each as wide as it is. */
+function columnOf(args: readonly unknown[], index: number): number {
+  return args.slice(0, index).reduce((left: number, argument) => left + (rowsOf(argument)[0]?.length ?? 1), 0);
+}
+
+const letter = (column: number): string => String.fromCharCode(65 + column);
+
 /** LET binds each parameter to its cells, or to "" where it is left out, as a named LAMBDA would. */
 function formulaFor({ entry, native, example }: (typeof cases)[number], top: number): string {
   const bound = parametersOf(entry.calculator)
@@ -38,9 +45,11 @@ function formulaFor({ entry, native, example }: (typeof cases)[number], top: num
       const argument = example.args[index];
       if (argument === undefined || argument === null)
         return [param.name, "default" in param ? String(param.default) : '""'];
-      const column = String.fromCharCode(65 + index);
-      const bottom = top + rowsOf(argument).length - 1;
-      return [param.name, bottom === top ? `${column}${top}` : `${column}${top}:${column}${bottom}`];
+      const rows = rowsOf(argument);
+      const left = columnOf(example.args, index);
+      const first = `${letter(left)}${top}`;
+      const last = `${letter(left + (rows[0]?.length ?? 1) - 1)}${top + rows.length - 1}`;
+      return [param.name, last === first ? first : `${first}:${last}`];
     });
   return `=LET(${bound.flat().join(",")},${native})`;
 }
@@ -48,14 +57,17 @@ function formulaFor({ entry, native, example }: (typeof cases)[number], top: num
 describe("the plain formula of a function", () => {
   const playground = bootPlayground({
     language: "en",
-    data: { sheetOrder: ["s"], sheets: { s: { id: "s", name: "S", rowCount: 3_000, columnCount: 20 } } },
+    data: {
+      sheetOrder: ["s"],
+      sheets: { s: { id: "s", name: "S", rowCount: HEIGHT * cases.length, columnCount: 20 } },
+    },
   });
   let computed: readonly unknown[] = [];
 
   beforeAll(async () => {
     cases.forEach(({ example }, index) => {
       example.args.forEach((argument, column) => {
-        playground.setCells(`${String.fromCharCode(65 + column)}${index * HEIGHT + 1}`, rowsOf(argument));
+        playground.setCells(`${letter(columnOf(example.args, column))}${index * HEIGHT + 1}`, rowsOf(argument));
       });
     });
     computed = await playground.evaluateAll(cases.map((one, index) => formulaFor(one, index * HEIGHT + 1)));

@@ -32,6 +32,6 @@ export const texts = {
     capitals: "Capitals and spaces around an answer make no difference.",
     blanks: "Blank cells are skipped: the share is of those who answered.",
   },
-  related: ["PVALUE", "RIT", "DIAGNOSE"],
+  related: ["PVALUE", "RIT", "GRADE"],
   native: "COUNTIF(answers,option)/COUNTA(answers)",
 } as const;

@@ -68,5 +68,5 @@ export const texts = {
   },
   related: ["KUDERRICHARDSON", "RIR", "RIT"],
   native:
-    "COLUMNS(scores)/(COLUMNS(scores)-1)*(1-(SUMSQ(scores)/ROWS(scores)-SUMSQ(MMULT(SEQUENCE(1,ROWS(scores),1,0),scores))/ROWS(scores)^2)/VAR.P(MMULT(scores,SEQUENCE(COLUMNS(scores),1,1,0))))",
+    "COLUMNS(scores)/(COLUMNS(scores)-1)*(1-(SUMSQ(scores)/ROWS(scores)-SUMSQ(MMULT(TRANSPOSE(scores),SEQUENCE(ROWS(scores),1,1,0)))/ROWS(scores)^2)/VAR.P(MMULT(scores,SEQUENCE(COLUMNS(scores),1,1,0))))",
 } as const;
