@@ -36,7 +36,7 @@ export const texts = {
   ],
   examples: [
     { args: [972, 972, "", "", 3], result: 3, note: "The right answer, for three points." },
-    { args: ["33,3%", 0.333333333, 0.001, "absolute", 2], result: 2, note: "A rounded percentage, typed as text." },
+    { args: ["33.3%", 0.333333333, 0.001, "absolute", 2], result: 2, note: "A rounded percentage, typed as text." },
     { args: [15, 0.15, "", "", 2, 0.5], result: 1, note: "15 where 15% was meant: half the points." },
     {
       args: [[["star"], [" Star "], ["Dog"]], "Star"],
