@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from "../core/words.ts";
 import { SettingsIcon } from "./parts/icons.tsx";
 import { Navigation } from "./parts/navigation.tsx";
 import { LanguageProvider, TEXTS } from "./texts/index.ts";
-import { type ThemeName, useTheme } from "./theme.ts";
+import { THEMES, type ThemeName, ThemeNameProvider, useWantedTheme } from "./theme.ts";
 import { CustomersView } from "./views/customers-view.tsx";
 import { ExplainView } from "./views/explain-view.tsx";
 import { FIRST_PLACE, LibraryView } from "./views/library-view.tsx";
@@ -51,6 +51,7 @@ export function App({ workbook, language, theme, view, onViewChange, onLanguageC
   const styles = useStyles();
   const texts = TEXTS[language];
   const [place, setPlace] = useState(FIRST_PLACE);
+  const wanted = useWantedTheme(theme);
   const other = LANGUAGES.find((one) => one !== language) ?? language;
   const choose = (next: View) => {
     // Choosing the library once more leads back to its list.
@@ -64,45 +65,47 @@ export function App({ workbook, language, theme, view, onViewChange, onLanguageC
 
   return (
     <LanguageProvider value={language}>
-      <FluentProvider theme={useTheme(theme)} className={styles.frame}>
-        <section className={styles.pane} lang={language} aria-label="Kwadrant">
-          <div className={styles.bar}>
-            <Navigation<View>
-              label={texts.navigation}
-              items={[
-                { value: "library", label: texts.views.library },
-                { value: "explain", label: texts.views.explain },
-                { value: "settings", label: texts.views.settings, icon: <SettingsIcon /> },
-              ]}
-              // The customer base is reached from the library: in 320 pixels there is no room for a tab more.
-              current={view === "customers" ? "library" : view}
-              onChoose={choose}
-            />
-            <Button
-              appearance="subtle"
-              className={styles.language}
-              lang={other}
-              aria-label={texts.switchLanguage}
-              title={texts.switchLanguage}
-              onClick={() => onLanguageChange(other)}
-            >
-              {other.toUpperCase()}
-            </Button>
-          </div>
-          {view === "library" && (
-            <LibraryView
-              workbook={workbook}
-              place={place}
-              onPlaceChange={setPlace}
-              onShowCustomers={() => onViewChange("customers")}
-            />
-          )}
-          {view === "customers" && <CustomersView workbook={workbook} onBack={() => onViewChange("library")} />}
-          {view === "explain" && (
-            <ExplainView workbook={workbook} onShowHelp={showHelp} onShowLibrary={() => onViewChange("library")} />
-          )}
-          {view === "settings" && <SettingsView workbook={workbook} onLanguageChange={onLanguageChange} />}
-        </section>
+      <FluentProvider theme={THEMES[wanted]} className={styles.frame}>
+        <ThemeNameProvider value={wanted}>
+          <section className={styles.pane} lang={language} aria-label="Kwadrant">
+            <div className={styles.bar}>
+              <Navigation<View>
+                label={texts.navigation}
+                items={[
+                  { value: "library", label: texts.views.library },
+                  { value: "explain", label: texts.views.explain },
+                  { value: "settings", label: texts.views.settings, icon: <SettingsIcon /> },
+                ]}
+                // The customer base is reached from the library: in 320 pixels there is no room for a tab more.
+                current={view === "customers" ? "library" : view}
+                onChoose={choose}
+              />
+              <Button
+                appearance="subtle"
+                className={styles.language}
+                lang={other}
+                aria-label={texts.switchLanguage}
+                title={texts.switchLanguage}
+                onClick={() => onLanguageChange(other)}
+              >
+                {other.toUpperCase()}
+              </Button>
+            </div>
+            {view === "library" && (
+              <LibraryView
+                workbook={workbook}
+                place={place}
+                onPlaceChange={setPlace}
+                onShowCustomers={() => onViewChange("customers")}
+              />
+            )}
+            {view === "customers" && <CustomersView workbook={workbook} onBack={() => onViewChange("library")} />}
+            {view === "explain" && (
+              <ExplainView workbook={workbook} onShowHelp={showHelp} onShowLibrary={() => onViewChange("library")} />
+            )}
+            {view === "settings" && <SettingsView workbook={workbook} onLanguageChange={onLanguageChange} />}
+          </section>
+        </ThemeNameProvider>
       </FluentProvider>
     </LanguageProvider>
   );

@@ -1,5 +1,5 @@
 import { type Theme, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
 
 export type ThemeName = "light" | "dark" | "contrast";
 
@@ -26,7 +26,13 @@ function onSystemChange(listener: () => void): () => void {
 }
 
 /** The theme that the host asked for, or else the one of the system. */
-export function useTheme(asked: ThemeName | undefined): Theme {
+export function useWantedTheme(asked: ThemeName | undefined): ThemeName {
   const system = useSyncExternalStore(onSystemChange, systemTheme);
-  return THEMES[asked ?? system];
+  return asked ?? system;
 }
+
+const ThemeNameContext = createContext<ThemeName>("light");
+
+export const ThemeNameProvider = ThemeNameContext.Provider;
+/** The theme around a view, for what paints with colours of its own. */
+export const useThemeName = (): ThemeName => useContext(ThemeNameContext);
