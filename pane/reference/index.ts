@@ -12,6 +12,9 @@ import { type Search, searchOver } from "../search.ts";
  */
 export const search: Search = searchOver(entries);
 
+/** A sheet that runs every example in the user's own spreadsheet, as a plan. */
+export { selfTest } from "../self-test/plan.ts";
+
 /** The reference page of a function. */
 export const pageOf = (id: string, notation: Notation, language: Language): ReferencePage =>
   referencePage(known(id), notation, language);

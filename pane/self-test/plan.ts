@@ -2,25 +2,9 @@ import type { ShownCell } from "../../core/answer.ts";
 import type { Change, WritableCell } from "../changes.ts";
 import { shownFormula } from "../notation.ts";
 import { COLUMNS, DATA_LEFT, onSheet, REPORT_WIDTH, ROWS, rangeAt } from "./layout.ts";
-import { type Probe, probes, type Surroundings, spilling } from "./probes.ts";
+import { probes, type Surroundings, spilling } from "./probes.ts";
 import { type Block, CLOSE, exampleTests, type Test } from "./tests.ts";
-
-/** What the sheet says, in the language of the pane. */
-export interface SheetTexts {
-  readonly sheet: string;
-  readonly title: string;
-  readonly guide: string;
-  readonly headers: readonly [string, string, string, string, string, string, string];
-  readonly right: string;
-  readonly wrong: string;
-  readonly lookAt: string;
-  /** Around a count: "All 160 tests are right." */
-  readonly allRight: readonly [string, string];
-  /** "3 of 160 tests are not right." */
-  readonly notRight: readonly [string, string, string];
-  readonly data: string;
-  readonly probes: Readonly<Record<Probe, { readonly name: string; readonly note: string }>>;
-}
+import type { SheetTexts } from "./words.ts";
 
 export interface SelfTest {
   readonly changes: readonly Change[];

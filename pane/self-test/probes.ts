@@ -6,26 +6,7 @@ import type { Notation } from "../notation.ts";
 import type { Workbook } from "../workbook.ts";
 import { columnsAt, rangeAt } from "./layout.ts";
 import type { Laid, Test } from "./tests.ts";
-
-/** What differs between hosts and their versions, and what it means where it goes wrong; the sentences are in pane/texts. */
-export const PROBES = [
-  "blanks",
-  "whole-column",
-  "found",
-  "value-error",
-  "not-available",
-  "division",
-  "decimal-comma",
-  "decimal-point",
-  "decimal-sign",
-  "spill",
-  "spilled-range",
-  "lambda",
-  "map",
-  "release",
-  "sentence",
-] as const;
-export type Probe = (typeof PROBES)[number];
+import { PROBES, type Probe } from "./words.ts";
 
 /** What only Excel knows, or shows in a way of its own. */
 const EXCEL_ONLY: readonly Probe[] = ["spilled-range", "map", "release", "sentence"];

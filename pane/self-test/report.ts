@@ -41,6 +41,7 @@ export function outcomesIn(rows: readonly (readonly Cell[])[], { right, lookAt }
 }
 
 export interface ReportTexts {
+  readonly title: string;
   readonly host: string;
   readonly summary: string;
   line(
@@ -53,13 +54,13 @@ export interface ReportTexts {
 }
 
 /** A report to send: what it comes to, what differs, and what only a reader can judge. */
-export function reportOf(title: string, outcomes: readonly Outcome[], texts: ReportTexts, language: Language): string {
+export function reportOf(outcomes: readonly Outcome[], texts: ReportTexts, language: Language): string {
   const shown = (cell: Cell) => shownCell(cell, language, texts.blank);
   const lineOf = (outcome: Outcome) => texts.line(outcome, shown(outcome.result), shown(outcome.expected));
   const wrong = outcomes.filter(({ verdict }) => verdict === "wrong" || verdict === "not there yet");
   const read = outcomes.filter(({ verdict }) => verdict === "look at");
   return [
-    title,
+    texts.title,
     texts.host,
     texts.summary,
     ...wrong.map((outcome) => `- ${lineOf(outcome)}`),

@@ -1,5 +1,6 @@
 import { clinicEn } from "./clinic-en.ts";
 import { customersEn } from "./customers-en.ts";
+import { selfTestEn } from "./self-test-en.ts";
 
 /** What the pane itself says in English. Texts of functions come from their definitions. */
 export const en = {
@@ -91,6 +92,7 @@ export const en = {
   },
 
   clinic: clinicEn,
+  selfTest: selfTestEn,
 
   settings: {
     language: "Language of this pane",

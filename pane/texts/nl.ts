@@ -1,6 +1,7 @@
 import { clinicNl } from "./clinic-nl.ts";
 import { customersNl } from "./customers-nl.ts";
 import type { PaneTexts } from "./en.ts";
+import { selfTestNl } from "./self-test-nl.ts";
 
 /** What the pane itself says in Dutch. */
 export const nl: PaneTexts = {
@@ -92,6 +93,7 @@ export const nl: PaneTexts = {
   },
 
   clinic: clinicNl,
+  selfTest: selfTestNl,
 
   settings: {
     language: "Taal van dit venster",

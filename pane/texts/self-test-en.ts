@@ -1,4 +1,4 @@
-import type { SheetTexts } from "../self-test/plan.ts";
+import type { SheetTexts } from "../self-test/words.ts";
 
 const sheet: SheetTexts = {
   sheet: "Kwadrant self-test",
@@ -49,8 +49,8 @@ export const selfTestEn = {
     "Runs every example of every function in your own spreadsheet, on a sheet of its own, and says what differs.",
   insert: "Insert self-test sheet",
   cancel: "Cancel",
-  progress: "Progress of the self-test",
-  inserted: (name: string) => `The sheet ${name} is there.`,
+  writing: (share: string) => `Writing the tests… ${share}`,
+  inserted: "The sheet is there.",
   reading: "Waiting for the results…",
   copy: "Copy report",
   allRight: (tests: number) => `All ${tests} tests are right.`,

@@ -1,4 +1,4 @@
-import type { SheetTexts } from "../self-test/plan.ts";
+import type { SheetTexts } from "../self-test/words.ts";
 import type { selfTestEn } from "./self-test-en.ts";
 
 const sheet: SheetTexts = {
@@ -53,8 +53,8 @@ export const selfTestNl: typeof selfTestEn = {
     "Rekent elk voorbeeld van elke functie uit in je eigen werkmap, op een apart blad, en zegt wat er afwijkt.",
   insert: "Voeg zelftest toe",
   cancel: "Annuleer",
-  progress: "Voortgang van de zelftest",
-  inserted: (name) => `Het blad ${name} is er.`,
+  writing: (share) => `Tests schrijven… ${share}`,
+  inserted: "Het blad is er.",
   reading: "Wachten op de uitkomsten…",
   copy: "Kopieer verslag",
   allRight: (tests) => `Alle ${tests} tests kloppen.`,

@@ -6,6 +6,7 @@ import { StatusLine } from "../parts/status-line.tsx";
 import { useWriting } from "../parts/writing.ts";
 import { sentenceOf, TEXTS, useLanguage, useTexts } from "../texts/index.ts";
 import type { Workbook } from "../workbook.ts";
+import { SelfTestSection } from "./self-test-section.tsx";
 
 interface SettingsProps {
   readonly workbook: Workbook;
@@ -65,6 +66,7 @@ export function SettingsView({ workbook, onLanguageChange }: SettingsProps) {
         </Select>
       </Field>
       <StatusLine writing={writing} />
+      <SelfTestSection workbook={workbook} />
       <Section heading={texts.settings.about}>
         <Paragraph>{texts.settings.aboutText}</Paragraph>
       </Section>

@@ -241,6 +241,40 @@ describe("the explanation", { timeout: 60_000 }, () => {
   });
 });
 
+describe("the self-test", { timeout: 60_000 }, () => {
+  it("is put on a sheet from the settings, says what came out of it, and gives a report", async () => {
+    const { page, faults } = await open({}, healthy);
+    await tab(page, "Settings");
+    expect(await page.getByRole("button", { name: "Copy report" }).count()).toBe(0);
+    await page.getByRole("button", { name: "Insert self-test sheet" }).click();
+    await page.getByText("The sheet is there.").waitFor();
+    await page.getByText(/^\d+ of \d+ tests are not right\.$/).waitFor();
+    expect(await formulaIn(page, "'Kwadrant self-test'!D6")).toMatch(/^=NPS\(I6:I9\)$/);
+    await page.evaluate(() => {
+      // This workbook calculates nothing, so the verdicts are given here.
+      for (let row = 6; window.workbook.formulaIn(`'Kwadrant self-test'!G${row}`) !== ""; row++) {
+        window.workbook.fill(`'Kwadrant self-test'!G${row}`, [["OK"]]);
+      }
+    });
+    await page.getByRole("button", { name: "Copy report" }).click();
+    await page.getByText("Copied.").waitFor();
+    await page.getByText(/^All \d+ tests are right\.$/).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("leaves the workbook as it was when it is taken back", async () => {
+    const { page } = await open({}, healthy);
+    await tab(page, "Settings");
+    await page.getByRole("button", { name: "Insert self-test sheet" }).click();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Undone").waitFor();
+    expect(await page.evaluate(() => window.workbook.sheets())).toEqual(["Sheet1"]);
+    expect(await page.getByRole("button", { name: "Copy report" }).count()).toBe(0);
+    await page.context().close();
+  });
+});
+
 const VIEWS: Readonly<Record<string, (page: Page, language: Language) => Promise<void>>> = {
   clinic: async (page, language) => {
     await clinic(page, language);

@@ -40,3 +40,26 @@ describe.each(["en", "nl"] as const)("the self-test in the playground, in %s", {
     expect(rows[1]?.[0]).toBe(`${sheet.allRight[0]}${plan.tests}${sheet.allRight[1]}`);
   });
 });
+
+describe("a self-test where something is wrong", { timeout: 120_000 }, () => {
+  it("says how many tests are not right, and which", async () => {
+    // This spreadsheet writes its labels in English, while Dutch ones are expected.
+    const host = bootPlayground({ language: "en" });
+    const workbook = playgroundWorkbook(host, {
+      interfaceLanguage: "en",
+      labelLanguage: () => "en",
+      setLabelLanguage: () => undefined,
+      isEditing: () => false,
+    });
+    const { sheet } = selfTestEn;
+    const surroundings = { host: "playground", notation: workbook.notation, labels: "nl", language: "en" } as const;
+    const plan = selfTest(sheet.sheet, sheet, surroundings);
+    await workbook.apply(plan.changes);
+    const rows = await workbook.read(`'${sheet.sheet}'!A1:G${plan.tests + 20}`);
+    const wrong = outcomesIn(rows, sheet).filter(({ verdict }) => verdict === "wrong");
+    expect(wrong.map(({ name }) => name)).toContain("NPSGROUP");
+    expect(wrong.map(({ name }) => name)).not.toContain("NPS");
+    expect(rows[1]?.[0]).toBe(`${wrong.length} of ${plan.tests} tests are not right.`);
+    host.dispose();
+  });
+});

@@ -1,0 +1,29 @@
+import { LANGUAGES, type Language } from "../../core/words.ts";
+
+/** A sheet of a self-test, and the language that it was made in. */
+export interface Made {
+  readonly name: string;
+  readonly language: Language;
+}
+
+/** The names of such sheets: the plain one, and those after it with a number. */
+const isNumbered = (name: string, base: string): boolean =>
+  name === base || (name.startsWith(`${base} `) && /^\d+$/.test(name.slice(base.length + 1)));
+
+/** The last self-test among the sheets of a workbook. */
+export function lastMade(sheets: readonly string[], bases: Readonly<Record<Language, string>>): Made | undefined {
+  const made = sheets.flatMap((name) =>
+    LANGUAGES.filter((language) => isNumbered(name, bases[language])).map((language) => ({ name, language })),
+  );
+  const numberOf = ({ name }: Made) => Number(/\d+$/.exec(name)?.[0] ?? 1);
+  return made.sort((one, next) => numberOf(next) - numberOf(one))[0];
+}
+
+/** A name that no sheet has. */
+export function freeName(base: string, sheets: readonly string[]): string {
+  const taken = new Set(sheets.map((name) => name.toLowerCase()));
+  let number = 1;
+  const name = () => (number === 1 ? base : `${base} ${number}`);
+  while (taken.has(name().toLowerCase())) number++;
+  return name();
+}
