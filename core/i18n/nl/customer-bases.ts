@@ -257,7 +257,7 @@ export const customerBases: Pick<
     ...fit,
     title: "BG/NBD: wie hoe vaak koopt en hoelang blijft",
     summary:
-      "Past een model van herhalingsaankopen op een klantenbestand: hoe vaak klanten kopen en hoe snel ze vertrekken, zonder contract.",
+      "Past een model van herhalingsaankopen toe op een klantenbestand: hoe vaak klanten kopen en hoe snel ze vertrekken, zonder contract.",
     formula:
       "grootste aannemelijkheid van frequentie, recentheid en leeftijd; koopfrequentie gamma(r, alpha), vertrekkans na een aankoop bèta(a, b)",
     examples: [

@@ -151,8 +151,9 @@ export const value: FamilyWords<"value"> = {
     },
   },
   clvUplift: {
-    title: "CLV-winst door hogere retentie",
-    summary: "Wat een klant waard is vóór en na een verandering van de retentie, en de winst in geld en in procenten.",
+    title: "Toename van de CLV door hogere retentie",
+    summary:
+      "Wat een klant waard is vóór en na een verandering van de retentie, en de toename in geld en in procenten.",
     formula: "marge × retentie ÷ (1 + disconteringsvoet − retentie), met de oude en met de nieuwe retentie",
     params: {
       margin: { name: "marge", help: "Marge op de klant in één periode, als bedrag." },
@@ -164,12 +165,12 @@ export const value: FamilyWords<"value"> = {
       discount: { name: "disconteringsvoet", help: "Disconteringsvoet per periode, 10% of 0,1." },
     },
     result:
-      "Eén rij, zoals CLVDISCOUNTED zonder einde. De winst als aandeel is leeg waar de CLV vooraf 0 is, en negatief als de retentie daalt.",
+      "Eén rij, zoals CLVDISCOUNTED zonder einde. De toename als aandeel is leeg waar de CLV vooraf 0 is, en negatief als de retentie daalt.",
     columns: {
       before: "CLV vooraf (geld)",
       after: "CLV achteraf (geld)",
-      gain: "Winst (geld)",
-      share: "Winst (aandeel)",
+      gain: "Toename (geld)",
+      share: "Toename (aandeel)",
     },
     steps: {
       before: {
@@ -180,8 +181,8 @@ export const value: FamilyWords<"value"> = {
         name: "CLV achteraf",
         formula: "marge × nieuwe retentie ÷ (1 + disconteringsvoet − nieuwe retentie)",
       },
-      gain: { name: "Winst", formula: "CLV achteraf − CLV vooraf" },
-      share: { name: "Winst als aandeel", formula: "winst ÷ CLV vooraf" },
+      gain: { name: "Toename", formula: "CLV achteraf − CLV vooraf" },
+      share: { name: "Toename als aandeel", formula: "toename ÷ CLV vooraf" },
     },
     examples: ["Tien procentpunt meer retentie maakt de klant 46% meer waard."],
     errors: {
@@ -192,7 +193,7 @@ export const value: FamilyWords<"value"> = {
       companyProfit:
         "De bekende 25% tot 85% meer winst door 5 procentpunt meer retentie (Reichheld en Sasser 1990) is de contante waarde van een klant in verschillende branches; de jouwe hangt af van de retentie en de disconteringsvoet waarmee je begint.",
       begin:
-        "Met de eerste marge meteen zijn beide waarden één marge hoger: de winst in geld blijft gelijk, als aandeel is die kleiner.",
+        "Met de eerste marge meteen zijn beide waarden één marge hoger: de toename in geld blijft gelijk, als aandeel is die kleiner.",
     },
   },
   clvRatio: {

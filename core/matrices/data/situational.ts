@@ -64,8 +64,8 @@ export const situational: Matrix = {
       nl: "Hersey noemt de vier stijlen telling, selling, participating en delegating: hier Leiden, Begeleiden, Steunen en Delegeren.",
     },
     readiness: {
-      en: "Some start from the employee: able and willing asks for delegating. This function starts from the behaviour that a manager shows, and names the style; the meaning tells whom it suits.",
-      nl: "Sommigen gaan uit van de medewerker: kan het en wil het vraagt om delegeren. Deze functie gaat uit van het gedrag van de leidinggevende en noemt de stijl; de betekenis zegt bij wie die past.",
+      en: "Some start from the employee: someone able and willing asks for delegation. This function starts from the behaviour that a manager shows, and names the style; the meaning tells whom it suits.",
+      nl: "Sommigen gaan uit van de medewerker: wie het kan en wil, vraagt om delegeren. Deze functie gaat uit van het gedrag van de leidinggevende en noemt de stijl; de betekenis zegt bij wie die past.",
     },
   },
   example: {

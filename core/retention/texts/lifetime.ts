@@ -21,7 +21,7 @@ export const texts = {
   ],
   rivals: {
     halfway:
-      "Who leaves does so in the course of a period: counted as halfway, the lifetime is half a period shorter, 4.5 instead of 5 at a churn of 20%.",
+      "Customers leave in the course of a period: counted as halfway, the lifetime is half a period shorter, 4.5 instead of 5 at a churn of 20%.",
     completed:
       "Counting only the periods that a customer completes and renews gives retention ÷ churn, one period less: 4 instead of 5.",
     mixed:

@@ -21,7 +21,7 @@ export const texts = {
     {
       args: [0.02, "month", "year"],
       result: 0.21528327626520016,
-      note: "2% a month is 21.5% a year, not 24%: who has left cannot leave again.",
+      note: "2% a month is 21.5% a year, not 24%: those who have left cannot leave again.",
     },
     { args: [0.19, "year", "quarter"], result: 0.05131670194948623, note: "19% a year is 5.1% a quarter." },
   ],

@@ -12,7 +12,7 @@ export const texts = {
   formula: "converted ÷ entered",
   errors: {
     "inconsistent-values":
-      "Converted, {part}, is more than entered, {whole}: who converted must have entered, so check both numbers.",
+      "Converted, {part}, is more than entered, {whole}: those who converted had entered, so check both numbers.",
     "division-by-zero": "Entered is 0: fill in how many there were at the start.",
   },
   steps: { conversion: { name: "Conversion", formula: "converted ÷ entered" } },

@@ -36,7 +36,7 @@ export const texts = {
     qualified:
       "Marketing automation speaks of marketing qualified and sales qualified leads; which is which follows from points per click and visit instead of from what was said.",
     exCustomer:
-      "Some add Ex-customer for who ordered long ago; here anyone with an order is a Customer. RETENTIONLIST finds who has left.",
+      "Some add Ex-customer for those who ordered long ago; here anyone with an order is a Customer. RETENTIONLIST finds who has left.",
   },
   rules: {
     highest:

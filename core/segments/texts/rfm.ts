@@ -6,7 +6,7 @@ import { SCORE_RIVALS, SCORE_RULES } from "../rfm-texts.ts";
 import { BULT_WANSBEEK, HUGHES } from "../sources.ts";
 
 export const help = {
-  customers: "The customer of each transaction: number or name.",
+  customers: "The customer of each transaction: a number or a name.",
   dates: "The date of each transaction, on the same rows.",
   amounts: "The amount of each transaction, on the same rows; a return is negative.",
   asOf: "The day that recency counts back from, not before any transaction; the last date in the list if left out.",

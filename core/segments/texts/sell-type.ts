@@ -12,7 +12,7 @@ export const UP = { en: "Up", nl: "Up" } as const satisfies Words;
 export const CROSS = { en: "Cross", nl: "Cross" } as const satisfies Words;
 
 export const help = {
-  customers: "The customer of each order line: number or name.",
+  customers: "The customer of each order line: a number or a name.",
   dates: "The date of each line, on the same rows; in any order.",
   products: "The product of each line, on the same rows.",
   groups: "The product group of each line, on the same rows.",

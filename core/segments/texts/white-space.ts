@@ -4,7 +4,7 @@ import { BLATTBERG } from "../sources.ts";
 export const GAP = { en: "gap", nl: "witte vlek" } as const satisfies Words;
 
 export const help = {
-  customers: "The customer of each line: number or name.",
+  customers: "The customer of each line: a number or a name.",
   products: "The product or product group of each line, on the same rows.",
   revenue:
     "The revenue of each line, on the same rows; lines of one customer and product are added up, a return is negative.",

@@ -16,7 +16,7 @@ export const RECENCY = {
   kind: "numbers",
   unit: "periods",
   min: 0,
-  help: "Time from the first purchase to the last, 0 for who bought once; not the time since the last purchase.",
+  help: "Time from the first purchase to the last, 0 for a customer who bought once; not the time since the last purchase.",
 } as const;
 
 export const AGE = {
@@ -32,7 +32,7 @@ export const MEAN_VALUE = {
   kind: "numbers",
   unit: "money",
   min: 0,
-  help: "Mean amount of each customer's repeat purchases, 0 for who bought once.",
+  help: "Mean amount of each customer's repeat purchases, 0 for one who bought once.",
 } as const;
 
 export const MODEL = {

@@ -96,7 +96,7 @@ export const TRANSACTIONS_EXAMPLE = {
     "2025-12-31",
   ],
   result: PREDICTED[0].map((_, customer) => PREDICTED.map((column) => column[customer] as string | number)),
-  note: "Twelve customers in a year, and the twelve months after it at a margin of 40%: who ordered often and lately counts for most.",
+  note: "Twelve customers in a year, and the twelve months after it at a margin of 40%: customers who ordered often and lately count for most.",
 } as const;
 
 export const BUYERS_EXAMPLE = {

@@ -16,7 +16,7 @@ export const texts = {
     paretoNbd:
       "Pareto/NBD lets customers leave at any moment instead of after a purchase. The two mostly agree; PARETONBD fits it.",
     oneTime:
-      "BG/NBD takes for granted that who bought once is still a customer: their chance of being alive is 1. MBGNBD drops that assumption.",
+      "BG/NBD takes for granted that anyone who bought once is still a customer: their chance of being alive is 1. MBGNBD drops that assumption.",
   },
   rules: {
     ...fitTexts.rules,

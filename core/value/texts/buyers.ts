@@ -33,7 +33,7 @@ export const texts = {
   rules: {
     sameDay: "Purchases of a customer on one day are one purchase, of their total.",
     returns: "Returns are left out; a purchase for nothing counts as a purchase and not in the mean value.",
-    end: "The end date counts: who first bought on it has age 0.",
+    end: "The end date counts: a customer who first bought on it has age 0.",
   },
   related: ["BGNBD", "GAMMAGAMMA", "CLVTABLE", "RFM"],
 } as const;

@@ -22,7 +22,7 @@ export const texts = {
   notes: {
     ...LEFT_NOTES,
     ...SPENDING_NOTES,
-    once: "BG/NBD takes for granted that who bought once is still a customer: P(alive) is 1 for them. With the model MBG/NBD it is not.",
+    once: "BG/NBD takes for granted that anyone who bought once is still a customer: P(alive) is 1 for them. With the model MBG/NBD it is not.",
     correlation:
       "Correlation of frequency and mean value: {correlation}. The expected order value assumes that it is about 0.",
   },
@@ -48,7 +48,7 @@ export const texts = {
   examples: [TRANSACTIONS_EXAMPLE],
   rivals: {
     simple:
-      "Order value × margin × orders, as in CLV, gives every customer the same future. Here who fell silent after many orders counts for little.",
+      "Order value × margin × orders, as in CLV, gives every customer the same future. Here a customer who fell silent after many orders counts for little.",
     endless:
       "Some count orders without end instead of over a horizon: the values are then higher, and lean on years that nobody has seen.",
   },

@@ -23,7 +23,7 @@ export const texts = {
   sources: [GAMMA_GAMMA, RFM_AND_CLV],
   examples: [VALUE_EXAMPLE],
   rivals: {
-    own: "A customer's own mean is the usual answer, and swings with every purchase of who bought once or twice.",
+    own: "A customer's own mean is the usual answer, and swings with every purchase of someone who bought once or twice.",
   },
   rules: { none: "A customer without repeat purchases is expected to spend what a new customer does." },
   related: ["GAMMAGAMMA", "EXPECTEDORDERS", "CLVTABLE"],

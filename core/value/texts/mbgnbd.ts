@@ -13,7 +13,7 @@ export const texts = {
   examples: [FITTED["MBG/NBD"]],
   rivals: {
     bgnbd:
-      "BG/NBD takes for granted that who bought once is still a customer. With many one-time buyers that overstates how many customers there are.",
+      "BG/NBD takes for granted that anyone who bought once is still a customer. With many one-time buyers that overstates how many customers there are.",
   },
   rules: {
     ...fitTexts.rules,

@@ -15,7 +15,7 @@ export const texts = {
     "too-large": "With these parameters there is no number that a cell can hold: fit the model again.",
   },
   notes: {
-    once: "BG/NBD takes for granted that who bought once is still a customer: P(alive) is 1 for them. MBG/NBD drops that assumption.",
+    once: "BG/NBD takes for granted that anyone who bought once is still a customer: P(alive) is 1 for them. MBG/NBD drops that assumption.",
   },
   steps: {
     customer: { name: "First customer", formula: "frequency, recency and age" },
@@ -28,7 +28,7 @@ export const texts = {
   sources: [FADER_HARDIE_LEE, FADER_HARDIE_DERIVATION],
   examples: [ALIVE_EXAMPLE],
   rivals: {
-    silence: "“No order in twelve months is a lost customer” treats who bought weekly and who bought yearly alike.",
+    silence: "“No order in twelve months is a lost customer” treats weekly and yearly buyers alike.",
   },
   rules: { frequent: "The same silence says more about a frequent buyer: a higher frequency can lower P(alive)." },
   related: ["BGNBD", "MBGNBD", "EXPECTEDORDERS", "CLVTABLE"],

@@ -42,7 +42,7 @@ describe("the shares of the sales process", () => {
 
   it("refuse a part that is more than its whole, in both languages", () => {
     expect(ask("CONVERSION", [4, 5])).toBe(
-      "Converted, 5, is more than entered, 4: who converted must have entered, so check both numbers.",
+      "Converted, 5, is more than entered, 4: those who converted had entered, so check both numbers.",
     );
     expect(ask("CONVERSION", [4, 5], "nl")).toBe(
       "De doorstroom, 5, is groter dan de instroom, 4, en is daar een deel van: controleer beide aantallen.",

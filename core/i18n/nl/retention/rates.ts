@@ -45,7 +45,7 @@ export const rates: Pick<
 
   churn: {
     title: "Klantverloop (churn)",
-    summary: "Aandeel van de klanten aan het begin van een periode dat voor het einde is vertrokken.",
+    summary: "Aandeel van de klanten aan het begin van een periode dat vóór het einde is vertrokken.",
     formula: "1 − (einde − nieuwe klanten) ÷ begin",
     params: customers,
     result: "Het klantverloop als fractie, 0,1 voor 10%.",

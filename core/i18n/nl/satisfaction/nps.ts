@@ -175,7 +175,7 @@ export const nps: Pick<
     examples: ["Twee vestigingen met elk twee antwoorden; de klant die niet antwoordde telt niet mee."],
     errors: { "empty-range": "Er is geen antwoord om te tellen: scores bevat alleen lege cellen." },
     rivals: {
-      mean: "Het gemiddelde van de NPS'en per groep laat elke groep even zwaar wegen; het totaal hier telt elk antwoord één keer. Met 9 promotors in de ene groep en 1 criticaster in de andere is het gemiddelde 0 en het totaal 80.",
+      mean: "Het gemiddelde van de NPS-scores per groep laat elke groep even zwaar wegen; het totaal hier telt elk antwoord één keer. Met 9 promotors in de ene groep en 1 criticaster in de andere is het gemiddelde 0 en het totaal 80.",
     },
     rules: {
       unanswered: "Een rij met een groep maar zonder score is een klant die niet antwoordde; die rij telt niet mee.",

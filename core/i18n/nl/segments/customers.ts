@@ -160,7 +160,7 @@ export const customers: Pick<
       "Omzet per klant en productgroep, met de witte vlekken gemarkeerd en welk aandeel van het assortiment elke klant koopt.",
     formula: "aandeel van het assortiment = productgroepen met omzet ÷ alle productgroepen in de lijst",
     params: {
-      customers: { name: "klanten", help: "De klant van elke regel: nummer of naam." },
+      customers: { name: "klanten", help: "De klant van elke regel: een nummer of een naam." },
       products: { name: "producten", help: "Het product of de productgroep van elke regel, op dezelfde rijen." },
       revenue: {
         name: "omzet",
@@ -209,7 +209,7 @@ export const customers: Pick<
     formula:
       "eerste aankoop → Nieuw, nieuwe groep → Cross, meer stuks → Deep, hogere prijs per stuk → Up, anders Herhaling",
     params: {
-      customers: { name: "klanten", help: "De klant van elke orderregel: nummer of naam." },
+      customers: { name: "klanten", help: "De klant van elke orderregel: een nummer of een naam." },
       dates: { name: "datums", help: "De datum van elke regel, op dezelfde rijen; in elke volgorde." },
       products: { name: "producten", help: "Het product van elke regel, op dezelfde rijen." },
       groups: { name: "groepen", help: "De productgroep van elke regel, op dezelfde rijen." },

@@ -54,7 +54,7 @@ export const rfm: Pick<FamilyWords<"segments">, "rfm" | "rfmScore" | "rfmThresho
     summary: "Geeft elke klant een score voor recentheid, frequentie en besteding, uit een lijst met transacties.",
     formula: scoreFormula,
     params: {
-      customers: { name: "klanten", help: "De klant van elke transactie: nummer of naam." },
+      customers: { name: "klanten", help: "De klant van elke transactie: een nummer of een naam." },
       dates: { name: "datums", help: "De datum van elke transactie, op dezelfde rijen." },
       amounts: {
         name: "bedragen",
@@ -62,7 +62,7 @@ export const rfm: Pick<FamilyWords<"segments">, "rfm" | "rfmScore" | "rfmThresho
       },
       asOf: {
         name: "peildatum",
-        help: "De dag vanaf waar de recentheid terugtelt, niet voor een van de transacties; de laatste datum in de lijst als je niets invult.",
+        help: "De dag vanaf waar de recentheid terugtelt, niet vóór een van de transacties; de laatste datum in de lijst als je niets invult.",
       },
       bins: binsOrTable,
     },
