@@ -25,10 +25,12 @@ export interface SheetContent {
   readonly language: Language;
 }
 
-/** The settings stand in the second column from the third row on; formulas refer to them. */
+/** The rows of the settings; formulas refer to them. */
 const SETTINGS = { source: 3, asOf: 4, horizon: 5, unit: 6, margin: 7, discount: 8, model: 9 } as const;
 const LABELS = Object.keys(SETTINGS) as (keyof typeof SETTINGS)[];
-const REMARKS = 3;
+/** Columns from 0. The names of the settings may run on over the column beside them, which stays blank. */
+const VALUES = 2;
+const REMARKS = 4;
 /** Rows of the settings, and one that is blank. */
 const HEAD = 11;
 
@@ -51,7 +53,7 @@ export function valuesPlan(content: SheetContent, { headers, columns, rows }: Cu
 /** The customers as formulas that spill: what RFM says, and beside it what the model expects. */
 export function livePlan(content: SheetContent): readonly Change[] {
   const { name, list, columns, analysis } = content;
-  const setting = (of: keyof typeof SETTINGS) => `$B$${SETTINGS[of]}`;
+  const setting = (of: keyof typeof SETTINGS) => `$C$${SETTINGS[of]}`;
   const ranges = {
     customers: rangeOf(list, columns.customers),
     dates: rangeOf(list, columns.dates),
@@ -91,9 +93,10 @@ function spilled(entry: Entry, formula: string, place: Place & { readonly sheet:
   const { sheet, top, left, rows } = place;
   const columns = columnsOf(entry);
   return [
-    { kind: "formula", address: at(sheet, top, left), formula, rows: rows + 1, columns: columns.length },
     { kind: "heading", address: at(sheet, top, left, top, left + columns.length - 1) },
     ...formatsOf(sheet, columns, place),
+    // The formula comes last: it calculates once, into cells that have their looks.
+    { kind: "formula", address: at(sheet, top, left), formula, rows: rows + 1, columns: columns.length },
   ];
 }
 
@@ -108,15 +111,15 @@ function headPlan({ name, list, analysis, last, remarks, texts, language }: Shee
     discount: question.discount,
     model: question.model,
   };
-  const settings = LABELS.map((label) => [texts[label], values[label]]);
+  const settings = LABELS.map((label) => [texts[label], null, values[label]]);
   return [
     { kind: "sheet", name },
     { kind: "values", address: at(name, 0, 0), values: [[texts.titleOf(list.address)]] },
     { kind: "heading", address: at(name, 0, 0) },
     { kind: "values", address: at(name, SETTINGS.source - 1, 0), values: settings },
-    { kind: "number-format", address: at(name, SETTINGS.asOf - 1, 1), format: DATE_FORMATS[language] },
-    { kind: "number-format", address: at(name, SETTINGS.margin - 1, 1), format: "0.0%" },
-    { kind: "number-format", address: at(name, SETTINGS.discount - 1, 1), format: "0.0%" },
+    { kind: "number-format", address: at(name, SETTINGS.asOf - 1, VALUES), format: DATE_FORMATS[language] },
+    { kind: "number-format", address: at(name, SETTINGS.margin - 1, VALUES), format: "0.0%" },
+    { kind: "number-format", address: at(name, SETTINGS.discount - 1, VALUES), format: "0.0%" },
     ...(remarks.length === 0
       ? []
       : [

@@ -1,5 +1,6 @@
 import { type Cell, errorOf } from "../../core/cells.ts";
 import type { Language } from "../../core/words.ts";
+import { addressOfArea } from "../address.ts";
 import type { Carrying, Change } from "../changes.ts";
 import type { List } from "../classify/list.ts";
 import { TEXTS } from "../texts/index.ts";
@@ -59,6 +60,10 @@ function planFor(
   const table = form === "values" ? tableOf(analysis, language) : undefined;
   return table === undefined ? livePlan(content) : valuesPlan(content, table);
 }
+
+/** Where a sheet begins. */
+export const firstCellOf = (sheet: string): string =>
+  addressOfArea({ context: [sheet], top: 0, left: 0, bottom: 0, right: 0 });
 
 /** Whether the list holds something else than when it was read. Rejects where its sheet is gone. */
 export async function hasChanged({ address, cells }: List, workbook: Workbook): Promise<boolean> {

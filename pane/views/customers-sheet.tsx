@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { formatNumber } from "../../core/i18n/format.ts";
 import type { List } from "../classify/list.ts";
 import type { Analysis } from "../customers/analyse.ts";
@@ -7,7 +7,7 @@ import type { Columns } from "../customers/columns.ts";
 import { MOST_LIVE_ROWS, whyNotLive } from "../customers/live.ts";
 import type { Overview } from "../customers/read-list.ts";
 import type { Transactions } from "../customers/transactions.ts";
-import { hasChanged, writeCustomers } from "../customers/write-customers.ts";
+import { firstCellOf, hasChanged, writeCustomers } from "../customers/write-customers.ts";
 import { Section } from "../parts/layout.tsx";
 import { StatusLine } from "../parts/status-line.tsx";
 import { useWriting } from "../parts/writing.ts";
@@ -41,6 +41,10 @@ export function CustomersSheet(props: SheetProps) {
   const why = whyNotLive(columns, transactions, overview, analysis.question);
   const form: Form = why === undefined ? wanted : "values";
   const busy = writing.status?.tone === "busy";
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (writing.status !== undefined) told.current?.scrollIntoView({ block: "nearest" });
+  }, [writing.status]);
 
   const submit = async () => {
     const changed = await hasChanged(props.list, workbook).catch((error: unknown) => {
@@ -62,6 +66,8 @@ export function CustomersSheet(props: SheetProps) {
             }),
         });
         name = written.name;
+        // What was written stands, also where the host would rather not show it.
+        await workbook.select(firstCellOf(name)).catch(() => {});
         return written.receipt;
       },
       (_, { customers }) => customers.sheet.done(name),
@@ -82,7 +88,9 @@ export function CustomersSheet(props: SheetProps) {
         </Button>
         {busy && <Button onClick={() => abort.current?.abort()}>{work.cancel}</Button>}
       </div>
-      <StatusLine writing={writing} />
+      <div ref={told}>
+        <StatusLine writing={writing} />
+      </div>
     </Section>
   );
 

@@ -44,15 +44,23 @@ describe("the plan for a new sheet", () => {
     const [title, settings, remarks, values] = of(plan, "values");
     expect(title?.values).toEqual([["Customers of Orders!A1"]]);
     expect(settings?.address).toBe("'Ann''s customers'!A3");
-    expect(settings?.values.map(([, value]) => value)).toEqual(["Orders!A1", 46_022, 12, "month", 0.4, 0.1, "BG/NBD"]);
-    expect(remarks).toMatchObject({ address: "'Ann''s customers'!D3", values: [["One remark."]] });
+    expect(settings?.values.map(([, , value]) => value)).toEqual([
+      "Orders!A1",
+      46_022,
+      12,
+      "month",
+      0.4,
+      0.1,
+      "BG/NBD",
+    ]);
+    expect(remarks).toMatchObject({ address: "'Ann''s customers'!E3", values: [["One remark."]] });
     expect(values?.address).toBe("'Ann''s customers'!A12");
     expect(values?.values).toEqual([table.headers, ...table.rows]);
     const last = 12 + table.rows.length;
     expect(of(plan, "number-format").map(({ address, format }) => [address.split("!")[1], format])).toEqual([
-      ["B4", "yyyy-mm-dd"],
-      ["B7", "0.0%"],
-      ["B8", "0.0%"],
+      ["C4", "yyyy-mm-dd"],
+      ["C7", "0.0%"],
+      ["C8", "0.0%"],
       [`D13:D${last}`, "#,##0.00"],
       [`J13:J${last}`, "0.0%"],
       [`K13:K${last}`, "0.00"],
@@ -71,14 +79,14 @@ describe("the plan for a new sheet", () => {
       {
         kind: "formula",
         address: "'Ann''s customers'!A12",
-        formula: `=RFM(${ranges},$B$4)`,
+        formula: `=RFM(${ranges},$C$4)`,
         rows: customers + 1,
         columns: 9,
       },
       {
         kind: "formula",
         address: "'Ann''s customers'!K12",
-        formula: `=CLVTABLE(${ranges},$B$5,$B$7,$B$8,$B$4,$B$6,$B$9)`,
+        formula: `=CLVTABLE(${ranges},$C$5,$C$7,$C$8,$C$4,$C$6,$C$9)`,
         rows: customers + 1,
         columns: 8,
       },
@@ -106,7 +114,7 @@ describe("the plan for a new sheet", () => {
       ["Bos", 45_030, 9],
     ]);
     expect(of(livePlan(await contentOf(list)), "formula").map(({ formula }) => formula)).toEqual([
-      "=RFM(Orders!A2:A4,Orders!B2:B4,Orders!C2:C4,$B$4)",
+      "=RFM(Orders!A2:A4,Orders!B2:B4,Orders!C2:C4,$C$4)",
     ]);
   });
 
