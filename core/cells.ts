@@ -88,21 +88,13 @@ function finite(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?Z?)?$/;
-const DAY = 86_400_000;
-/** Day 0 of the serial numbers of Excel (from March 1900) and Sheets: 30 December 1899. */
-const EPOCH = Date.UTC(1899, 11, 30);
-
-/** The serial day of an ISO date, undefined for any other text: other notations can be read two ways. */
-export function dateFromText(text: string): number | undefined {
-  const [, year, month, day] = ISO_DATE.exec(text.trim()) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  const back = new Date(time);
-  // Date.UTC takes the years 0 to 99 for those of the twentieth century.
-  const exists = back.toISOString().slice(0, 10) === `${year}-${month}-${day}`;
-  return exists ? Math.round((time - EPOCH) / DAY) : undefined;
-}
-
 /** Serial days a spreadsheet can show: 1 January 1900 to 31 December 9999. */
 export const isSerialDay = (value: number): boolean => value >= 1 && value < 2_958_466;
+
+/** A cell in words, short enough for a sentence. */
+export function shown(cell: unknown): string | number | boolean {
+  const error = errorOf(cell);
+  if (error !== undefined) return error;
+  if (typeof cell === "string") return cell.trim().length > 40 ? `${cell.trim().slice(0, 39)}…` : cell.trim();
+  return typeof cell === "number" || typeof cell === "boolean" ? cell : typeof cell;
+}

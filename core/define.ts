@@ -1,4 +1,5 @@
 import type { Cell } from "./cells.ts";
+import type { DayOrder } from "./date-text.ts";
 import type { Facts, RefusalCode } from "./errors.ts";
 import type { Inputs, Param } from "./params.ts";
 import type { ComputedFor, Result, Step, StepWords, Value } from "./results.ts";
@@ -10,6 +11,9 @@ export interface ParamReport {
   readonly used: number;
   readonly blank: number;
   readonly textAsNumber: number;
+  readonly textAsDate: number;
+  /** Whether those have the day or the month first, where that had to be found out. */
+  readonly dateOrder: DayOrder | undefined;
   readonly words: number;
   /** The header that was skipped. */
   readonly header: string | undefined;

@@ -5,6 +5,7 @@ import { CalcError, type Facts, fail } from "./errors.ts";
 import { type ColumnParam, isColumn, isOptional, type Param } from "./params.ts";
 import { readTable, type Table } from "./read.ts";
 import { type ForeignCell, readGrid, readScalar } from "./read-cell.ts";
+import { NO_DATES } from "./read-dates.ts";
 import { readRectangle } from "./read-rectangle.ts";
 import type { Step, Value } from "./results.ts";
 import type { Language } from "./words.ts";
@@ -233,7 +234,16 @@ function compute(calculator: Calculator, inputs: AnyInputs, tools: Tools): unkno
   return computed;
 }
 
-const UNREAD: ParamReport = { param: "", cells: 0, used: 0, blank: 0, textAsNumber: 0, words: 0, header: undefined };
+const UNREAD: ParamReport = {
+  param: "",
+  cells: 0,
+  used: 0,
+  blank: 0,
+  textAsNumber: 0,
+  ...NO_DATES,
+  words: 0,
+  header: undefined,
+};
 const NOTHING_READ: DataReport = { params: [], notes: [] };
 
 /** Refuses a result that no cell can hold: what overflowed. */

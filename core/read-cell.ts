@@ -1,6 +1,8 @@
-import { type Cell, dateFromText, errorOf, type Grid, isSerialDay, numberFromText, toGrid } from "./cells.ts";
+import { type Cell, errorOf, type Grid, numberFromText, shown, toGrid } from "./cells.ts";
+import { dateText } from "./date-text.ts";
 import { type Facts, fail } from "./errors.ts";
 import type { NumberParam, NumbersParam, Param } from "./params.ts";
+import { dateFrom } from "./read-dates.ts";
 
 /** How a host's own cell objects become canonical: dates to serial days, error objects to `{ error }`. */
 export type ForeignCell = (cell: object) => Cell;
@@ -21,14 +23,6 @@ export function placeOf(
   return width === 1 ? { param: param.name, row } : { param: param.name, row, column: (index % width) + 1 };
 }
 
-/** A cell in words, short enough for a sentence. */
-export function shown(cell: unknown): string | number | boolean {
-  const error = errorOf(cell);
-  if (error !== undefined) return error;
-  if (typeof cell === "string") return cell.trim().length > 40 ? `${cell.trim().slice(0, 39)}…` : cell.trim();
-  return typeof cell === "number" || typeof cell === "boolean" ? cell : typeof cell;
-}
-
 /** What no spreadsheet can hold counts as the error a spreadsheet would show. */
 export function canonical(cell: unknown, foreign: ForeignCell): Cell {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : { error: "#NUM!" };
@@ -47,7 +41,7 @@ export function numberFrom(cell: Cell, param: Limited, place: Place): { value: n
   if (typeof cell === "string") {
     const word = wordValue(cell, param);
     if (word !== undefined) return { value: word, word: true };
-    const value = numberFromText(cell) ?? (param.kind === "numbers" && param.datesToo ? dateFromText(cell) : undefined);
+    const value = numberFromText(cell);
     if (value === "ambiguous") fail("ambiguous-number", { ...place(), received: shown(cell) });
     if (value !== undefined) return { value, word: false };
   }
@@ -72,15 +66,6 @@ export function checkLimits(value: number, param: Limited, place: Place): void {
   if (whole && !Number.isInteger(value)) fail("not-a-whole-number", { ...place(), received: value });
 }
 
-export function dateFrom(cell: Cell, place: Place): number {
-  const error = errorOf(cell);
-  if (error !== undefined) fail("error-cell", { ...place(), received: error });
-  const serial = typeof cell === "string" ? dateFromText(cell) : cell;
-  if (typeof serial !== "number" || !isSerialDay(serial))
-    return fail("not-a-date", { ...place(), received: shown(cell) });
-  return Math.floor(serial);
-}
-
 /** What people type where they have no answer: data that is missing, not the name of a column. */
 const NO_ANSWER = /^(?:n\.?\s?\/?\s?a\.?|n\.?v\.?t\.?|n\.?b\.?|none|geen|onbekend|unknown|nan|null)$/i;
 
@@ -90,8 +75,7 @@ const NAMES_A_COLUMN = /\p{L}|^[\p{Sc}%]+$/u;
 /** Text that can only be a header: it names something and is no number, date, error, word of the scale or "n/a". */
 export function isHeaderText(cell: Cell, param: Param): boolean {
   if (typeof cell !== "string" || !NAMES_A_COLUMN.test(cell.trim()) || errorOf(cell) !== undefined) return false;
-  if (NO_ANSWER.test(cell.trim()) || dateFromText(cell) !== undefined || numberFromText(cell) !== undefined)
-    return false;
+  if (NO_ANSWER.test(cell.trim()) || dateText(cell) !== undefined || numberFromText(cell) !== undefined) return false;
   return (param.kind !== "numbers" && param.kind !== "number") || wordValue(cell, param) === undefined;
 }
 

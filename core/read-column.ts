@@ -1,6 +1,8 @@
-import { type Grid, isBlank, isRowOf, isSerialDay } from "./cells.ts";
+import { type Cell, type Grid, isBlank, isRowOf, isSerialDay } from "./cells.ts";
+import { dateText } from "./date-text.ts";
 import type { ColumnParam, Ids, NumbersParam, Param } from "./params.ts";
-import { canonical, checkLimits, dateFrom, type ForeignCell, isHeaderText, numberFrom, placeOf } from "./read-cell.ts";
+import { canonical, checkLimits, type ForeignCell, isHeaderText, numberFrom, placeOf } from "./read-cell.ts";
+import { type DateTexts, datesReader, NO_DATES } from "./read-dates.ts";
 import { type IdsReader, idsReader } from "./read-ids.ts";
 
 export interface Column {
@@ -11,6 +13,7 @@ export interface Column {
   readonly headerAt: number;
   readonly firstAt: number;
   readonly textAsNumber: number;
+  readonly dates: DateTexts;
   readonly words: number;
 }
 
@@ -41,6 +44,7 @@ export function readColumn(param: ColumnParam, grid: Grid, length: number, forei
   const present = new Uint8Array(length).fill(1);
   const numbers = param.kind === "ids" ? undefined : new Float64Array(length);
   const ids = param.kind === "ids" ? idsReader(length) : undefined;
+  const dates = numbers === undefined ? undefined : datesReader(numbers);
   const firstUncommon = uncommonFinder(param, grid, numbers, ids);
   let headerAt = -1;
   let headerEnd = -1;
@@ -77,7 +81,7 @@ export function readColumn(param: ColumnParam, grid: Grid, length: number, forei
     }
     const place = () => placeOf(param, index, grid);
     if (ids !== undefined) ids.add(index, raw, cell, place);
-    else if (numbers !== undefined && param.kind === "dates") numbers[index] = dateFrom(cell, place);
+    else if (dates !== undefined && isDate(param, cell)) dates.add(index, cell, place);
     else if (numbers !== undefined && param.kind === "numbers") {
       const { value, word } = numberFrom(cell, param, place);
       checkLimits(value, param, place);
@@ -88,8 +92,14 @@ export function readColumn(param: ColumnParam, grid: Grid, length: number, forei
   }
   const values = numbers ?? (ids as NonNullable<typeof ids>).result();
   const firstAt = headerAt < 0 ? present.indexOf(1) : headerAt;
-  return { param, grid, values, present, headerAt, firstAt, textAsNumber, words };
+  const dateTexts = dates?.end(present, (index) => placeOf(param, index, grid)) ?? NO_DATES;
+  return { param, grid, values, present, headerAt, firstAt, textAsNumber, dates: dateTexts, words };
 }
+
+/** In a column of dates every cell is read as one, in one of numbers that may be dates only the text of a date. */
+const isDate = (param: ColumnParam, cell: Cell): boolean =>
+  param.kind === "dates" ||
+  (param.kind === "numbers" && param.datesToo === true && typeof cell === "string" && dateText(cell) !== undefined);
 
 /** A header takes the whole row of a rectangle, and one cell of a single row. */
 export const lastOfHeader = ({ height, width }: Grid, headerAt: number): number =>

@@ -1,9 +1,10 @@
-import { isBlank, toGrid } from "./cells.ts";
+import { isBlank, shown, toGrid } from "./cells.ts";
 import { fail } from "./errors.ts";
 import type { Rectangle, RectangleParam } from "./params.ts";
 import { nthPresent, shownHeight, type Table } from "./read.ts";
-import { canonical, checkLimits, type ForeignCell, numberFrom, placeOf, shown } from "./read-cell.ts";
+import { canonical, checkLimits, type ForeignCell, numberFrom, placeOf } from "./read-cell.ts";
 import { headerRow, lastFilled } from "./read-column.ts";
+import { NO_DATES } from "./read-dates.ts";
 
 const REST_OF_ROW = { en: "the rest of the row", nl: "de rest van de rij" } as const;
 
@@ -49,7 +50,7 @@ export function readRectangle(
     rectangle: { values: Float64Array.from(values), rows, columns: width, headers },
     table: {
       values: new Map(),
-      reports: [{ param: param.name, cells: count, used, blank, textAsNumber, words, header: headers[0] }],
+      reports: [{ param: param.name, cells: count, used, blank, textAsNumber, ...NO_DATES, words, header: headers[0] }],
       height: shownHeight(grid, filledRows),
       width: 1,
       present,

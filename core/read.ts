@@ -1,8 +1,8 @@
-import { type Grid, isBlank, presumedGrid, toGrid } from "./cells.ts";
+import { type Grid, isBlank, presumedGrid, shown, toGrid } from "./cells.ts";
 import type { ParamReport } from "./define.ts";
 import { type Facts, fail } from "./errors.ts";
 import type { ColumnParam, Ids } from "./params.ts";
-import { type ForeignCell, placeOf, shown } from "./read-cell.ts";
+import { type ForeignCell, placeOf } from "./read-cell.ts";
 import { type Column, lastFilled, lastOfHeader, readColumn } from "./read-column.ts";
 import { compactIds } from "./read-ids.ts";
 
@@ -137,7 +137,7 @@ function countOf(present: Uint8Array): number {
 
 function reportOf(column: Column, headerAt: number, used: number, { height, width }: Grid): ParamReport {
   const header = headerAt < 0 ? undefined : column.grid.rows[Math.floor(headerAt / width)]?.[headerAt % width];
-  const { textAsNumber, words } = column;
+  const { textAsNumber, dates, words } = column;
   const cells = height * width;
   const headers = headerAt < 0 ? 0 : height === 1 ? 1 : width;
   return {
@@ -146,6 +146,7 @@ function reportOf(column: Column, headerAt: number, used: number, { height, widt
     used,
     blank: cells - used - headers,
     textAsNumber,
+    ...dates,
     words,
     header: isBlank(header) || header === undefined ? undefined : String(shown(header)),
   };

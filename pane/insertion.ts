@@ -1,4 +1,5 @@
-import { dateFromText, numberFromText } from "../core/cells.ts";
+import { numberFromText } from "../core/cells.ts";
+import { dateText } from "../core/date-text.ts";
 import { parametersOf } from "../core/define.ts";
 import { callText, type Notation, numeral, quoted } from "../core/emit/formula-text.ts";
 import { CalcError } from "../core/errors.ts";
@@ -102,7 +103,8 @@ const DUTCH_DATE = /^(\d{1,2})-(\d{1,2})-(\d{4})$/;
 function isoDateOf(text: string, { decimal }: Notation): string | undefined {
   const [, day = "", month = "", year = ""] = (decimal === "," ? DUTCH_DATE.exec(text) : null) ?? [];
   const iso = year === "" ? text : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return dateFromText(iso) === undefined ? undefined : iso;
+  const date = dateText(iso);
+  return date !== undefined && date.separator === undefined ? iso : undefined;
 }
 
 /** A reference and nothing else: an address, a spilled range, a table column or a defined name. */

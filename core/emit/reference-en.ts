@@ -88,7 +88,8 @@ export const en: ReferenceTexts = {
       `Leave the header out of ${names}: among names it cannot be told from a name, and it would count as one.`,
     ties: "Equal rows get equal answers, whatever their order.",
     names: (names) => `In ${names}, spaces around a name do not count, capitals do.`,
-    dates: "The time of day does not count.",
+    dates:
+      "Dates may be text: 2026-03-31, or 31-03-2026 or 03/31/2026 where all are written in one way and one of them can be no other date. The time of day does not count.",
     single: "One value for each argument: there is nothing to tie.",
   },
 
@@ -99,7 +100,7 @@ export const en: ReferenceTexts = {
     emptyInRow: (names) => `${names} is empty while the others are filled in`,
     notNumber: (names) => `${names} holds no number, or text that can be read two ways, such as 1.234`,
     notYesOrNo: (names) => `${names} is not yes or no`,
-    notDate: (names) => `${names} is not a date`,
+    notDate: (names) => `${names} is not a date, or text that can be two dates`,
     notChoice: (name, options) => `${name} is not one of ${options}`,
     beyond: (names, limits) => `${names} is ${limits}`,
     below: (bound) => `below ${bound}`,

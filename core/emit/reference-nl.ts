@@ -88,7 +88,8 @@ export const nl: ReferenceTexts = {
       `Laat de kop weg uit ${names}: tussen namen is een kop niet te herkennen, en hij zou als naam meetellen.`,
     ties: "Gelijke rijen krijgen gelijke antwoorden, in welke volgorde ze ook staan.",
     names: (names) => `In ${names} tellen spaties rond een naam niet mee, hoofdletters wel.`,
-    dates: "Het tijdstip op de dag telt niet mee.",
+    dates:
+      "Datums mogen tekst zijn: 2026-03-31, of 31-03-2026 of 03/31/2026 als ze allemaal op één manier zijn geschreven en er één geen andere datum kan zijn. Het tijdstip op de dag telt niet mee.",
     single: "Elk argument is één waarde: gelijke waarden spelen geen rol.",
   },
 
@@ -99,7 +100,7 @@ export const nl: ReferenceTexts = {
     emptyInRow: (names) => `${names} leeg is terwijl de andere zijn ingevuld`,
     notNumber: (names) => `${names} geen getal is, of tekst is die op twee manieren te lezen is, zoals 1.234`,
     notYesOrNo: (names) => `${names} geen ja of nee is`,
-    notDate: (names) => `${names} geen datum is`,
+    notDate: (names) => `${names} geen datum is, of tekst die twee datums kan zijn`,
     notChoice: (name, options) => `${name} niet een van deze is: ${options}`,
     beyond: (names, limits) => `${names} ${limits} is`,
     below: (bound) => `kleiner dan ${bound}`,

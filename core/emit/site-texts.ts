@@ -15,7 +15,7 @@ export const SITE_TEXTS = {
     rules: [
       "Rates are fractions: type 45% or 0.45.",
       "Numbers stored as text are read, with a point or a comma for decimals; text that can be read two ways is refused.",
-      "Dates are cells with a date, or text like 2026-03-31.",
+      "Dates are cells with a date, or text: 2026-03-31, or 31-03-2026 or 03/31/2026 where the column leaves no doubt which is the day.",
       'Functions that answer with words take "en" or "nl" as their last argument; left out, they speak the language of the workbook.',
       "Results are not rounded: the format of the cell does that.",
     ],
@@ -33,7 +33,7 @@ export const SITE_TEXTS = {
     rules: [
       "Percentages zijn fracties: typ 45% of 0,45.",
       "Getallen die als tekst zijn opgeslagen, worden gelezen, met een komma of een punt voor de decimalen; tekst die op twee manieren te lezen is, wordt geweigerd.",
-      "Datums zijn cellen met een datum, of tekst zoals 2026-03-31.",
+      "Datums zijn cellen met een datum, of tekst: 2026-03-31, of 31-03-2026 of 03/31/2026 als de kolom geen twijfel laat welke de dag is.",
       'Functies die met woorden antwoorden, hebben "en" of "nl" als laatste argument; vul je dat niet in, dan spreken ze de taal van de werkmap.',
       "Uitkomsten zijn niet afgerond: dat doet de celopmaak.",
     ],

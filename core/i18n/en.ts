@@ -6,7 +6,13 @@ export const sentences: SharedSentences = {
   "error-cell": "{place} holds the error {received}: repair that cell first.",
   "not-a-number": "{place}: {received} is not a number. Type a number or clear the cell.",
   "ambiguous-number": "{place}: {received} is text that can be read two ways. Type it as a number.",
-  "not-a-date": "{place}: {received} is not a date. Type a date, or text like 2026-03-31.",
+  "not-a-date": "{place}: {received} is not a date. Type a date, or text like 2026-03-31 with the whole year.",
+  "ambiguous-date":
+    "{place}: the text {received} can be {dayFirst} or {monthFirst}, and no other date tells which. Make it a date, or text like 2026-03-31.",
+  "mixed-dates":
+    "{place} is {received} and {otherPlace} is {otherReceived}: dates as text must all be written in one way, such as 2026-03-31.",
+  "swapped-dates":
+    "{place} is {received}, while {otherPlace} holds the text {otherReceived}: day and month may have been swapped when the file was opened. Import the column as text, or type all of it as dates.",
   "not-yes-or-no": "{place}: {received} is not yes or no. Type yes or no, TRUE or FALSE, or 1 or 0.",
   "not-a-whole-number": "{place} must be a whole number, not {received}.",
   "not-a-rate": "{place} must be between {minimum} and {maximum}: type {asPercentage} or {asRate}.",
@@ -41,5 +47,8 @@ export const report = {
   used: "{param}: used {used}",
   blank: "blank {blank}",
   textAsNumber: "text read as number {textAsNumber}",
+  textAsDate: "text read as date {textAsDate}",
+  dayFirst: "text read as date, day before month {textAsDate}",
+  monthFirst: "text read as date, month before day {textAsDate}",
   header: "header skipped: {header}",
 };

@@ -109,6 +109,8 @@ function factInWords(fact: Fact, language: Language): string {
 
 /** Facts that are the name of a parameter, and so have one in each language. */
 const PARAM_FACTS = ["param", "other"];
+/** Facts that are what a cell holds: a text is put between quotes. */
+const CELL_FACTS = ["received", "otherReceived"];
 
 function sentenceFrom(template: string, facts: Facts, named: CalculatorWords, language: Language): string {
   const { param, ...place } = facts;
@@ -123,7 +125,14 @@ function sentenceFrom(template: string, facts: Facts, named: CalculatorWords, la
     const words = named.params[filled[name] ?? ""];
     if (words !== undefined) filled[name] = words.name;
   }
-  if (typeof facts.received === "string" && !facts.received.startsWith("#")) filled.received = `'${facts.received}'`;
+  if (facts.otherRow !== undefined || facts.otherColumn !== undefined) {
+    const { otherRow, otherColumn } = facts as { readonly otherRow?: number; readonly otherColumn?: number };
+    filled.otherPlace = placeOf({ row: otherRow, column: otherColumn } as Facts, named, language);
+  }
+  for (const name of CELL_FACTS) {
+    const cell = facts[name];
+    if (typeof cell === "string" && !cell.startsWith("#")) filled[name] = `'${cell}'`;
+  }
   if (typeof facts.asRate === "number") filled.asPercentage = formatQuantity(facts.asRate, "fraction", language);
   return fill(template, filled);
 }
@@ -147,11 +156,13 @@ export function noteFor(entry: Entry, { key, facts }: Note, language: Language):
 /** The data report in sentences: what was read, and what is worth knowing about it. */
 export function reportFor(entry: Entry, report: DataReport, language: Language): readonly string[] {
   const words = wordsFor(entry, language);
-  const read = report.params.map(({ param, used, blank, textAsNumber, header }) => {
-    const facts = { param: words.params[param]?.name ?? param, used, blank, textAsNumber, header: header ?? "" };
-    const parts = [shared[language].report.used, ...(blank > 0 ? [shared[language].report.blank] : [])];
-    if (textAsNumber > 0) parts.push(shared[language].report.textAsNumber);
-    if (header !== undefined) parts.push(shared[language].report.header);
+  const texts = shared[language].report;
+  const read = report.params.map(({ param, header = "", dateOrder, ...counts }) => {
+    const facts = { param: words.params[param]?.name ?? param, header, ...counts };
+    const parts = [texts.used, ...(counts.blank > 0 ? [texts.blank] : [])];
+    if (counts.textAsNumber > 0) parts.push(texts.textAsNumber);
+    if (counts.textAsDate > 0) parts.push(texts[dateOrder ?? "textAsDate"]);
+    if (header !== "") parts.push(texts.header);
     return sentenceFrom(`${parts.join(", ")}.`, facts, words, language);
   });
   return [...read, ...report.notes.map((note) => noteFor(entry, note, language))];

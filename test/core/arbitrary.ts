@@ -71,7 +71,10 @@ function cellFor(param: Param): Arbitrary<unknown> {
       return allowedNumber(param);
     case "date":
     case "dates":
-      return fc.oneof(fc.integer({ min: 43_000, max: 46_000 }), fc.constantFrom("2024-02-29", 45_000.75));
+      return fc.oneof(
+        fc.integer({ min: 43_000, max: 46_000 }),
+        fc.constantFrom("2024-02-29", 45_000.75, "31-12-2025", "01/02/2025"),
+      );
     case "ids":
       return fc.constantFrom<unknown>(
         "Aalbers",
@@ -109,12 +112,41 @@ export function argumentsFor({ calculator }: Entry): Arbitrary<unknown[]> {
   );
 }
 
+/** How the dates of an export are written, most often all in one way. */
+const NOTATIONS: readonly ((year: number, month: string, day: string) => string)[] = [
+  (year, month, day) => `${day}-${month}-${year}`,
+  (year, month, day) => `${month}/${day}/${year}`,
+  (year, month, day) => `${Number(day)}.${Number(month)}.${year}`,
+  (year, month, day) => `${year}-${month}-${day} 14:05`,
+  (year, month, day) => `${day}-${month}-${year % 100}`,
+];
+
+function datesAsText(rows: number): Arbitrary<unknown[]> {
+  const two = (number: number) => String(number).padStart(2, "0");
+  const written = (notation: (typeof NOTATIONS)[number]) =>
+    fc
+      .tuple(fc.integer({ min: 2020, max: 2026 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
+      .map(([year, month, day]) => notation(year, two(month), two(day)));
+  return fc.constantFrom(...NOTATIONS).chain((notation) => {
+    const cell = fc.oneof(
+      { arbitrary: written(notation), weight: 12 },
+      { arbitrary: cellFor({ name: "", kind: "dates", help: "" }), weight: 1 },
+    );
+    return fc.array(cell, { minLength: rows, maxLength: rows });
+  });
+}
+
+function cellsFor(param: Param, rows: number): Arbitrary<unknown[]> {
+  const cells = fc.array(cellFor(param), { minLength: rows, maxLength: rows });
+  return param.kind === "dates"
+    ? fc.oneof({ arbitrary: cells, weight: 3 }, { arbitrary: datesAsText(rows), weight: 1 })
+    : cells;
+}
+
 function argumentFor(param: Param, rows: number): Arbitrary<unknown> {
   const cell = cellFor(param);
   const column = (headed: boolean) =>
-    fc
-      .array(cell, { minLength: rows, maxLength: rows })
-      .map((cells) => [...(headed ? [["Header"]] : []), ...cells.map((value) => [value])]);
+    cellsFor(param, rows).map((cells) => [...(headed ? [["Header"]] : []), ...cells.map((value) => [value])]);
   if (param.kind === "rectangle") {
     return fc
       .integer({ min: 1, max: 4 })

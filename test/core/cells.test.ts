@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  dateFromText,
   errorOf,
   isBlank,
   isRowOf,
   isSerialDay,
   numberFromText,
   presumedGrid,
+  shown,
   toGrid,
 } from "../../core/cells.ts";
 
@@ -93,43 +93,6 @@ describe("a number stored as text", () => {
   });
 });
 
-describe("a date stored as text", () => {
-  it.each([
-    ["1900-03-01", 61],
-    ["2024-02-29", 45_351],
-    ["2026-03-31T14:30:00", 46_112],
-    [" 2006-12-31 ", 39_082],
-    ["2026-03-31 23:59", 46_112],
-    ["2026-03-31T00:00:00.000Z", 46_112],
-    ["2026-03-31T09:05Z", 46_112],
-    ["1899-12-31", 1],
-    ["9999-12-31", 2_958_465],
-  ])("%s is serial day %d", (text, serial) => {
-    expect(dateFromText(text)).toBe(serial);
-  });
-
-  it.each([
-    "2023-02-29",
-    "31-12-2024",
-    "12/31/2024",
-    "2024-13-01",
-    "0026-03-31",
-    "2026-03-31T99:99",
-    "2026-03-31T24:00",
-    "2026-03-31T23:60",
-    "2026-03-31T23:59:60",
-    "2026-03-31T",
-    "2026-03-31 x",
-    "x2026-03-31",
-    "2026-04-31",
-    "2026-3-31",
-    "2024",
-    "yesterday",
-  ])("%s is not taken for a date", (text) => {
-    expect(dateFromText(text)).toBeUndefined();
-  });
-});
-
 describe("a serial day", () => {
   it("lies from 1 January 1900 to 31 December 9999", () => {
     expect([0.99, 1, 2_958_465.99, 2_958_466].map(isSerialDay)).toEqual([false, true, true, false]);
@@ -186,5 +149,17 @@ describe("an argument", () => {
   it("is not copied when it is a rectangle already", () => {
     const rows = [[1], [2]];
     expect(toGrid(rows).rows).toBe(rows);
+  });
+});
+
+describe("a cell in a sentence", () => {
+  it("is trimmed, and cut off after forty characters", () => {
+    expect(shown("  x ")).toBe("x");
+    expect(shown(` ${"x".repeat(40)} `)).toBe("x".repeat(40));
+    expect(shown(` ${"x".repeat(41)}`)).toBe(`${"x".repeat(39)}…`);
+  });
+
+  it("is a number, a boolean, an error, or else the kind of thing it is", () => {
+    expect([shown(5), shown(false), shown({ error: "#REF!" }), shown(null)]).toEqual([5, false, "#REF!", "object"]);
   });
 });

@@ -21,6 +21,8 @@ const LIMITS: readonly RefusalCode[] = [
   "different-sizes",
 ];
 
+const DATES: readonly RefusalCode[] = ["not-a-date", "ambiguous-date", "mixed-dates", "swapped-dates"];
+
 /** What a parameter may refuse without the calculator saying so. */
 function impliedBy(param: Param): RefusalCode[] {
   const codes: RefusalCode[] = ["error-cell", "one-cell-expected", "different-sizes", "incomplete-row", "not-a-number"];
@@ -32,8 +34,9 @@ function impliedBy(param: Param): RefusalCode[] {
     if (param.above !== undefined) codes.push("not-above");
     if (param.whole) codes.push("not-a-whole-number");
     if (param.unit === "yes or no") codes.push("not-yes-or-no");
+    if (param.kind === "numbers" && param.datesToo) codes.push(...DATES);
   }
-  if (param.kind === "date" || param.kind === "dates") codes.push("not-a-date");
+  if (param.kind === "date" || param.kind === "dates") codes.push(...DATES);
   if (param.kind === "choice") codes.push("unknown-choice");
   return codes;
 }

@@ -245,8 +245,28 @@ describe("what a calculator may use", () => {
       return 1;
     });
     const outcome = outcomeOf(using, column(["Amount", 1, "2"]));
-    const read = { param: "amounts", cells: 3, used: 2, blank: 0, textAsNumber: 1, words: 0, header: "Amount" };
-    const unread = { param: "times", cells: 0, used: 0, blank: 0, textAsNumber: 0, words: 0, header: undefined };
+    const read = {
+      param: "amounts",
+      cells: 3,
+      used: 2,
+      blank: 0,
+      textAsNumber: 1,
+      textAsDate: 0,
+      dateOrder: undefined,
+      words: 0,
+      header: "Amount",
+    };
+    const unread = {
+      param: "times",
+      cells: 0,
+      used: 0,
+      blank: 0,
+      textAsNumber: 0,
+      textAsDate: 0,
+      dateOrder: undefined,
+      words: 0,
+      header: undefined,
+    };
     expect(seen).toEqual([read, unread, { param: "amounts", row: 3 }, { param: "times" }, [["X"]]]);
     expect(outcome).toMatchObject({
       report: {

@@ -5,13 +5,11 @@ import { type NumberParam, type Param, YES_OR_NO } from "../../core/params.ts";
 import {
   canonical,
   checkLimits,
-  dateFrom,
   isHeaderText,
   numberFrom,
   placeOf,
   readGrid,
   readScalar,
-  shown,
 } from "../../core/read-cell.ts";
 
 const AT = () => ({ param: "value", row: 3 });
@@ -38,18 +36,6 @@ describe("the place of a cell", () => {
     expect(placeOf(scores, 2, { height: 3, width: 1 })).toEqual({ param: "scores", row: 3 });
     expect(placeOf(scores, 5, { height: 2, width: 3 })).toEqual({ param: "scores", row: 2, column: 3 });
     expect(placeOf(scores, 1, { height: 1, width: 2 })).toEqual({ param: "scores", row: 1, column: 2 });
-  });
-});
-
-describe("a cell in a sentence", () => {
-  it("is trimmed, and cut off after forty characters", () => {
-    expect(shown("  x ")).toBe("x");
-    expect(shown(` ${"x".repeat(40)} `)).toBe("x".repeat(40));
-    expect(shown(` ${"x".repeat(41)}`)).toBe(`${"x".repeat(39)}…`);
-  });
-
-  it("is a number, a boolean, an error, or else the kind of thing it is", () => {
-    expect([shown(5), shown(false), shown({ error: "#REF!" }), shown(null)]).toEqual([5, false, "#REF!", "object"]);
   });
 });
 
@@ -83,8 +69,7 @@ describe("a number in a cell", () => {
     expect(read("constructor", worded)).toEqual(refused("not-a-number", { received: "constructor" }));
   });
 
-  it("may be a date only in a column that says so", () => {
-    expect(read("2024-02-29", { ...scores, datesToo: true })).toEqual({ value: 45_351, word: false });
+  it("is no date", () => {
     expect(read("2024-02-29", scores)).toEqual(refused("not-a-number", { received: "2024-02-29" }));
     expect(read("2024-02-29", rate)).toEqual(refused("not-a-number", { received: "2024-02-29" }));
   });
@@ -141,24 +126,6 @@ describe("the limits of a number", () => {
   it("allow nothing between yes and no", () => {
     for (const value of [0, 1]) expect(check(value, { unit: "yes or no" })).toBeUndefined();
     expect(check(2, { unit: "yes or no" })).toEqual(refused("not-yes-or-no", { received: 2 }));
-  });
-});
-
-describe("a date in a cell", () => {
-  const read = (cell: Cell) => refusal(() => dateFrom(cell, AT));
-
-  it("is a whole serial day from 1900 to 9999, typed as a date or as ISO text", () => {
-    expect(read(45_000.99)).toBe(45_000);
-    expect(read("2024-02-29")).toBe(45_351);
-    expect(read(1)).toBe(1);
-    expect(read(2_958_465.9)).toBe(2_958_465);
-    for (const cell of [0.99, -1, 2_958_466]) expect(read(cell)).toEqual(refused("not-a-date", { received: cell }));
-  });
-
-  it("is refused where it is something else", () => {
-    expect(read("tomorrow")).toEqual(refused("not-a-date", { received: "tomorrow" }));
-    expect(read(true)).toEqual(refused("not-a-date", { received: true }));
-    expect(read({ error: "#N/A" })).toEqual(refused("error-cell", { received: "#N/A" }));
   });
 });
 

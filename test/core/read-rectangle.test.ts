@@ -84,7 +84,17 @@ describe("a rectangle of numbers", () => {
     );
     if (!outcome.ok) throw outcome.error;
     expect(outcome.report.params).toEqual([
-      { param: "scores", cells: 4, used: 2, blank: 0, textAsNumber: 0, words: 0, header: "Price" },
+      {
+        param: "scores",
+        cells: 4,
+        used: 2,
+        blank: 0,
+        textAsNumber: 0,
+        textAsDate: 0,
+        dateOrder: undefined,
+        words: 0,
+        header: "Price",
+      },
     ]);
   });
 
@@ -102,7 +112,17 @@ describe("a rectangle of numbers", () => {
     );
     if (!outcome.ok) throw outcome.error;
     expect(outcome.report.params).toEqual([
-      { param: "scores", cells: 6, used: 4, blank: 2, textAsNumber: 2, words: 0, header: undefined },
+      {
+        param: "scores",
+        cells: 6,
+        used: 4,
+        blank: 2,
+        textAsNumber: 2,
+        textAsDate: 0,
+        dateOrder: undefined,
+        words: 0,
+        header: undefined,
+      },
     ]);
   });
 

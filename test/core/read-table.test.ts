@@ -111,7 +111,17 @@ describe("the header of a table", () => {
     expect(table.place("amounts", 0)).toEqual({ param: "amounts", row: 3 });
     expect(table.place("amounts", 1)).toEqual({ param: "amounts", row: 5 });
     expect(table.reports).toEqual([
-      { param: "amounts", cells: 5, used: 2, blank: 2, textAsNumber: 0, words: 0, header: "Amount" },
+      {
+        param: "amounts",
+        cells: 5,
+        used: 2,
+        blank: 2,
+        textAsNumber: 0,
+        textAsDate: 0,
+        dateOrder: undefined,
+        words: 0,
+        header: "Amount",
+      },
     ]);
   });
 
@@ -245,7 +255,17 @@ describe("the report of a column", () => {
   it("counts what was typed as text and as words", () => {
     const worded = { ...numbers, words: { high: 3 } };
     expect(read([worded], column(["Level", "high", "5", 5, "High"])).reports).toEqual([
-      { param: "amounts", cells: 5, used: 4, blank: 0, textAsNumber: 1, words: 2, header: "Level" },
+      {
+        param: "amounts",
+        cells: 5,
+        used: 4,
+        blank: 0,
+        textAsNumber: 1,
+        textAsDate: 0,
+        dateOrder: undefined,
+        words: 2,
+        header: "Level",
+      },
     ]);
   });
 });

@@ -95,7 +95,17 @@ describe("a column of numbers", () => {
 
   it("reports what was read", () => {
     expect(reportOf("NPS", column("Score", 10, "9", "", 8))).toEqual([
-      { param: "scores", cells: 5, used: 3, blank: 1, textAsNumber: 1, words: 0, header: "Score" },
+      {
+        param: "scores",
+        cells: 5,
+        used: 3,
+        blank: 1,
+        textAsNumber: 1,
+        textAsDate: 0,
+        dateOrder: undefined,
+        words: 0,
+        header: "Score",
+      },
     ]);
   });
 

@@ -75,7 +75,18 @@ describe("the sentence of a refusal", () => {
 describe("the data report", () => {
   const report = (more: object) => ({
     params: [
-      { param: "orderValue", cells: 9, used: 5, blank: 0, textAsNumber: 0, words: 0, header: undefined, ...more },
+      {
+        param: "orderValue",
+        cells: 9,
+        used: 5,
+        blank: 0,
+        textAsNumber: 0,
+        textAsDate: 0,
+        dateOrder: undefined,
+        words: 0,
+        header: undefined,
+        ...more,
+      },
     ],
     notes: [],
   });

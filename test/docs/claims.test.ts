@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cellsOf, outcomeOf } from "../../core/answer.ts";
+import { dateText } from "../../core/date-text.ts";
 import { parametersOf } from "../../core/define.ts";
 import { groupsOf, rulesOf } from "../../core/emit/reference-rules.ts";
 import { REFERENCE_TEXTS } from "../../core/emit/reference-texts.ts";
@@ -127,6 +128,37 @@ describe("a page that says so tells the truth:", () => {
     if (!spread.some(isRows)) return;
     const one = cellsFor(entry, args);
     expect(cellsFor(entry, spread)).toEqual([[one], [""], [one]]);
+  });
+});
+
+describe("a page that says that dates may be text tells the truth:", () => {
+  const written = (cell: unknown, notation: (year: number, month: number, day: number) => string): unknown => {
+    const serial = typeof cell === "string" ? dateText(cell)?.dayFirst : cell;
+    if (typeof serial !== "number") return cell;
+    const date = new Date(Date.UTC(1899, 11, 30 + serial));
+    return notation(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  };
+
+  it.each(saying(rules.dates))("%s reads them with the day first and with the month first", (_id, entry) => {
+    for (const { args } of entry.calculator.examples) {
+      const inNotation = (notation: Parameters<typeof written>[1]) =>
+        args.map((argument, index) =>
+          entry.calculator.params[index]?.kind === "dates" && isRows(argument)
+            ? argument.map(([cell]) => [written(cell, notation)])
+            : argument,
+        );
+      const days: number[] = [];
+      const dayFirst = inNotation((year, month, day) => {
+        days.push(day);
+        return `${day}-${month}-${year}`;
+      });
+      const monthFirst = inNotation((year, month, day) => `${month}/${day}/${year} 9:30`);
+      const expected = days.some((day) => day > 12)
+        ? cellsFor(entry, args)
+        : expect.objectContaining({ code: "ambiguous-date" });
+      expect(cellsFor(entry, dayFirst)).toEqual(expected);
+      expect(cellsFor(entry, monthFirst)).toEqual(expected);
+    }
   });
 });
 

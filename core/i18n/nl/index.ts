@@ -31,7 +31,13 @@ export const sentences: SharedSentences = {
   "error-cell": "{place} bevat de fout {received}: herstel eerst die cel.",
   "not-a-number": "{place}: {received} is geen getal. Typ een getal of maak de cel leeg.",
   "ambiguous-number": "{place}: {received} is tekst die op twee manieren te lezen is. Typ het als getal.",
-  "not-a-date": "{place}: {received} is geen datum. Typ een datum, of tekst zoals 2026-03-31.",
+  "not-a-date": "{place}: {received} is geen datum. Typ een datum, of tekst zoals 2026-03-31 met het hele jaartal.",
+  "ambiguous-date":
+    "{place}: de tekst {received} kan {dayFirst} of {monthFirst} zijn, en geen andere datum laat zien welke. Maak er een datum van, of tekst zoals 2026-03-31.",
+  "mixed-dates":
+    "{place} is {received} en {otherPlace} is {otherReceived}: schrijf datums als tekst allemaal op één manier, zoals 2026-03-31.",
+  "swapped-dates":
+    "{place} is {received}, terwijl in {otherPlace} de tekst {otherReceived} staat: bij het openen van het bestand zijn dag en maand misschien verwisseld. Importeer de kolom als tekst, of typ alles als datum.",
   "not-yes-or-no": "{place}: {received} is geen ja of nee. Typ ja of nee, WAAR of ONWAAR, of 1 of 0.",
   "not-a-whole-number": "{place} moet een geheel getal zijn, niet {received}.",
   "not-a-rate": "{place} moet tussen {minimum} en {maximum} liggen: typ {asPercentage} of {asRate}.",
@@ -66,5 +72,8 @@ export const report = {
   used: "{param}: gebruikt {used}",
   blank: "leeg {blank}",
   textAsNumber: "tekst als getal gelezen {textAsNumber}",
+  textAsDate: "tekst als datum gelezen {textAsDate}",
+  dayFirst: "tekst als datum gelezen, dag voor maand {textAsDate}",
+  monthFirst: "tekst als datum gelezen, maand voor dag {textAsDate}",
   header: "kop overgeslagen: {header}",
 };
