@@ -1,4 +1,5 @@
-import { type Cell, dateFromText, isSerialDay, numberFromText } from "../../core/cells.ts";
+import { type Cell, isSerialDay, numberFromText } from "../../core/cells.ts";
+import { serialDayOf } from "../../core/date-text.ts";
 
 /** Signs that nobody sees: they come along from web pages and exports. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
@@ -65,4 +66,4 @@ function shownText(cell: Cell): string {
 }
 
 const serialOf = (year: string, month: string, day: string): number | undefined =>
-  dateFromText(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+  serialDayOf(Number(year), Number(month), Number(day));

@@ -1,4 +1,5 @@
-import { type Cell, dateFromText, isBlank, isSerialDay, numberFromText } from "../../core/cells.ts";
+import { type Cell, isBlank, isSerialDay, numberFromText } from "../../core/cells.ts";
+import { dateText } from "../../core/date-text.ts";
 import type { RefusalCode } from "../../core/errors.ts";
 import type { Param } from "../../core/params.ts";
 import { isHeaderText } from "../../core/read-cell.ts";
@@ -20,11 +21,8 @@ const JUDGES: Partial<
 > = {
   "not-a-number": (param) => ({ kind: "number", judge: (cell) => judgeNumber(cell, param) }),
   "ambiguous-number": (param) => ({ kind: "number", judge: (cell) => judgeNumber(cell, param) }),
-  "not-a-date"(_param, cells) {
-    const order = orderOf(cells);
-    const judge: Judge = (cell) => (isDate(cell) ? "right" : right(certainDate(cell, order)));
-    return { kind: "date", judge };
-  },
+  "not-a-date": judgeDates,
+  "mixed-dates": judgeDates,
   "not-a-rate"(_param, cells) {
     // A column of 45 and 0.5 may hold one half per cent: only where all are percentages is it certain.
     const percentages = cells.every((cell) => typeof cell !== "number" || cell === 0 || cell >= 2);
@@ -32,6 +30,11 @@ const JUDGES: Partial<
     return percentages ? { kind: "rate", judge } : undefined;
   },
 };
+
+function judgeDates(_param: Param, cells: readonly Cell[]): { kind: "date"; judge: Judge } {
+  const order = orderOf(cells);
+  return { kind: "date", judge: (cell) => (isDate(cell) ? "right" : right(certainDate(cell, order))) };
+}
 
 function judgeNumber(cell: Cell, param: Param): Verdict {
   if (typeof cell === "number") return "right";
@@ -42,8 +45,14 @@ function judgeNumber(cell: Cell, param: Param): Verdict {
   return right(certainNumber(cell));
 }
 
+/** A real date, or text that can be no other whatever stands beside it. */
 const isDate = (cell: Cell): boolean =>
-  (typeof cell === "number" && isSerialDay(cell)) || (typeof cell === "string" && dateFromText(cell) !== undefined);
+  typeof cell === "string" ? isYearFirst(cell) : typeof cell === "number" && isSerialDay(cell);
+
+function isYearFirst(text: string): boolean {
+  const date = dateText(text);
+  return date !== undefined && date.separator === undefined;
+}
 
 /** The cells of a refused argument, each that can only mean one thing as that thing. */
 export function withReadableCells(refused: Refused, { at, param, address, rows }: Culprit): Repair | undefined {

@@ -1,4 +1,4 @@
-import { dateFromText } from "../../core/cells.ts";
+import { dateText } from "../../core/date-text.ts";
 import { parametersOf } from "../../core/define.ts";
 import type { NumberParam } from "../../core/params.ts";
 import { type Entry, findEntry } from "../../core/registry.ts";
@@ -85,7 +85,7 @@ export function questionIn(inputs: Inputs, notation: Notation): Asked {
     const [part] = understood.parts;
     if (part === undefined) return undefined;
     if (part.kind === "number") return part.percent ? part.typed / 100 : part.typed;
-    const day = part.kind === "text" ? dateFromText(part.text) : undefined;
+    const day = part.kind === "text" ? dateText(part.text)?.dayFirst : undefined;
     if (day === undefined) problems.set(name, "not-understood");
     return day;
   };

@@ -1,9 +1,11 @@
-import { type Cell, dateFromText, errorOf, isBlank, isSerialDay, numberFromText } from "../../core/cells.ts";
+import { type Cell, errorOf, isBlank, isSerialDay, numberFromText } from "../../core/cells.ts";
+import { dateText } from "../../core/date-text.ts";
 
 /** Why a cell of a transaction list cannot be used. */
 export type Unfit = "blank" | "error" | "not-a-date" | "not-a-number" | "two-readings";
 
-export const isDateText = (text: string): boolean => dateFromText(text) !== undefined;
+/** Whether it holds a date at all: which of two, its whole column has to tell. */
+export const isDateText = (text: string): boolean => dateText(text) !== undefined;
 
 export function unfitCustomer(cell: Cell): Unfit | undefined {
   if (isBlank(cell)) return "blank";

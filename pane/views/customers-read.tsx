@@ -1,6 +1,6 @@
 import { Link, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { shown } from "../../core/cells.ts";
 import { formatNumber } from "../../core/i18n/format.ts";
-import { shown } from "../../core/read-cell.ts";
 import type { List } from "../classify/list.ts";
 import { cellName, readSentences, refusalSentence } from "../customers/sentences.ts";
 import type { Transactions } from "../customers/transactions.ts";

@@ -1,4 +1,5 @@
-import { serialDay } from "./dates.ts";
+import { type DayOrder, dateText } from "../../core/date-text.ts";
+import { FIRST_DAY } from "./dates.ts";
 
 /** What the texts of one column turned out to be. `undefined` for a cell means: not such a value. */
 interface Kind {
@@ -13,35 +14,22 @@ export interface TypedColumn {
   readonly format: string | undefined;
 }
 
-const always = () => true;
-
-type Order = readonly [year: number, month: number, day: number];
-
-function dates(pattern: RegExp, order: Order, format: string): Kind {
+/** Dates with this sign between day and month, in this order; without a sign those with the year first. */
+function dates(order: DayOrder, separator: "-" | "/" | "." | undefined, format: string): Kind {
   return {
     format,
-    decides: always,
     read(text) {
-      const match = pattern.exec(text);
-      if (match === null) return undefined;
-      const [year, month, day] = order.map((group) => Number(match[group]));
-      const serial = serialDay(year as number, month as number, day as number);
-      const [hours = 0, minutes = 0, seconds = 0] = match.slice(4, 7).map((part) => Number(part ?? 0));
-      const time = hours * 3600 + minutes * 60 + seconds;
-      return serial === undefined || hours > 23 || minutes > 59 || seconds > 59 ? undefined : serial + time / 86_400;
+      const date = dateText(text);
+      const serial = date?.separator === separator ? date?.[order] : undefined;
+      return serial === undefined || serial < FIRST_DAY ? undefined : serial + (date?.time ?? 0);
+    },
+    /** 31/12/2025 can only be day first; 01/02/2025 can be both, and decides nothing. */
+    decides(text) {
+      const date = dateText(text);
+      return date?.separator === undefined || date.dayFirst === undefined || date.monthFirst === undefined;
     },
   };
 }
-
-const TIME = "(?:[T ](\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?Z?)?$";
-
-const ISO = dates(new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})${TIME}`), [1, 2, 3], "yyyy-mm-dd");
-const DAY_FIRST = dates(new RegExp(`^(\\d{1,2})-(\\d{1,2})-(\\d{4})${TIME}`), [3, 2, 1], "dd-mm-yyyy");
-const DAY_FIRST_SLASHED = dates(new RegExp(`^(\\d{1,2})/(\\d{1,2})/(\\d{4})${TIME}`), [3, 2, 1], "dd/mm/yyyy");
-const MONTH_FIRST_SLASHED = dates(new RegExp(`^(\\d{1,2})/(\\d{1,2})/(\\d{4})${TIME}`), [3, 1, 2], "mm/dd/yyyy");
-
-/** 31/12/2025 can only be day first; 01/02/2025 can be both, and decides nothing. */
-const slashed = (own: Kind, other: Kind): Kind => ({ ...own, decides: (text) => other.read(text) === undefined });
 
 /** More digits than a number keeps: an id or a card, not an amount. */
 const MOST_DIGITS = 15;
@@ -54,7 +42,7 @@ function numbers(decimal: "." | ",", group: "." | ","): Kind {
   const plain = new RegExp(`^[-+]?(?:\\d+(?:${d}\\d*)?|${d}\\d+)(?:[eE][-+]?\\d{1,3})?$`);
   const grouped = new RegExp(`^[-+]?[1-9]\\d{0,2}(?:${g}\\d{3})+(?:${d}\\d*)?$`);
   return {
-    decides: always,
+    decides: () => true,
     read(text) {
       if (LEADING_ZERO.test(text) || (!plain.test(text) && !grouped.test(text))) return undefined;
       const digits = text.split(group).join("").replace(decimal, ".");
@@ -93,10 +81,13 @@ const POINT = numbersIn(WITH_POINT, WITH_COMMA);
 const COMMA = numbersIn(WITH_COMMA, WITH_POINT);
 
 const KINDS: readonly Kind[] = [
-  ISO,
-  DAY_FIRST,
-  slashed(DAY_FIRST_SLASHED, MONTH_FIRST_SLASHED),
-  slashed(MONTH_FIRST_SLASHED, DAY_FIRST_SLASHED),
+  dates("dayFirst", undefined, "yyyy-mm-dd"),
+  dates("dayFirst", "-", "dd-mm-yyyy"),
+  dates("monthFirst", "-", "mm-dd-yyyy"),
+  dates("dayFirst", "/", "dd/mm/yyyy"),
+  dates("monthFirst", "/", "mm/dd/yyyy"),
+  dates("dayFirst", ".", "dd.mm.yyyy"),
+  dates("monthFirst", ".", "mm.dd.yyyy"),
   POINT,
   COMMA,
   percentages(POINT),

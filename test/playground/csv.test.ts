@@ -143,11 +143,14 @@ describe("dates", () => {
     expect(column("01-01-2025", "29-02-2024")).toEqual({ cells: [45_658, 45_351], format: "dd-mm-yyyy" });
     expect(column("31/12/2024", "01/01/2025")).toEqual({ cells: [45_657, 45_658], format: "dd/mm/yyyy" });
     expect(column("12/31/2024", "01/01/2025")).toEqual({ cells: [45_657, 45_658], format: "mm/dd/yyyy" });
+    expect(column("12-31-2024", "1-1-2025")).toEqual({ cells: [45_657, 45_658], format: "mm-dd-yyyy" });
+    expect(column("31.12.2024", "1.1.2025")).toEqual({ cells: [45_657, 45_658], format: "dd.mm.yyyy" });
     expect(column("2025-01-01T12:00:00")).toEqual({ cells: [45_658.5], format: "yyyy-mm-dd" });
   });
 
   it("stay text where day and month cannot be told apart, or a day does not exist", () => {
     expect(column("01/02/2025", "03/04/2025").cells).toEqual(["01/02/2025", "03/04/2025"]);
+    expect(column("01-02-2025", "03-04-2025").cells).toEqual(["01-02-2025", "03-04-2025"]);
     expect(column("2025-02-30").cells).toEqual(["2025-02-30"]);
     expect(column("2025-01-01", "02-01-2025").cells).toEqual(["2025-01-01", "02-01-2025"]);
   });

@@ -122,8 +122,8 @@ describe("cells in the way of a formula", () => {
     const repair = await repaired(
       {
         A1: [
-          ["a", "2026/03/01", 10],
-          ["a", "2026/03/31", 20],
+          ["a", "20260301", 10],
+          ["a", "2026/03/31\u200b", 20],
           ["b", 46_090, 30],
         ],
       },
@@ -131,6 +131,18 @@ describe("cells in the way of a formula", () => {
     );
     expect(repair?.replacements.map(({ after }) => after)).toEqual([46_082, 46_112]);
     expect(repair?.changes[0]).toEqual({ kind: "number-format", address: "B1:B2", format: "yyyy-mm-dd" });
+  });
+
+  it("become dates where the texts are written with different signs and one order fits all", async () => {
+    const rows = (second: string) => ({
+      A1: [
+        ["a", "31-12-2025", 10],
+        ["b", second, 20],
+      ],
+    });
+    const repair = await repaired(rows("01/02/2026"), "=RFM(A1:A2,B1:B2,C1:C2)");
+    expect(repair?.replacements.map(({ after }) => after)).toEqual([46_022, 46_054]);
+    expect(await repaired(rows("12/31/2025"), "=RFM(A1:A2,B1:B2,C1:C2)")).toBeUndefined();
   });
 
   it("become rates where all are percentages", async () => {
