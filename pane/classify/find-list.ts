@@ -47,7 +47,10 @@ function labelOf(columns: readonly Column[]): Column | undefined {
     .map((column) => {
       const { noun, match } = nounOf(column.header);
       const named = noun === NOUNS.at(-1) ? 0.7 * match : match;
-      return { column, score: named + column.distinct / column.filled - (column.kind === "identifiers" ? 1 : 0) };
+      return {
+        column,
+        score: ((1 + named) * column.distinct) / column.filled - (column.kind === "identifiers" ? 1 : 0),
+      };
     });
   const best = Math.max(...scored.map(({ score }) => score));
   return scored.find(({ score }) => score === best)?.column;

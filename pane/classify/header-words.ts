@@ -1,6 +1,6 @@
 /** What stands in headers beside the words that say what a column holds: periods, units, scales. */
 const NOISE = new Set(
-  "the de het een of van in per vs en and eur euro euros usd gbp k x keur ytd mtd q1 q2 q3 q4 h1 h2 fy jr p m kwartaal pct ca".split(
+  "the de het een dit deze this jaar year years of van in per vs en and eur euro euros usd gbp k x keur ytd mtd q1 q2 q3 q4 h1 h2 fy jr p m kwartaal pct ca".split(
     " ",
   ),
 );

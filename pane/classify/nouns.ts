@@ -27,6 +27,8 @@ export const NOUNS: readonly Noun[] = [
   noun("account, account name, accountnaam, accounts", ["account", "accounts"], ["account", "accounts"]),
   noun("debiteur, debiteurnaam, debtor", ["debtor", "debtors"], ["debiteur", "debiteuren"]),
   noun("afnemer, buyer", ["buyer", "buyers"], ["afnemer", "afnemers"]),
+  noun("lid, leden, lidnaam, pashouder, member, members, member name", ["member", "members"], ["lid", "leden"]),
+  noun("idee, idea, plan, initiatief, initiative", ["idea", "ideas"], ["idee", "ideeën"]),
   noun("prospect, lead", ["prospect", "prospects"], ["prospect", "prospects"]),
   noun(
     "bedrijf, bedrijfsnaam, company, company name, organisatie, organisation, organization, firma, onderneming",

@@ -89,7 +89,9 @@ export const ROLE_WORDS: Readonly<Record<string, RoleWords>> = {
     phrases(REVENUE, AMOUNT, MARGIN),
   ),
   spend: words(
-    phrases("besteding, bestedingen, besteed, jaarbesteding, spent, total spent, punten, points, spaarpunten"),
+    phrases(
+      "besteding, bestedingen, besteed, jaarbesteding, uitgaven, expenses, spent, total spent, punten, points, spaarpunten",
+    ),
     phrases(REVENUE, AMOUNT, "aankopen, purchases"),
   ),
   scores: words(
