@@ -1,7 +1,8 @@
 import { type Cell, isBlank } from "../../core/cells.ts";
+import type { Block } from "../workbook.ts";
 import { headerRowOf, isUnit } from "./header-row.ts";
 import { matchOf } from "./header-words.ts";
-import type { Block, Column, List } from "./list.ts";
+import type { Column, List } from "./list.ts";
 import { NOUNS, type Noun, ROWS } from "./nouns.ts";
 import { readColumn } from "./read-column.ts";
 import { totalRowsOf } from "./total-rows.ts";

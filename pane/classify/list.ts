@@ -48,10 +48,3 @@ export interface List {
   /** What the rows are. */
   readonly noun: Noun;
 }
-
-/** A block of data as it stands on its sheet. */
-export interface Block {
-  readonly address: string;
-  readonly sheet: string;
-  readonly cells: readonly (readonly Cell[])[];
-}

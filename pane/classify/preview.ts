@@ -36,10 +36,9 @@ export type Previewed =
   | { readonly kind: "refused"; readonly refused: RefusedBy; readonly rows: Rows; readonly lines: LineValues }
   | { readonly kind: "incomplete" };
 
-/** What applying a choice would give. */
-export function previewOf(choice: Choice): Previewed {
+/** What applying a choice would give; its rows may have been read before, while only thresholds change. */
+export function previewOf(choice: Choice, rows: Rows = readRows(choice)): Previewed {
   if (!isComplete(choice)) return { kind: "incomplete" };
-  const rows = readRows(choice);
   const lines = lineValuesOf(choice, rows);
   const classified = classify(choice, rows, lines);
   if ("refused" in classified) return { kind: "refused", refused: classified.refused, rows, lines };
