@@ -144,7 +144,7 @@ export const classifyEn = {
     applying: "Writing…",
     done: (address: string) => `The classes are in ${address}.`,
     listChanged:
-      "The list has changed since you chose Classify. Here it is as it is now; check it and choose Apply again.",
+      "The list has changed since you chose Classify. Nothing was written. Click a cell in it and choose Classify again.",
   },
   confirm: {
     title: "There is something in those cells",

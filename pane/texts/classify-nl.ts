@@ -143,7 +143,7 @@ export const classifyNl: ClassifyTexts = {
     applying: "Bezig met schrijven…",
     done: (address) => `De klassen staan in ${address}.`,
     listChanged:
-      "De lijst is veranderd sinds je Deel in koos. Zo ziet hij er nu uit; controleer hem en kies opnieuw Pas toe.",
+      "De lijst is veranderd sinds je Deel in koos. Er is niets geschreven. Klik op een cel in de lijst en kies opnieuw Deel in.",
   },
   confirm: {
     title: "In die cellen staat al iets",

@@ -1,3 +1,4 @@
+import { classifyEn } from "./classify-en.ts";
 import { clinicEn } from "./clinic-en.ts";
 import { customersEn } from "./customers-en.ts";
 import { selfTestEn } from "./self-test-en.ts";
@@ -5,9 +6,11 @@ import { selfTestEn } from "./self-test-en.ts";
 /** What the pane itself says in English. Texts of functions come from their definitions. */
 export const en = {
   languageName: "English",
-  views: { library: "Functions", explain: "Explanation", settings: "Settings" },
+  views: { classify: "Classify", library: "Functions", explain: "Explanation", settings: "Settings" },
   navigation: "Parts of Kwadrant",
   switchLanguage: "NL: toon in het Nederlands",
+
+  classify: classifyEn,
 
   search: {
     label: "Search functions",

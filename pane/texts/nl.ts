@@ -1,3 +1,4 @@
+import { classifyNl } from "./classify-nl.ts";
 import { clinicNl } from "./clinic-nl.ts";
 import { customersNl } from "./customers-nl.ts";
 import type { PaneTexts } from "./en.ts";
@@ -6,9 +7,11 @@ import { selfTestNl } from "./self-test-nl.ts";
 /** What the pane itself says in Dutch. */
 export const nl: PaneTexts = {
   languageName: "Nederlands",
-  views: { library: "Functies", explain: "Uitleg", settings: "Instellingen" },
+  views: { classify: "Indelen", library: "Functies", explain: "Uitleg", settings: "Instellingen" },
   navigation: "Onderdelen van Kwadrant",
   switchLanguage: "EN: show in English",
+
+  classify: classifyNl,
 
   search: {
     label: "Zoek functies",

@@ -1,0 +1,54 @@
+import { Field, Select } from "@fluentui/react-components";
+import { type Choice, withKind } from "../classify/choice.ts";
+import type { Kind } from "../classify/kind.ts";
+import { KINDS } from "../classify/kinds.ts";
+import { Quiet } from "../parts/layout.tsx";
+import { useLanguage, useTexts } from "../texts/index.ts";
+import type { Stage } from "./use-classify.ts";
+
+/** From this score on a model is one that the headers ask for. */
+const FITS = 0.6;
+
+interface ModelProps {
+  readonly stage: Stage & { readonly kind: "chosen" };
+  onChoose(choice: Choice): void;
+}
+
+/** The models, those that fit the list first. */
+export function ClassifyModel({ stage, onChoose }: ModelProps) {
+  const language = useLanguage();
+  const { model } = useTexts().classify;
+  const { choice, guesses, own } = stage;
+  const fitting = guesses
+    .filter(({ score, kind }) => score >= FITS || kind === guesses[0]?.kind)
+    .map(({ kind }) => kind);
+  const groups: readonly (readonly [string, readonly Kind[]])[] = [
+    [model.fits, fitting],
+    [model.own, own],
+    [model.others, KINDS.filter((kind) => !fitting.includes(kind))],
+  ];
+  const pick = (id: string) => {
+    const kind = [...own, ...KINDS].find((one) => one.id === id);
+    if (kind !== undefined) onChoose(withKind(choice, kind, language));
+  };
+  return (
+    <div>
+      <Field label={model.label}>
+        <Select value={choice.kind.id} onChange={(_, { value }) => pick(value)}>
+          {groups
+            .filter(([, kinds]) => kinds.length > 0)
+            .map(([label, kinds]) => (
+              <optgroup key={label} label={label}>
+                {kinds.map(({ id, title }) => (
+                  <option key={id} value={id}>
+                    {title[language]}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+        </Select>
+      </Field>
+      {choice.kind.summary[language] !== choice.kind.title[language] && <Quiet>{choice.kind.summary[language]}</Quiet>}
+    </div>
+  );
+}
