@@ -6,13 +6,15 @@ import { SettingsIcon } from "./parts/icons.tsx";
 import { Navigation } from "./parts/navigation.tsx";
 import { LanguageProvider, TEXTS } from "./texts/index.ts";
 import { THEMES, type ThemeName, ThemeNameProvider, useWantedTheme } from "./theme.ts";
+import { ClassifyView } from "./views/classify-view.tsx";
 import { CustomersView } from "./views/customers-view.tsx";
 import { ExplainView } from "./views/explain-view.tsx";
 import { FIRST_PLACE, LibraryView } from "./views/library-view.tsx";
 import { SettingsView } from "./views/settings-view.tsx";
+import { useClassify } from "./views/use-classify.ts";
 import type { Workbook } from "./workbook.ts";
 
-export type View = "library" | "customers" | "explain" | "settings";
+export type View = "classify" | "library" | "customers" | "explain" | "settings";
 
 const useStyles = makeStyles({
   pane: { flexGrow: 1, minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
@@ -51,6 +53,7 @@ export function App({ workbook, language, theme, view, onViewChange, onLanguageC
   const styles = useStyles();
   const texts = TEXTS[language];
   const [place, setPlace] = useState(FIRST_PLACE);
+  const classifying = useClassify(workbook);
   const wanted = useWantedTheme(theme);
   const other = LANGUAGES.find((one) => one !== language) ?? language;
   const choose = (next: View) => {
@@ -72,6 +75,7 @@ export function App({ workbook, language, theme, view, onViewChange, onLanguageC
               <Navigation<View>
                 label={texts.navigation}
                 items={[
+                  { value: "classify", label: texts.views.classify },
                   { value: "library", label: texts.views.library },
                   { value: "explain", label: texts.views.explain },
                   { value: "settings", label: texts.views.settings, icon: <SettingsIcon /> },
@@ -91,6 +95,7 @@ export function App({ workbook, language, theme, view, onViewChange, onLanguageC
                 {other.toUpperCase()}
               </Button>
             </div>
+            {view === "classify" && <ClassifyView workbook={workbook} classifying={classifying} />}
             {view === "library" && (
               <LibraryView
                 workbook={workbook}

@@ -27,7 +27,7 @@ export function mountPane(element: HTMLElement, workbook: Workbook, options: Pan
   const root = createRoot(element);
   let language = options.language ?? rememberedLanguage() ?? workbook.interfaceLanguage;
   let theme = options.theme;
-  let view: View = "library";
+  let view: View = "classify";
 
   const show = (next: View) => {
     view = next;

@@ -1,7 +1,7 @@
 import type { Language } from "../../core/words.ts";
 import type { BarsChart, Chart, ClassLook, ParetoChart, QuadrantAxis, QuadrantChart } from "../charts/chart.ts";
 import type { Choice } from "./choice.ts";
-import type { KindPicture } from "./kind.ts";
+import type { Drawing } from "./kind.ts";
 import { lookOf } from "./looks.ts";
 import { nameOfRow, type Preview } from "./preview.ts";
 import { numberIn } from "./read-column.ts";
@@ -11,16 +11,16 @@ const MOST_MARKS = 600;
 
 /** The picture of a preview; of a long list some rows, evenly spread. */
 export function chartOf(choice: Choice, preview: Preview, language: Language): Chart {
-  const { picture } = choice.kind;
-  if (picture.kind === "quadrant") return quadrantOf(choice, preview, picture, language);
-  return picture.kind === "pareto"
-    ? paretoOf(choice, preview, picture.heights, language)
+  const { drawing } = choice.kind;
+  if (drawing.kind === "quadrant") return quadrantOf(choice, preview, drawing, language);
+  return drawing.kind === "pareto"
+    ? paretoOf(choice, preview, drawing.heights, language)
     : barsOf(choice, preview, language);
 }
 
 /** How many rows the picture shows. */
 export const shownOf = ({ kind }: Choice, { rows }: Preview): number =>
-  kind.picture.kind === "bars" ? rows.used.length : sampleOf(rows.used.length).length;
+  kind.drawing.kind === "bars" ? rows.used.length : sampleOf(rows.used.length).length;
 
 /** Places from 0 to the count, all of them or evenly spread. */
 function sampleOf(count: number): readonly number[] {
@@ -43,30 +43,30 @@ export function titleOf({ list, kind, columns }: Choice, param: string, language
 function quadrantOf(
   choice: Choice,
   preview: Preview,
-  picture: KindPicture & { kind: "quadrant" },
+  drawing: Drawing & { kind: "quadrant" },
   language: Language,
 ): QuadrantChart {
   const { kind, list, size } = choice;
   const { rows, lines, classes } = preview;
   const looks = looksOf(choice, preview, language);
-  const bands = Math.round(Math.sqrt(picture.cells.length));
+  const bands = Math.round(Math.sqrt(drawing.cells.length));
   const axis = (param: string, key: string, reversed: boolean): QuadrantAxis => {
     const unit = kind.needs.find((need) => need.param === param)?.reads.unit ?? "score";
     return { name: titleOf(choice, param, language), unit, lines: lines[key] ?? [], ...(reversed && { reversed }) };
   };
-  const cells = picture.cells.map(
+  const cells = drawing.cells.map(
     ({ label }) => looks[classes.labels.findIndex(({ en }) => en === label.en)] ?? { name: label[language] },
   );
-  const [xs, ys] = [rows.values[picture.x] ?? [], rows.values[picture.y] ?? []];
+  const [xs, ys] = [rows.values[drawing.x] ?? [], rows.values[drawing.y] ?? []];
   // Several cells may share a class: which of them a point stands in, its label tells together with its axes.
   const cellOf = (row: number, at: number) => {
     const label = classes.labels[classes.of[row - rows.first] ?? -1];
     const over = (values: readonly number[] = [], value = 0) => values.filter((line) => value >= line).length;
-    const place = (bands - 1 - over(lines[picture.yLine], ys[at])) * bands + over(lines[picture.xLine], xs[at]);
-    if (picture.cells[place]?.label.en === label?.en) return place;
+    const place = (bands - 1 - over(lines[drawing.yLine], ys[at])) * bands + over(lines[drawing.xLine], xs[at]);
+    if (drawing.cells[place]?.label.en === label?.en) return place;
     return Math.max(
       0,
-      picture.cells.findIndex((cell) => cell.label.en === label?.en),
+      drawing.cells.findIndex((cell) => cell.label.en === label?.en),
     );
   };
   const points = sampleOf(rows.used.length).map((at) => {
@@ -85,8 +85,8 @@ function quadrantOf(
   return {
     kind: "quadrant",
     title: kind.title[language],
-    x: axis(picture.x, picture.xLine, picture.reversed),
-    y: axis(picture.y, picture.yLine, false),
+    x: axis(drawing.x, drawing.xLine, drawing.reversed),
+    y: axis(drawing.y, drawing.yLine, false),
     ...measure,
     cells,
     points,

@@ -28,7 +28,7 @@ export interface ChartPlace {
   readonly references: References | undefined;
 }
 
-interface Drawing {
+interface Charting {
   readonly choice: Choice;
   readonly preview: Preview;
   readonly place: ChartPlace;
@@ -38,9 +38,9 @@ interface Drawing {
 }
 
 /** A chart of the host's own with the figures that it is drawn from. */
-export function chartChanges(drawing: Drawing): readonly Change[] {
+export function chartChanges(drawing: Charting): readonly Change[] {
   const { kind } = drawing.choice;
-  const { figures, chart } = kind.picture.kind === "quadrant" ? scatterOf(drawing, kind.picture) : columnsOf(drawing);
+  const { figures, chart } = kind.drawing.kind === "quadrant" ? scatterOf(drawing, kind.drawing) : columnsOf(drawing);
   const { sheet, over } = drawing.place;
   return [{ kind: "sheet", name: sheet }, ...figures, { kind: "chart", address: over, chart }];
 }
@@ -52,7 +52,7 @@ const on = (sheet: string, top: number, left: number, rows: number, columns = 1)
 const isLabel = (classes: string, { en, nl }: Words): readonly string[] =>
   [...new Set([en, nl])].map((text) => `(${classes}=${quoted(text)})`);
 
-function columnsOf({ choice, preview, place, language, words }: Drawing) {
+function columnsOf({ choice, preview, place, language, words }: Charting) {
   const { sheet, classes, references } = place;
   const { tallies } = preview;
   const name = choice.kind.title[language];
@@ -84,10 +84,10 @@ function columnsOf({ choice, preview, place, language, words }: Drawing) {
   };
 }
 
-type Quadrant = Choice["kind"]["picture"] & { readonly kind: "quadrant" };
+type Quadrant = Choice["kind"]["drawing"] & { readonly kind: "quadrant" };
 
 /** A series for each class, so that each has its colour, and one for each threshold. */
-function scatterOf(drawing: Drawing, { x, y, xLine, yLine }: Quadrant) {
+function scatterOf(drawing: Charting, { x, y, xLine, yLine }: Quadrant) {
   const { choice, preview, place, language, words } = drawing;
   const { kind } = choice;
   const { sheet, references } = place;
@@ -161,7 +161,7 @@ function scatterOf(drawing: Drawing, { x, y, xLine, yLine }: Quadrant) {
 }
 
 /** Columns that follow the list: names, x, and y under the class of the row, #N/A under the others. */
-function pointFormulas({ choice, preview, place, host }: Drawing, x: string, y: string): readonly Change[] {
+function pointFormulas({ choice, preview, place, host }: Charting, x: string, y: string): readonly Change[] {
   const { list, columns, label } = choice;
   const { first, last } = preview.rows;
   const origin = originOf(list);
@@ -183,7 +183,7 @@ function pointFormulas({ choice, preview, place, host }: Drawing, x: string, y: 
   }));
 }
 
-function pointValues({ choice, preview, place }: Drawing, x: string, y: string): readonly Change[] {
+function pointValues({ choice, preview, place }: Charting, x: string, y: string): readonly Change[] {
   const { used, first, values } = preview.rows;
   const cells = used.map((row, index): WritableCell[] => {
     const group = preview.classes.of[row - first] ?? -1;

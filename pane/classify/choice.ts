@@ -60,7 +60,7 @@ export function withColumn(choice: Choice, param: string, column: number): Choic
 }
 
 export const settingOf = ({ kind, settings }: Choice, key: string): LineSetting =>
-  settings[key] ?? { rule: kind.lines.find((line) => line.key === key)?.rules[0] ?? "number", values: [] };
+  settings[key] ?? { rule: kind.lines.find((line) => line.key === key)?.ways[0] ?? "number", values: [] };
 
 export const withSetting = (choice: Choice, key: string, setting: LineSetting): Choice => ({
   ...choice,

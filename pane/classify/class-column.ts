@@ -5,17 +5,19 @@ import type { Choice } from "./choice.ts";
 import type { Classes } from "./classes.ts";
 import { lookOf } from "./looks.ts";
 
-/** What stands above a class column. */
-export function headerOf({ kind }: Pick<Choice, "kind">, language: Language): string {
+function headerOf({ kind }: Pick<Choice, "kind">, language: Language): string {
   const entry = kind.second ?? kind.entry;
   return wordsFor(entry, language).header ?? kind.title[language];
 }
 
-/** A header that no other column of the list has: the kind in brackets behind it where needed. */
-export function newHeader(choice: Choice, language: Language): string {
+/** The header of the class column: that of an earlier answer in its place, or one that no other column has. */
+export function headerAt(choice: Choice, classes: Classes, at: number, language: Language): string {
+  const { columns } = choice.list;
+  const earlier = columns[at];
+  if (earlier !== undefined && earlierColumn(choice, classes) === at) return earlier.header;
   const header = headerOf(choice, language);
-  const others = choice.list.columns.map((column) => column.header.toLowerCase());
-  return others.includes(header.toLowerCase()) ? `${header} (${choice.kind.title[language]})` : header;
+  const taken = columns.some((column) => column.index !== at && column.header.toLowerCase() === header.toLowerCase());
+  return taken ? `${header} (${choice.kind.title[language]})` : header;
 }
 
 /** The column of the block that holds an earlier answer of the same kind: its header and nothing but its classes. */

@@ -6,7 +6,7 @@ import type { Kind, Line, LineRule, Need } from "./kind.ts";
 import { ROLE_WORDS } from "./role-words.ts";
 
 /** What has to be said of a kind of classification; the rest its functions tell. */
-export interface KindData extends Pick<Kind, "picture"> {
+export interface KindData extends Pick<Kind, "drawing"> {
   readonly id: string;
   readonly second?: string;
   /** The parameters that columns of the list fill. */
@@ -22,7 +22,7 @@ export interface KindData extends Pick<Kind, "picture"> {
 export interface LineData {
   readonly param: string;
   readonly cuts?: string;
-  readonly rules: readonly [LineRule, ...LineRule[]];
+  readonly ways: readonly [LineRule, ...LineRule[]];
   readonly own?: ArrayLike<number>;
   /** One, if left out. */
   readonly count?: number;
@@ -38,7 +38,6 @@ export function kindFrom(data: KindData): Kind {
   return {
     id: entry.calculator.id,
     title: data.title ?? inBoth((language) => wordsFor(last, language).title),
-    summary: inBoth((language) => wordsFor(last, language).summary),
     entry,
     second,
     needs: data.columns.map((param) => needOf(entry, param)) as [Need, ...Need[]],
@@ -47,7 +46,7 @@ export function kindFrom(data: KindData): Kind {
     labels: data.labels ?? ("labels" in result ? result.labels : undefined),
     named: data.named,
     hues: data.hues,
-    picture: data.picture,
+    drawing: data.drawing,
     matrix: undefined,
     favour: data.favour ?? 0,
   };
@@ -78,7 +77,7 @@ export function needOf(entry: Entry, param: string, name: Words = nameOf(entry, 
   return { param, name, reads, words, spellings: new Set(Object.keys(reads.words ?? {})) };
 }
 
-export function lineFrom(entry: Entry, { param, cuts, rules, own, count, parts, name }: LineData): Line {
+export function lineFrom(entry: Entry, { param, cuts, ways, own, count, parts, name }: LineData): Line {
   const from = paramOf(entry, param);
   const standard = own ?? ("default" in from && typeof from.default === "number" ? [from.default] : []);
   const column = cuts === undefined ? undefined : paramOf(entry, cuts);
@@ -90,7 +89,7 @@ export function lineFrom(entry: Entry, { param, cuts, rules, own, count, parts, 
     unit,
     count: count ?? Math.max(1, standard.length),
     cuts,
-    rules,
+    ways,
     own: Array.from(standard),
     parts: parts ?? false,
   };

@@ -37,7 +37,7 @@ export interface Line {
   /** The parameter of the column that it cuts; undefined where it is a share. */
   readonly cuts: string | undefined;
   /** What may be chosen, the standard first. */
-  readonly rules: readonly [LineRule, ...LineRule[]];
+  readonly ways: readonly [LineRule, ...LineRule[]];
   /** The values of the rule `own`. */
   readonly own: readonly number[];
   /** The shares of parts of a whole: the last one is what the others leave. */
@@ -45,7 +45,7 @@ export interface Line {
 }
 
 /** How a classification is looked at. */
-export type KindPicture =
+export type Drawing =
   | {
       readonly kind: "quadrant";
       readonly x: string;
@@ -63,7 +63,6 @@ export type KindPicture =
 export interface Kind {
   readonly id: string;
   readonly title: Words;
-  readonly summary: Words;
   readonly entry: Entry;
   /** The function that turns each answer into a class, where the first gives scores. */
   readonly second: Entry | undefined;
@@ -77,7 +76,7 @@ export interface Kind {
   readonly named: { readonly param: string; readonly line: string; readonly standard: readonly Words[] } | undefined;
   /** Where the classes mean good or bad. */
   readonly hues: readonly Hue[] | undefined;
-  readonly picture: KindPicture;
+  readonly drawing: Drawing;
   readonly matrix: Matrix | undefined;
   /** What speaks for this kind where others fit a list as well, 0 to 1. */
   readonly favour: number;

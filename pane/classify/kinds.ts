@@ -10,17 +10,17 @@ const DATA: readonly KindData[] = [
     id: "ABC",
     columns: ["values"],
     lines: [
-      { param: "firstLimit", rules: ["own", "number", "cell"] },
-      { param: "secondLimit", rules: ["own", "number", "cell"] },
+      { param: "firstLimit", ways: ["own", "number", "cell"] },
+      { param: "secondLimit", ways: ["own", "number", "cell"] },
     ],
-    picture: { kind: "pareto", heights: "values" },
+    drawing: { kind: "pareto", heights: "values" },
     favour: 0.06,
   },
   {
     id: "PYRAMID",
     columns: ["revenue"],
-    lines: [{ param: "shares", rules: ["own", "number"], own: SHARES, parts: true }],
-    picture: { kind: "pareto", heights: "revenue" },
+    lines: [{ param: "shares", ways: ["own", "number"], own: SHARES, parts: true }],
+    drawing: { kind: "pareto", heights: "revenue" },
   },
   {
     id: "RFMSCORE",
@@ -30,25 +30,25 @@ const DATA: readonly KindData[] = [
     lines: ["recency", "frequency", "monetary"].map((cuts) => ({
       param: "bins",
       cuts,
-      rules: ["fifths", "number"],
+      ways: ["fifths", "number"],
       count: 4,
     })),
-    picture: { kind: "bars" },
+    drawing: { kind: "bars" },
   },
   {
     id: "RFMSEGMENT",
     title: { en: "Segments of RFM scores", nl: "Segmenten bij RFM-scores" },
     columns: ["score"],
-    picture: { kind: "bars" },
+    drawing: { kind: "bars" },
   },
   {
     id: "KTOPRIORITY",
     columns: ["importance", "satisfaction"],
     lines: [
-      { param: "importanceCut", cuts: "importance", rules: ["mean", "median", "number", "cell"] },
-      { param: "satisfactionCut", cuts: "satisfaction", rules: ["mean", "median", "number", "cell"] },
+      { param: "importanceCut", cuts: "importance", ways: ["mean", "median", "number", "cell"] },
+      { param: "satisfactionCut", cuts: "satisfaction", ways: ["mean", "median", "number", "cell"] },
     ],
-    picture: {
+    drawing: {
       kind: "quadrant",
       x: "satisfaction",
       y: "importance",
@@ -62,7 +62,7 @@ const DATA: readonly KindData[] = [
   {
     id: "LOYALTYTIER",
     columns: ["spend"],
-    lines: [{ param: "thresholds", cuts: "spend", rules: ["spread", "number"], count: 3 }],
+    lines: [{ param: "thresholds", cuts: "spend", ways: ["spread", "number"], count: 3 }],
     named: {
       param: "tiers",
       line: "thresholds spend",
@@ -72,9 +72,9 @@ const DATA: readonly KindData[] = [
         { en: "Gold", nl: "Goud" },
       ],
     },
-    picture: { kind: "bars" },
+    drawing: { kind: "bars" },
   },
-  { id: "NPSGROUP", columns: ["scores"], hues: ["green", "grey", "rust"], picture: { kind: "bars" }, favour: 0.08 },
+  { id: "NPSGROUP", columns: ["scores"], hues: ["green", "grey", "rust"], drawing: { kind: "bars" }, favour: 0.08 },
 ];
 
 /** Every way to classify a list that needs nothing but the list, in menu order. */

@@ -9,15 +9,17 @@ import type { Rows, Stray } from "./read-rows.ts";
 
 /** More different texts in columns of numbers would make a formula that nobody can read. */
 const MOST_TEXTS = 6;
+/** Quotes and line breaks that a formula cannot hold in the same way everywhere. */
+const AWKWARD = /["\p{Cc}]/u;
 
-/** The texts that a live formula must look out for, as they stand in the cells; undefined where they are too many. */
+/** The texts that a live formula must look out for, as they stand in the cells; undefined where one formula cannot. */
 function textsToSkip({ list: { cells } }: Choice, { strays }: Rows, column: number): readonly string[] | undefined {
   const texts = new Set(
     strays
       .filter((stray) => stray.column === column && stray.kind !== "error")
       .map(({ row }) => String(cells[row]?.[column] ?? "")),
   );
-  return texts.size > MOST_TEXTS ? undefined : [...texts];
+  return texts.size > MOST_TEXTS || [...texts].some((text) => AWKWARD.test(text)) ? undefined : [...texts];
 }
 
 /** Whether one formula can give what the preview shows. */
@@ -66,8 +68,13 @@ export function liveFormula(choice: Choice, rows: Rows, references: References, 
   const call = `${kind.entry.calculator.id}(${args.slice(0, used).join(",")})`;
   const classes = kind.second === undefined ? call : `${kind.second.calculator.id}(${call})`;
   if (!masked) return `=${classes}`;
-  return inArray(`=LET(skip,${conditions.join("+")},${classes})`, host);
+  // Where a blank counts as a number, what is left out gets a class as well, and must lose it again.
+  const shown = countsBlanks(choice) ? `IF(skip,"",${classes})` : classes;
+  return inArray(`=LET(skip,${conditions.join("+")},${shown})`, host);
 }
+
+const countsBlanks = ({ kind }: Choice): boolean =>
+  kind.needs.some(({ reads }) => "blankAs" in reads && reads.blankAs !== undefined);
 
 /** Sheets calculates cell by cell only within ARRAYFORMULA. */
 export const inArray = (formula: string, host: Workbook["host"]): string =>
@@ -79,7 +86,6 @@ const isErrorFree = ({ strays }: Rows, column: number) =>
 /** When a row does not take part; none where every row that holds something does. */
 function skipConditions(choice: Choice, rows: Rows): readonly string[] {
   const { kind, columns, list, label } = choice;
-  const whole = kind.needs.every(({ reads }) => !("blankAs" in reads) || reads.blankAs === undefined);
   const params = kind.needs.map(({ param }) => param);
   const cells = (column: number) => {
     const range = rangeOfColumn(choice, rows, column);
@@ -90,7 +96,7 @@ function skipConditions(choice: Choice, rows: Rows): readonly string[] {
     return (textsToSkip(choice, rows, column) ?? []).map((text) => `(${cells(column)}=${quoted(text)})`);
   });
   // A blank that counts as a number must reach the function; only a row without a name is none.
-  if (!whole) {
+  if (countsBlanks(choice)) {
     const nameless = rows.blank > 0 && label !== undefined;
     return nameless ? [`(${cells(label)}="")`, ...texts] : texts;
   }

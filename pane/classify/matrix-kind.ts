@@ -3,7 +3,7 @@ import { CalcError } from "../../core/errors.ts";
 import { type Axis, bandsOf, labelsOf, type Matrix, type UsedMatrix } from "../../core/matrices/matrix.ts";
 import { findMatrix } from "../../core/matrices/named-matrix.ts";
 import type { Words } from "../../core/words.ts";
-import type { Kind, KindPicture, Line } from "./kind.ts";
+import type { Drawing, Kind, Line } from "./kind.ts";
 import { entryOf, lineFrom, needOf } from "./kind-from.ts";
 
 /** What fits most lists of customers, and therefore stands first where no header decides. */
@@ -17,7 +17,6 @@ export function matrixKind(matrix: Matrix): Kind {
     ...shared(matrix, [horizontal.param, vertical.param]),
     id: matrix.id,
     title: matrix.title,
-    summary: matrix.summary,
     entry,
     needs: [needOf(entry, horizontal.param, horizontal.name), needOf(entry, vertical.param, vertical.name)],
     lines: [lineOf(entry, "xCut", horizontal.param, matrix), lineOf(entry, "yCut", vertical.param, matrix)],
@@ -38,7 +37,6 @@ export function ownMatrixKind(name: string, cells: readonly (readonly Cell[])[])
     ...shared(matrix, ["x", "y"]),
     id: `QUADRANT ${name}`,
     title,
-    summary: title,
     entry,
     needs: [needOf(entry, "x", horizontal.name), needOf(entry, "y", vertical.name)],
     lines: [lineOf(entry, "xCut", "x", matrix), lineOf(entry, "yCut", "y", matrix)],
@@ -62,7 +60,7 @@ function matrixIn(cells: readonly (readonly Cell[])[]): UsedMatrix | undefined {
 }
 
 function shared(matrix: UsedMatrix & { readonly horizontal: Partial<Axis> }, [x, y]: readonly [string, string]) {
-  const picture: KindPicture = {
+  const drawing: Drawing = {
     kind: "quadrant",
     x,
     y,
@@ -71,17 +69,17 @@ function shared(matrix: UsedMatrix & { readonly horizontal: Partial<Axis> }, [x,
     reversed: matrix.horizontal.reversed ?? false,
     cells: matrix.cells,
   };
-  return { second: undefined, labels: labelsOf(matrix), named: undefined, hues: undefined, picture };
+  return { second: undefined, labels: labelsOf(matrix), named: undefined, hues: undefined, drawing };
 }
 
 function lineOf(entry: Kind["entry"], param: "xCut" | "yCut", cuts: string, matrix: UsedMatrix): Line {
   const axis = param === "xCut" ? matrix.horizontal : matrix.vertical;
   const count = bandsOf(matrix) - 1;
   const single = count === 1;
-  const rules: Line["rules"] = single
+  const ways: Line["ways"] = single
     ? axis.cuts === undefined
       ? ["median", "mean", "number", "cell"]
       : ["own", "median", "mean", "number", "cell"]
     : ["own", "number"];
-  return lineFrom(entry, { param, cuts, rules, own: axis.cuts ?? [], count, name: axis.name });
+  return lineFrom(entry, { param, cuts, ways, own: axis.cuts ?? [], count, name: axis.name });
 }

@@ -20,17 +20,17 @@ const useStyles = makeStyles({
 });
 
 interface DisclosureProps {
-  readonly summary: string;
+  readonly label: string;
   readonly open?: boolean;
   readonly children: ReactNode;
 }
 
 /** What most users leave closed. */
-export function Disclosure({ summary, open = false, children }: DisclosureProps) {
+export function Disclosure({ label, open = false, children }: DisclosureProps) {
   const styles = useStyles();
   return (
     <details className={styles.details} open={open}>
-      <summary className={styles.summary}>{summary}</summary>
+      <summary className={styles.summary}>{label}</summary>
       <div className={styles.body}>{children}</div>
     </details>
   );

@@ -23,6 +23,13 @@ export const pageOf = (id: string, notation: Notation, language: Language): Refe
 export const helpOf = (id: string, language: Language): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(wordsFor(known(id), language).params).map(([name, { help }]) => [name, help]));
 
+/** What a function is for, in one sentence. */
+export const summaryOf = (id: string, language: Language): string => wordsFor(known(id), language).summary;
+
+/** How a function treats ties, lines or blanks, by the name of the rule; undefined where it has no such rule. */
+export const ruleOf = (id: string, rule: string, language: Language): string | undefined =>
+  wordsFor(known(id), language).rules?.[rule];
+
 function known(id: string): Entry {
   const entry = findEntry(id);
   if (entry === undefined) throw new Error(`there is no function ${id}`);

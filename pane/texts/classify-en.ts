@@ -88,7 +88,7 @@ export const classifyEn = {
   },
   lines: {
     heading: "Thresholds",
-    from: (name: string) => `High from: ${name}`,
+    from: (name: string) => `${name}: high from`,
     share: (name: string) => name,
     rule: (name: string) => `Rule for ${name}`,
     number: (name: string, at: number) => (at === 0 ? name : `${name} ${at + 1}`),
@@ -96,7 +96,7 @@ export const classifyEn = {
     tier: (at: number) => `Name of step ${at + 1}`,
     tierFrom: (name: string) => `${name} from`,
     rest: "What is left",
-    rules: {
+    ways: {
       own: "Line of the model",
       median: "Median",
       mean: "Mean",

@@ -87,7 +87,7 @@ export const classifyNl: ClassifyTexts = {
   },
   lines: {
     heading: "Grenzen",
-    from: (name) => `Hoog vanaf: ${name}`,
+    from: (name) => `${name}: hoog vanaf`,
     share: (name) => name,
     rule: (name) => `Regel voor ${name}`,
     number: (name, at) => (at === 0 ? name : `${name} ${at + 1}`),
@@ -95,7 +95,7 @@ export const classifyNl: ClassifyTexts = {
     tier: (at) => `Naam van trede ${at + 1}`,
     tierFrom: (name) => `${name} vanaf`,
     rest: "Wat overblijft",
-    rules: {
+    ways: {
       own: "Grens van het model",
       median: "Mediaan",
       mean: "Gemiddelde",

@@ -86,7 +86,7 @@ function Near({ shown: { choice }, preview }: { readonly shown: Shown; readonly 
   const onLine = preview.near.filter(({ distance }) => distance === 0).length;
   const unitOf = (param: string) => choice.kind.needs.find((need) => need.param === param)?.reads.unit ?? "score";
   return (
-    <Disclosure summary={texts.heading}>
+    <Disclosure label={texts.heading}>
       {onLine > 0 && <Quiet>{texts.onLine(onLine)}</Quiet>}
       <ul className={styles.near}>
         {preview.near.slice(0, MOST_NEAR).map(({ row, param, value, line, distance }) => {

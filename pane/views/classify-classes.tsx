@@ -101,7 +101,7 @@ export function ClassifyClasses({ choice, preview }: ClassesProps) {
         </tbody>
       </table>
       {advised.length > 0 && (
-        <Disclosure summary={texts.advice}>
+        <Disclosure label={texts.advice}>
           <dl className={styles.list}>
             {advised.map(({ label, meaning, advice }) => (
               <div key={label.en}>

@@ -39,7 +39,7 @@ export function ClassifyColumns({ choice, open, onChoose }: ColumnsProps) {
     </Field>
   );
   return (
-    <Disclosure summary={words.heading} open={open}>
+    <Disclosure label={words.heading} open={open}>
       {kind.needs.map(({ param, name }) => (
         <Field key={param} label={capital(name[language])} required>
           <Select

@@ -1,5 +1,6 @@
-import { Button, Field, Input, makeStyles, Select, Slider, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { titleOf } from "../classify/chart-of.ts";
 import { type Choice, type LineSetting, settingOf, withSetting } from "../classify/choice.ts";
 import type { Line, LineRule } from "../classify/kind.ts";
 import { valuesByRule } from "../classify/line-values.ts";
@@ -24,7 +25,18 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(110px, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
-  slider: { width: "100%", minWidth: 0 },
+  slider: {
+    width: "100%",
+    minWidth: 0,
+    height: "24px",
+    margin: 0,
+    accentColor: tokens.colorCompoundBrandBackground,
+    cursor: "pointer",
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
   input: { minWidth: 0, width: "100%" },
   cell: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
 });
@@ -65,7 +77,7 @@ export function ClassifyLine({ line, values = [], rows, choice, workbook, onChoo
       <div className={styles.row}>
         {line.count === 1 ? (
           <NumberInput
-            label={line.cuts === undefined ? name : texts.from(line.name[language])}
+            label={line.cuts === undefined ? name : texts.from(titleOf(choice, line.cuts, language))}
             value={first}
             unit={line.unit}
             onChange={(value) => setNumber(0, value)}
@@ -73,15 +85,15 @@ export function ClassifyLine({ line, values = [], rows, choice, workbook, onChoo
         ) : (
           <span>{name}</span>
         )}
-        {line.rules.length > 1 && (
+        {line.ways.length > 1 && (
           <Select
             aria-label={texts.rule(name)}
             value={setting.rule}
             onChange={(_, { value }) => pickRule(value as LineRule)}
           >
-            {line.rules.map((rule) => (
+            {line.ways.map((rule) => (
               <option key={rule} value={rule}>
-                {texts.rules[rule]}
+                {texts.ways[rule]}
               </option>
             ))}
           </Select>
@@ -104,7 +116,8 @@ export function ClassifyLine({ line, values = [], rows, choice, workbook, onChoo
       )}
       {slides &&
         values.map((value, at) => (
-          <Slider
+          <input
+            type="range"
             // biome-ignore lint/suspicious/noArrayIndexKey: thresholds are known by their place
             key={at}
             className={styles.slider}
@@ -113,7 +126,7 @@ export function ClassifyLine({ line, values = [], rows, choice, workbook, onChoo
             max={scale.max}
             step={scale.step}
             value={value}
-            onChange={(_, data) => setNumber(at, data.value)}
+            onChange={({ target }) => setNumber(at, Number(target.value))}
           />
         ))}
       {choice.kind.named?.line === line.key && <TierNames choice={choice} onChoose={onChoose} />}

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { wordsFor } from "../../core/i18n/index.ts";
 import type { Choice } from "../classify/choice.ts";
 import { Quiet, Section } from "../parts/layout.tsx";
 import { useLanguage, useTexts } from "../texts/index.ts";
+import { useReference } from "../use-reference.ts";
 import type { Workbook } from "../workbook.ts";
 import { ClassifyLine } from "./classify-line.tsx";
 import type { Shown } from "./use-preview.ts";
@@ -18,11 +18,12 @@ interface LinesProps {
 export function ClassifyLines({ choice, shown, workbook, onChoose }: LinesProps) {
   const language = useLanguage();
   const { lines: texts } = useTexts().classify;
+  const { reference } = useReference();
   const { kind } = choice;
   const previewed = shown.now;
   if (kind.lines.length === 0 || previewed.kind === "incomplete" || shown.choice.kind !== kind) return null;
   const { rows, lines } = previewed.kind === "preview" ? previewed.preview : previewed;
-  const rule = wordsFor(kind.entry, language).rules?.line;
+  const rule = reference?.ruleOf(kind.entry.calculator.id, "line", language);
   const changed = Object.keys(choice.settings).length > 0;
   return (
     <Section heading={texts.heading}>

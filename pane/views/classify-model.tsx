@@ -4,6 +4,7 @@ import type { Kind } from "../classify/kind.ts";
 import { KINDS } from "../classify/kinds.ts";
 import { Quiet } from "../parts/layout.tsx";
 import { useLanguage, useTexts } from "../texts/index.ts";
+import { useReference } from "../use-reference.ts";
 import type { Stage } from "./use-classify.ts";
 
 /** From this score on a model is one that the headers ask for. */
@@ -14,11 +15,16 @@ interface ModelProps {
   onChoose(choice: Choice): void;
 }
 
+const functionOf = ({ second, entry }: Kind): string => (second ?? entry).calculator.id;
+
 /** The models, those that fit the list first. */
 export function ClassifyModel({ stage, onChoose }: ModelProps) {
   const language = useLanguage();
   const { model } = useTexts().classify;
   const { choice, guesses, own } = stage;
+  const { reference } = useReference();
+  // What a matrix of the user's own is for, only the user knows.
+  const told = own.includes(choice.kind) ? undefined : reference?.summaryOf(functionOf(choice.kind), language);
   const fitting = guesses
     .filter(({ score, kind }) => score >= FITS || kind === guesses[0]?.kind)
     .map(({ kind }) => kind);
@@ -48,7 +54,7 @@ export function ClassifyModel({ stage, onChoose }: ModelProps) {
             ))}
         </Select>
       </Field>
-      {choice.kind.summary[language] !== choice.kind.title[language] && <Quiet>{choice.kind.summary[language]}</Quiet>}
+      {told !== undefined && <Quiet>{told}</Quiet>}
     </div>
   );
 }

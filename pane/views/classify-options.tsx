@@ -28,7 +28,7 @@ export function ClassifyOptions({ choice, shown, workbook, options, onChange }: 
   const { columns } = choice.list;
   const target = options.target ?? earlierColumn(shown.choice, now.preview.classes) ?? columns.length;
   return (
-    <Disclosure summary={texts.heading}>
+    <Disclosure label={texts.heading}>
       {live ? (
         <RadioGroup
           value={options.live ? "live" : "values"}
