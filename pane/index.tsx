@@ -8,6 +8,8 @@ import type { Workbook } from "./workbook.ts";
 export interface PaneOptions {
   /** Starts in this language, instead of the one chosen last time or else that of the host. */
   readonly language?: Language;
+  /** Starts with this view; the first one where left out. */
+  readonly view?: View;
   /** Follows the system where left out. */
   readonly theme?: ThemeName;
   /** The user chose another language in the pane. */
@@ -27,7 +29,7 @@ export function mountPane(element: HTMLElement, workbook: Workbook, options: Pan
   const root = createRoot(element);
   let language = options.language ?? rememberedLanguage() ?? workbook.interfaceLanguage;
   let theme = options.theme;
-  let view: View = "classify";
+  let view: View = options.view ?? "classify";
 
   const show = (next: View) => {
     view = next;

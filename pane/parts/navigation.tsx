@@ -17,6 +17,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     cursor: "pointer",
+    // All views side by side at 300 pixels too.
+    "@media (max-width: 345px)": {
+      padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXS}`,
+      fontSize: tokens.fontSizeBase200,
+    },
     "::after": {
       content: '""',
       position: "absolute",

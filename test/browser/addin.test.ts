@@ -114,7 +114,7 @@ describe.each(Object.entries(LANGUAGES))(
   (locale, { options, texts, formula, step, label }) => {
     it("shows the library in the language of Excel, accessible and within its policy", async () => {
       const { page, faults, close } = await open(options);
-      await page.getByRole("navigation").getByRole("button", { name: texts.views.library }).waitFor();
+      await page.getByRole("navigation").getByRole("button", { name: texts.views.library }).click();
       expect(await page.locator('[data-roving="NPS"]').isVisible()).toBe(true);
       expect(await page.getAttribute("html", "lang")).toBe(locale.slice(0, 2));
       await page.screenshot({ path: path.join(RESULTS, `library-${locale}.png`) });
@@ -132,6 +132,7 @@ describe.each(Object.entries(LANGUAGES))(
         [95, 0.5, 6],
       ]);
       await select(page, "A1:C2");
+      await page.getByRole("navigation").getByRole("button", { name: texts.views.library }).click();
       await page.locator('[data-roving="CLV"]').click();
       await page.getByRole("button", { name: texts.detail.insert }).click();
       await page.getByText(formula).waitFor();
@@ -148,6 +149,7 @@ describe.each(Object.entries(LANGUAGES))(
     it("shows the page of a function, searches its prose, and asks again where that could not be fetched", async () => {
       let lost = true;
       const { page, faults, close } = await open({ ...options, late: () => lost });
+      await page.getByRole("navigation").getByRole("button", { name: texts.views.library }).click();
       await page.getByRole("searchbox").fill("Reichheld");
       await page.getByText(texts.search.none).waitFor();
       await page.getByRole("searchbox").fill("NPS");

@@ -242,7 +242,7 @@ describe("languages and themes", { timeout: 60_000 }, () => {
     await page.evaluate(() => {
       window.pane.unmount();
       const main = document.querySelector("main") as HTMLElement;
-      window.pane = window.harness.mountPane(main, window.workbook);
+      window.pane = window.harness.mountPane(main, window.workbook, { view: "library" });
     });
     await heading(page, "Functies");
     await page.context().close();

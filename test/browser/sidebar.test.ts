@@ -75,6 +75,7 @@ async function open(settings: Parameters<typeof loadSheets>[0] = {}): Promise<vo
 
 /** Finds a function and opens the form that inserts it. */
 async function openForm(id: string): Promise<void> {
+  await page.getByRole("navigation").getByRole("button").nth(1).click();
   await page.getByRole("searchbox").fill(id);
   await page.locator(`[data-roving="${id}"]`).click();
   await page.getByRole("button", { name: /insert/i }).click();
@@ -99,7 +100,7 @@ describe("the sidebar, 300 pixels wide", () => {
     await open({ userLocale: "nl" });
     data.compute(2, 3, "=NPS(A2:A5)", 25);
     sheets.spreadsheet.selected = ["C2"];
-    await page.getByRole("navigation").getByRole("button").nth(1).click();
+    await page.getByRole("navigation").getByRole("button").nth(2).click();
     await page.getByText("100 × (2 − 1) ÷ 4").waitFor();
     expect(faults).toEqual([]);
   });

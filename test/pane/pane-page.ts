@@ -54,14 +54,15 @@ export interface PanePage {
   readonly faults: readonly string[];
 }
 
-/** A page with a pane on a workbook that `prepare`, run in the page, has set up. */
+/** A page with a pane, which shows the functions where no view is asked for, on a workbook that `prepare`, run in the page, has set up. */
 export async function openPane(
   browser: Browser,
   script: string,
   prepare: (harness: Harness) => FakeWorkbook,
   options: PaneOptions & { readonly browser?: BrowserContextOptions } = {},
 ): Promise<PanePage> {
-  const { browser: contextOptions, ...paneOptions } = options;
+  const { browser: contextOptions, ...given } = options;
+  const paneOptions: PaneOptions = { view: "library", ...given };
   const context = await browser.newContext({ viewport: { width: 350, height: 800 }, ...contextOptions });
   const page = await context.newPage();
   const faults: string[] = [];
