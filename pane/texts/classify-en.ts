@@ -74,8 +74,7 @@ export const classifyEn = {
     incomplete: "Choose a column for each axis first.",
   },
   chart: {
-    loading: "Drawing…",
-    sample: (shown: number, rows: number) =>
+    sample: (shown: string, rows: string) =>
       `The picture shows ${shown} of ${rows} rows, evenly spread. The counts are of all of them.`,
   },
   classes: {

@@ -73,7 +73,6 @@ export const classifyNl: ClassifyTexts = {
     incomplete: "Kies eerst een kolom voor elke as.",
   },
   chart: {
-    loading: "Tekenen…",
     sample: (shown, rows) =>
       `In de tekening staan ${shown} van de ${rows} rijen, gelijk verdeeld. De aantallen zijn van allemaal.`,
   },

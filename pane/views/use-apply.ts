@@ -1,12 +1,19 @@
 import { useCallback, useRef, useState } from "react";
 import type { Choice } from "../classify/choice.ts";
-import { type ClassifyPlan, classifyPlan, type PlanOptions } from "../classify/classify-plan.ts";
+import {
+  type ClassifyPlan,
+  classifyPlan,
+  needsImage,
+  type PlanOptions,
+  type Surroundings,
+} from "../classify/classify-plan.ts";
 import { addressOn, surroundingsOf } from "../classify/place.ts";
 import type { Preview } from "../classify/preview.ts";
 import { sameCells } from "../classify/same-cells.ts";
 import { useWriting, type Writing } from "../parts/writing.ts";
 import { TEXTS } from "../texts/index.ts";
 import type { Receipt, Workbook } from "../workbook.ts";
+import { drawImage } from "./draw-image.ts";
 import type { Classifying } from "./use-classify.ts";
 
 export type WriteOptions = PlanOptions;
@@ -78,7 +85,7 @@ export function useApply(workbook: Workbook, classifying: Classifying): Applying
         // What was written before for this list makes room for what comes now.
         if (receipt !== undefined) await receipt.undo();
         if (!sameCells(list.cells, await workbook.read(list.address))) return restart("listChanged");
-        const plan = classifyPlan(choice, preview, options, await surroundings(workbook, choice));
+        const plan = classifyPlan(choice, preview, options, await surroundings(workbook, choice, preview, options));
         if (plan.inTheWay.length > 0) return setAsking(plan);
         await carry(plan);
       } catch (error) {
@@ -101,7 +108,13 @@ export function useApply(workbook: Workbook, classifying: Classifying): Applying
 }
 
 /** What a plan must know of the workbook, asked when it is made. */
-async function surroundings(workbook: Workbook, { list }: Choice) {
+async function surroundings(
+  workbook: Workbook,
+  choice: Choice,
+  preview: Preview,
+  options: WriteOptions,
+): Promise<Surroundings> {
+  const { list } = choice;
   const rectangle = surroundingsOf(list);
   const [cells, names, sheets, language] = await Promise.all([
     workbook.read(addressOn(list.sheet, rectangle)),
@@ -110,5 +123,15 @@ async function surroundings(workbook: Workbook, { list }: Choice) {
     workbook.labelLanguage(),
   ]);
   const { host, can } = workbook;
-  return { host, can, names, sheets, language, seen: { rectangle, cells }, words: TEXTS[language].classify.sheet };
+  const image = needsImage(choice, options, can) ? await drawImage(choice, preview, language) : undefined;
+  return {
+    image,
+    host,
+    can,
+    names,
+    sheets,
+    language,
+    seen: { rectangle, cells },
+    words: TEXTS[language].classify.sheet,
+  };
 }
