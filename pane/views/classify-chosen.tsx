@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     marginBottom: `calc(-1 * ${tokens.spacingVerticalM})`,
   },
   problem: {
-    margin: 0,
+    margin: `${tokens.spacingVerticalM} 0 0`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderLeft: `3px solid ${tokens.colorStatusDangerBorderActive}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -65,10 +65,12 @@ export function ClassifyChosen({ workbook, classifying, stage }: ChosenProps) {
           {texts.write.another}
         </Button>
         <ClassifyFound shown={shown} guesses={stage.guesses} onChoose={choose} />
-        <ClassifyModel stage={stage} onChoose={choose} />
-        <div role="status">
-          {now.kind === "incomplete" && <Paragraph>{texts.columns.incomplete}</Paragraph>}
-          {now.kind === "refused" && <Refused choice={shown.choice} now={now} />}
+        <div>
+          <ClassifyModel stage={stage} onChoose={choose} />
+          <div role="status">
+            {now.kind === "incomplete" && <Paragraph>{texts.columns.incomplete}</Paragraph>}
+            {now.kind === "refused" && <Refused choice={shown.choice} now={now} />}
+          </div>
         </div>
         {now.kind === "preview" && (
           <>

@@ -17,7 +17,11 @@ export function usePreview(latest: Choice): Shown {
   // biome-ignore lint/correctness/useExhaustiveDependencies: thresholds say nothing about what the rows hold
   const rows = useMemo(() => readRows(choice), [list, kind, columns, label, keepTotals]);
   const now = useMemo(() => previewOf(choice, rows), [choice, rows]);
+  const changed = Object.keys(choice.settings).length > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the original thresholds are those of no settings
-  const original = useMemo(() => previewOf({ ...choice, settings: {} }, rows), [rows, size, names]);
-  return { choice, now, original };
+  const before = useMemo(
+    () => (changed ? previewOf({ ...choice, settings: {} }, rows) : undefined),
+    [rows, size, names, changed],
+  );
+  return { choice, now, original: before ?? now };
 }
