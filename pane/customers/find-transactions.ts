@@ -1,5 +1,6 @@
 import { findList } from "../classify/find-list.ts";
-import type { Block, List } from "../classify/list.ts";
+import type { List } from "../classify/list.ts";
+import type { Block } from "../workbook.ts";
 
 /** What a list is can be told from its beginning and its end. */
 const BEGINNING = 5_000;

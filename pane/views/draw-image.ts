@@ -1,7 +1,7 @@
 import type { Language } from "../../core/words.ts";
 import { describe } from "../charts/describe.ts";
 import { pngOf } from "../charts/export.ts";
-import { heightFor } from "../charts/option.ts";
+import { heightFor } from "../charts/height.ts";
 import { chartOf } from "../classify/chart-of.ts";
 import type { Choice } from "../classify/choice.ts";
 import type { Image } from "../classify/classify-plan.ts";
