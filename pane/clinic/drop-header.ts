@@ -29,6 +29,7 @@ export function withoutHeader(refused: Refused, culprit: Culprit): Repair | unde
     replacements: [{ address, before: cell.formula, after: formula, kind: "formula" }],
     remaining: [],
     outcome,
+    expected: { formulas: [{ address: cell.address, formula: cell.formula }], cells: [] },
     changes: [{ kind: "formula", address, formula, ...spillOf(outcome), overwrite: true }],
   };
 }

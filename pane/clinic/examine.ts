@@ -101,6 +101,7 @@ function findingOfFormulas(corrected: readonly Corrected[], sheet: Sheet): reado
       differing: corrected.length,
       shown: shownOf(cell, correction.formula, after),
       facts: correction.facts,
+      expected: expectedOf(corrected.map((one) => one.cell)),
       changes: corrected.map((one) => formulaChange(one.cell, one.correction.formula, 1, sheet)),
     },
   ];
@@ -122,6 +123,7 @@ function findingOfRun(run: Run, correction: RunCorrection | undefined, sheet: Sh
     differing: differing.length,
     shown: shownOf(cell, formula, values[cell.row - top]),
     facts,
+    expected: expectedOf(run),
     changes: [...before, formulaChange(first, formula, run.length, sheet)],
   };
 }
@@ -133,6 +135,11 @@ const shownOf = (cell: Placed, repaired: string, after: Corrected["after"]): Fin
   repaired,
   now: cell.value,
   after,
+});
+
+const expectedOf = (cells: readonly Placed[]): Finding["expected"] => ({
+  formulas: cells.map(({ address, formula }) => ({ address, formula })),
+  cells: [],
 });
 
 const formulaChange = ({ row, column }: Placed, formula: string, rows: number, sheet: Sheet): Change => ({

@@ -1,6 +1,7 @@
 import type { AstExpression } from "@borgar/fx";
 import type { Cell } from "../../core/cells.ts";
 import type { Change } from "../changes.ts";
+import type { Expected } from "./expected.ts";
 import type { Placed, Sheet } from "./sheet.ts";
 
 /** What the clinic knows to be wrong, or to be better another way; each has its sentences in pane/texts. */
@@ -76,5 +77,6 @@ export interface Finding {
     readonly after: Cell;
   };
   readonly facts: Facts;
+  readonly expected: Expected;
   readonly changes: readonly Change[];
 }

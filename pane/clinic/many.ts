@@ -8,7 +8,7 @@ import { isEqual } from "./calculate.ts";
 import type { Run, RunCheck, RunCorrection } from "./finding.ts";
 import type { Placed, Sheet } from "./sheet.ts";
 import { columnOf, downTheRun, staysPut } from "./spilled.ts";
-import { argumentsOf, nameOf, numberIn, operandsOf } from "./tree.ts";
+import { argumentsOf, nameOf, numberIn, operandsOf, textIn } from "./tree.ts";
 
 /** From so many on, one formula is quicker to calculate and safer to change. */
 const MANY = 50;
@@ -19,7 +19,8 @@ export const manyCheck: RunCheck = {
 
   async correct(run: Run, tree: AstExpression, sheet: Sheet): Promise<RunCorrection | undefined> {
     if (run.length < MANY) return undefined;
-    const formula = isCallNode(tree) && nameOf(tree) !== "INDEX" ? overTheRun(run) : wholeList(run, tree);
+    const inner = withoutGuard(tree);
+    const formula = argumentsOf(inner, "INDEX") === undefined ? overTheRun(run) : wholeList(run, inner);
     const values = formula === undefined ? undefined : await columnOf(formula, run.length, sheet);
     const same = values?.every((value, at) => isEqual(value, run[at]?.value));
     if (formula === undefined || values === undefined || !same) return undefined;
@@ -29,8 +30,18 @@ export const manyCheck: RunCheck = {
 
 /** The name of our function that a formula is a call of, or takes one row of. */
 function oursIn(tree: AstExpression): string | undefined {
-  const call = argumentsOf(tree, "INDEX")?.[0] ?? tree;
+  const inner = withoutGuard(tree);
+  const call = argumentsOf(inner, "INDEX")?.[0] ?? inner;
   return isCallNode(call) ? findEntry(nameOf(call))?.calculator.id : undefined;
+}
+
+/** What stands within IF(A2="", "", …) or IFERROR(…, ""): our functions leave blank rows blank by themselves. */
+function withoutGuard(tree: AstExpression): AstExpression {
+  const caught = argumentsOf(tree, "IFERROR", "IFNA");
+  if (caught?.[0] !== undefined && textIn(caught[1]) === "") return caught[0];
+  const [condition, blank, otherwise] = argumentsOf(tree, "IF") ?? [];
+  const asksBlank = textIn(operandsOf(condition, "=")?.[1]) === "" || argumentsOf(condition, "ISBLANK") !== undefined;
+  return asksBlank && textIn(blank) === "" && otherwise !== undefined ? otherwise : tree;
 }
 
 const rootCall = ({ formula }: Placed): Call | undefined => callsIn(formula, PLAIN)?.[0];

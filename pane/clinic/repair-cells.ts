@@ -82,6 +82,7 @@ export function withReadableCells(refused: Refused, { at, param, address, rows }
     replacements: [first, ...others],
     remaining,
     outcome: outcomeWith(refused, (value, index) => (index === at ? repaired : value)),
+    expected: { formulas: [], cells: [{ address: onItsSheet(address, refused.address), holds: rows }] },
     changes: changesFor([first, ...others], onItsSheet(address, refused.address), rows, repaired),
   };
 }

@@ -9,6 +9,7 @@ import type { Change } from "../changes.ts";
 import type { Call } from "../formula.ts";
 import type { FormulaCell } from "../workbook.ts";
 import { withoutHeader } from "./drop-header.ts";
+import type { Expected } from "./expected.ts";
 import { withReadableCells } from "./repair-cells.ts";
 
 /** A cell, or the formula, as it is and as it would become. */
@@ -27,6 +28,7 @@ export interface Repair {
   readonly remaining: readonly string[];
   /** What the formula then gives. */
   readonly outcome: Outcome;
+  readonly expected: Expected;
   readonly changes: readonly Change[];
 }
 

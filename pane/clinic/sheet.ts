@@ -41,13 +41,21 @@ export interface Place {
   readonly right: number;
 }
 
+/** Formulas that are read before the pane may breathe. */
+const AT_ONCE = 1_000;
+
 /** Columns beside the formulas, to see what is free. */
 const BESIDE = 8;
 
 /** Reads the active sheet once: all its formulas, and all columns that hold or feed them. */
 export async function readSheet(workbook: Pick<Workbook, "formulas" | "read" | "labelLanguage">): Promise<Sheet> {
   const [cells, labels] = await Promise.all([workbook.formulas(), workbook.labelLanguage()]);
-  const formulas = cells.flatMap(placed);
+  const formulas: Placed[] = [];
+  for (const [index, cell] of cells.entries()) {
+    formulas.push(...placed(cell));
+    // A sheet of many thousands of formulas takes seconds: meanwhile the pane paints and listens.
+    if (index % AT_ONCE === AT_ONCE - 1) await new Promise((resolve) => setTimeout(resolve));
+  }
   const context = areaOf(cells[0]?.address ?? "")?.context ?? [];
   const right = Math.min(lastColumn(formulas, context) + BESIDE, MAX_COLS);
   const everything = addressOfArea({ context, top: null, bottom: null, left: 0, right });

@@ -97,6 +97,7 @@ export const clinicEn = {
   same: "The answers stay the same.",
   show: "Show in the sheet",
   repair: "Replace",
+  changed: "The sheet has changed since it was looked at. Nothing was replaced; this is how it is now.",
   replaced: (address: string) => `Replaced in ${address}.`,
   more: (count: number) => (count === 1 ? "and 1 more cell" : `and ${count} more cells`),
 

@@ -91,6 +91,7 @@ export const clinicNl: typeof clinicEn = {
   same: "De antwoorden blijven gelijk.",
   show: "Toon in het blad",
   repair: "Vervang",
+  changed: "Het blad is intussen veranderd. Er is niets vervangen; zo staat het er nu voor.",
   replaced: (address) => `Vervangen in ${address}.`,
   more: (count) => (count === 1 ? "en nog 1 cel" : `en nog ${count} cellen`),
 

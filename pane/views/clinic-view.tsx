@@ -1,5 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { MISTAKES } from "../clinic/finding.ts";
+import { isUnchanged } from "../clinic/expected.ts";
+import { type Finding, MISTAKES } from "../clinic/finding.ts";
 import { BackIcon, RefreshIcon } from "../parts/icons.tsx";
 import { Paragraph, Quiet, Section, Title, View } from "../parts/layout.tsx";
 import { StatusLine } from "../parts/status-line.tsx";
@@ -22,10 +23,19 @@ export function ClinicView({ workbook, onBack }: ClinicProps) {
   const { examined, check } = useClinic(workbook);
   const writing = useWriting(check);
 
-  const show = (address: string) =>
-    void workbook.select(address).catch((error: unknown) => {
-      writing.say({ tone: "problem", sentence: (words) => sentenceOf(error, words) });
-    });
+  const failed = (error: unknown) => writing.say({ tone: "problem", sentence: (words) => sentenceOf(error, words) });
+  const repair = async ({ shown, expected, changes }: Finding) => {
+    // On its own sheet, where the user sees it happen.
+    await workbook.select(shown.place);
+    if (!(await isUnchanged(expected, workbook))) {
+      writing.say({ tone: "problem", sentence: (words) => words.clinic.changed });
+      return check();
+    }
+    await writing.write(
+      () => workbook.apply(changes),
+      (address, words) => words.clinic.replaced(address),
+    );
+  };
 
   return (
     <View>
@@ -57,13 +67,8 @@ export function ClinicView({ workbook, onBack }: ClinicProps) {
             key={`${finding.mistake} ${finding.addresses[0]}`}
             finding={finding}
             notation={workbook.notation}
-            onShow={() => show(finding.shown.place)}
-            onRepair={() =>
-              void writing.write(
-                () => workbook.apply(finding.changes),
-                (address, words) => words.clinic.replaced(address),
-              )
-            }
+            onShow={() => void workbook.select(finding.shown.place).catch(failed)}
+            onRepair={() => void repair(finding).catch(failed)}
           />
         ))}
     </View>

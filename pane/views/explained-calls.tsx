@@ -1,6 +1,7 @@
 import { Button, Field, Link, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
 import type { Entry } from "../../core/registry.ts";
-import type { Change } from "../changes.ts";
+import { isUnchanged } from "../clinic/expected.ts";
+import type { Repair } from "../clinic/repair.ts";
 import { FormulaBox } from "../parts/layout.tsx";
 import { StatusLine } from "../parts/status-line.tsx";
 import { useWriting } from "../parts/writing.ts";
@@ -33,15 +34,18 @@ export function ExplainedCalls({ followed, following, workbook, onShowHelp }: Ca
   const texts = useTexts();
   const { cell, calls, picked, part, explanation, repair } = followed;
   const repairing = useWriting(following.refresh);
-  const apply = (changes: readonly Change[]) =>
-    void repairing.write(
+  const failed = (error: unknown) => repairing.say({ tone: "problem", sentence: (words) => sentenceOf(error, words) });
+  const apply = async ({ expected, changes }: Repair) => {
+    if (!(await isUnchanged(expected, workbook))) {
+      repairing.say({ tone: "problem", sentence: ({ clinic }) => clinic.changed });
+      return following.refresh();
+    }
+    await repairing.write(
       () => workbook.apply(changes),
       (address, { clinic }) => clinic.fix.applied(address),
     );
-  const goTo = (address: string) =>
-    void workbook.select(address).catch((error: unknown) => {
-      repairing.say({ tone: "problem", sentence: (words) => sentenceOf(error, words) });
-    });
+  };
+  const goTo = (address: string) => void workbook.select(address).catch(failed);
   return (
     <>
       <div className={styles.facts}>
@@ -98,7 +102,14 @@ export function ExplainedCalls({ followed, following, workbook, onShowHelp }: Ca
       {explanation?.kind === "answered" && (
         <Elsewhere entry={picked.entry} workbook={workbook} onShowHelp={onShowHelp} />
       )}
-      {repair && <RepairOffer call={picked} repair={repair} workbook={workbook} onApply={apply} />}
+      {repair && (
+        <RepairOffer
+          call={picked}
+          repair={repair}
+          workbook={workbook}
+          onApply={() => void apply(repair).catch(failed)}
+        />
+      )}
       <div>
         <Button appearance="secondary" onClick={() => onShowHelp(picked.entry)}>
           {texts.explain.help(picked.entry.calculator.id)}

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { sentenceFor } from "../../core/i18n/index.ts";
 import type { Unit } from "../../core/params.ts";
-import type { Change } from "../changes.ts";
 import type { Repair, Replacement } from "../clinic/repair.ts";
 import type { Call } from "../formula.ts";
 import { shownFormula } from "../notation.ts";
@@ -20,13 +19,13 @@ interface OfferProps {
   readonly call: Call;
   readonly repair: Repair;
   readonly workbook: Workbook;
-  onApply(changes: readonly Change[]): void;
+  onApply(): void;
 }
 
 /** What would make a refused formula work: each cell before and after it, and what the formula then gives. */
 export function RepairOffer({ call, repair, workbook, onApply }: OfferProps) {
   const { fix, ...clinic } = useTexts().clinic;
-  const { replacements, remaining, changes } = repair;
+  const { replacements, remaining } = repair;
   const rest = replacements.length - SHOWN;
   return (
     <Section heading={fix.title}>
@@ -36,7 +35,7 @@ export function RepairOffer({ call, repair, workbook, onApply }: OfferProps) {
       <Outcome call={call} repair={repair} />
       {remaining.length > 0 && <Paragraph>{fix.yours(listed(remaining))}</Paragraph>}
       <div>
-        <Button appearance="primary" onClick={() => onApply(changes)}>
+        <Button appearance="primary" onClick={onApply}>
           {fix.apply}
         </Button>
       </div>

@@ -142,6 +142,18 @@ describe("the formula clinic", { timeout: 60_000 }, () => {
     await page.context().close();
   });
 
+  it("replaces nothing on a sheet that has changed since, and shows how it is now", async () => {
+    const { page } = await open();
+    await clinic(page);
+    await page.getByText("3 findings.").waitFor();
+    await page.evaluate(() => window.workbook.putFormula("C2", "=AVERAGE(A2:A11)", 7.75));
+    await finding(page, "Blank cells count as answers").getByRole("button", { name: "Replace" }).click();
+    await page.getByText("The sheet has changed since it was looked at.").waitFor();
+    await page.getByText("2 findings.").waitFor();
+    expect(await formulaIn(page, "C2")).toBe("=AVERAGE(A2:A11)");
+    await page.context().close();
+  });
+
   it("says why a formula was not replaced", async () => {
     const { page } = await open();
     await clinic(page);
@@ -202,6 +214,19 @@ describe("why this error", { timeout: 60_000 }, () => {
     await page.getByRole("heading", { name: "This can be repaired" }).waitFor();
     expect(await valueIn(page, "A21")).toBe("€ 1.250,00");
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("repairs nothing where somebody has typed meanwhile", async () => {
+    const { page } = await open();
+    await tab(page, "Explanation");
+    await select(page, "B20");
+    await page.getByRole("button", { name: "Apply" }).waitFor();
+    await page.evaluate(() => window.workbook.fill("A21", [["€ 7,-"]]));
+    await page.getByRole("button", { name: "Apply" }).click();
+    await page.getByText("The sheet has changed since it was looked at.").waitFor();
+    expect(await valueIn(page, "A21")).toBe("€ 7,-");
+    await page.getByText("A21€ 7,-7").waitFor();
     await page.context().close();
   });
 

@@ -172,6 +172,14 @@ describe("many formulas that are alike", () => {
     ]);
   });
 
+  it.each(['=IF(A#="","",NPSGROUP(A#))', '=IFERROR(NPSGROUP(A#),"")', '=IF(ISBLANK(A#),"",NPSGROUP(A#))'])(
+    "need nothing around them for blank rows: %s",
+    async (formula) => {
+      const [finding] = await findingsOn({ A2: scores }, filledDown("B", 2, formula, groups));
+      expect(finding?.shown.repaired).toBe("=NPSGROUP(A2:A61)");
+    },
+  );
+
   it("keep what is the same for all rows", async () => {
     const amounts = many.map((index) => [100 + index, 0.4]);
     const values = amounts.map(([amount = 0, margin = 0]) => amount * margin * 12);

@@ -29,7 +29,7 @@ describe("an NPS over the wrong number of answers", () => {
   ])("%s counts blank cells as answers", async (formula, repaired, now, after) => {
     const [finding] = await on(formula, now);
     expect(finding).toMatchObject({ mistake: "nps-blanks", addresses: ["C2"], differing: 1 });
-    expect(finding?.shown).toEqual({ address: "C2", formula, repaired, now, after });
+    expect(finding?.shown).toMatchObject({ address: "C2", formula, repaired, now, after });
     expect(finding?.changes).toEqual([
       { kind: "formula", address: "Sheet1!C2", formula: repaired, rows: 1, columns: 1, overwrite: true },
     ]);
