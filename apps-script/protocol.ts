@@ -1,6 +1,6 @@
 import type { Cell } from "../core/cells.ts";
 import type { Language } from "../core/words.ts";
-import type { Step, StepOf } from "../pane/changes.ts";
+import type { NativeChart, Step, StepOf } from "../pane/changes.ts";
 import type { ActiveCell, FormulaCell, Selection, Workbook, WorkbookProblem } from "../pane/workbook.ts";
 
 /** What the sidebar needs to know before it shows anything. */
@@ -25,9 +25,17 @@ export interface Place {
   readonly columns: number;
 }
 
-/** A step with its place in the spreadsheet; of values, the rows that go in one call. */
-export type PlacedStep = StepOf<"sheet"> | Placed<Exclude<Step, { readonly kind: "sheet" }>>;
+/** A step with its place in the spreadsheet; of values, the rows that go in one call; of a chart, with the places of its series. */
+export type PlacedStep =
+  | StepOf<"sheet">
+  | Placed<Exclude<Step, { readonly kind: "sheet" | "chart" }>>
+  | (Placed<StepOf<"chart">> & { readonly series: readonly PlacedSeries[] });
 type Placed<S> = S extends unknown ? Omit<S, "at"> & { readonly place: Place } : never;
+
+export type PlacedSeries = Pick<NativeChart["series"][number], "name" | "colour" | "line"> & {
+  readonly x: Place;
+  readonly y: Place;
+};
 
 /** What a step will need, to be looked at before anything is written. */
 export type Look =
@@ -35,11 +43,14 @@ export type Look =
   | {
       readonly kind: "place";
       readonly address: string;
-      /** Undefined for the active sheet. */
-      readonly sheet: string | undefined;
+      /** Null for the active sheet. */
+      readonly sheet: string | null;
       readonly place: Omit<Place, "sheet">;
-      /** Which cells have to be blank, a row of 0 and 1 each; none where it is "none", all where it is "all". */
-      readonly blank: "all" | "none" | readonly string[];
+      /**
+       * Which cells have to be blank, a row of 0 and 1 each; none where it is "none", all where it is "all". "read" says that
+       * nothing will be written.
+       */
+      readonly blank: "all" | "none" | "read" | readonly string[];
     };
 
 export interface Surveyed {
@@ -64,8 +75,13 @@ export type Done =
       readonly formats?: readonly (readonly string[])[];
     }
   | { readonly kind: "formats"; readonly place: Place; readonly formats: readonly (readonly string[])[] }
-  | { readonly kind: "weights"; readonly place: Place; readonly weights: readonly (readonly string[])[] }
-  | { readonly kind: "name"; readonly name: string; readonly place: Place };
+  | { readonly kind: "weights"; readonly place: Place; readonly weights: readonly (readonly FontWeight[])[] }
+  | { readonly kind: "name"; readonly name: string; readonly place: Place }
+  | { readonly kind: "rules"; readonly place: Place; readonly formulas: readonly string[] }
+  | { readonly kind: "chart"; readonly sheet: number; readonly chart: number | null }
+  | { readonly kind: "picture"; readonly sheet: number; readonly title: string };
+
+type FontWeight = "bold" | "normal" | null;
 
 export type WritableCell = number | string | boolean;
 

@@ -9,7 +9,10 @@ export interface ClassColour {
   readonly ink: string;
 }
 
-/** A chart of the host's own, drawn from cells. Addresses name their sheet. */
+/**
+ * A chart of the host's own, drawn from cells. Addresses name their sheet. What every host can draw has the x of all series
+ * in one column, and the y of each in a column of its own, blank in the rows of the other series.
+ */
 export interface NativeChart {
   readonly kind: "scatter" | "column" | "bar" | "line";
   readonly title: string;

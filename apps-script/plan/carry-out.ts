@@ -1,6 +1,8 @@
 import { WorkbookError } from "../../pane/workbook.ts";
-import type { Done, PlacedStep } from "../protocol.ts";
+import type { Done, Place, PlacedStep } from "../protocol.ts";
 import { checkCells, takeBackCells, writeFormula, writeValues } from "./cells.ts";
+import { addRules, removeRules } from "./colours.ts";
+import { addChart, addPicture, removeChart, removePicture } from "./drawings.ts";
 import { checkName, formatNumbers, makeHeading, nameRange, takeBackName } from "./looks.ts";
 import { rangeOf, sheetOf } from "./sheets.ts";
 
@@ -8,7 +10,7 @@ import { rangeOf, sheetOf } from "./sheets.ts";
 export function carryOut(steps: readonly PlacedStep[]): readonly Done[] {
   const done: Done[] = [];
   try {
-    for (const step of steps) done.push(doneWith(step));
+    for (const step of steps) done.push(doneWith("place" in step ? onItsSheet(step) : step));
     SpreadsheetApp.flush();
   } catch (error) {
     takeBack(done);
@@ -16,6 +18,12 @@ export function carryOut(steps: readonly PlacedStep[]): readonly Done[] {
   }
   return done;
 }
+
+/** A new sheet was only known by its name, which may change as soon as it is there. */
+const onItsSheet = <S extends { readonly place: Place }>(step: S): S => ({
+  ...step,
+  place: { ...step.place, sheet: sheetOf(step.place).getSheetId() },
+});
 
 function doneWith(step: PlacedStep): Done {
   switch (step.kind) {
@@ -31,8 +39,12 @@ function doneWith(step: PlacedStep): Done {
       return makeHeading(step);
     case "name":
       return nameRange(step);
-    default:
-      throw new WorkbookError("unsupported", step.kind);
+    case "colours":
+      return addRules(step);
+    case "chart":
+      return addChart(step);
+    case "picture":
+      return addPicture(step);
   }
 }
 
@@ -47,7 +59,7 @@ function addSheet(name: string): Done {
 
 export function check(done: readonly Done[]): null {
   for (const one of done) {
-    if ("place" in one) sheetOf(one.place);
+    if ("place" in one && !rangeOf(one.place).canEdit()) throw new WorkbookError("protected");
     if (one.kind === "cells") checkCells(one);
     if (one.kind === "name") checkName(one);
     if (one.kind === "sheet") checkSheet(one.sheet, done);
@@ -55,17 +67,26 @@ export function check(done: readonly Done[]): null {
   return null;
 }
 
-/** In the order opposite to that in which they were done. */
+/** In the order opposite to that in which they were done. What stood on a new sheet goes with it. */
 export function takeBack(done: readonly Done[]): null {
+  const made = new Set<number | string>(done.flatMap((one) => (one.kind === "sheet" ? one.sheet : [])));
   for (const one of [...done].reverse()) {
-    if (one.kind === "sheet") deleteSheet(one.sheet);
-    else if (one.kind === "cells") takeBackCells(one);
-    else if (one.kind === "formats") rangeOf(one.place).setNumberFormats(one.formats.map((row) => [...row]));
-    else if (one.kind === "weights") rangeOf(one.place).setFontWeights(one.weights.map((row) => [...row]) as never);
-    else takeBackName(one.name);
+    const goesByItself = one.kind !== "name" && "place" in one && made.has(one.place.sheet);
+    if (!goesByItself) takeBackOne(one);
   }
   SpreadsheetApp.flush();
   return null;
+}
+
+function takeBackOne(one: Done): void {
+  if (one.kind === "sheet") deleteSheet(one.sheet);
+  else if (one.kind === "cells") takeBackCells(one);
+  else if (one.kind === "formats") rangeOf(one.place).setNumberFormats(one.formats.map((row) => [...row]));
+  else if (one.kind === "weights") rangeOf(one.place).setFontWeights(one.weights.map((row) => [...row]));
+  else if (one.kind === "name") takeBackName(one.name);
+  else if (one.kind === "rules") removeRules(one);
+  else if (one.kind === "chart") removeChart(one);
+  else removePicture(one);
 }
 
 /** A new sheet that holds more than the plan put there is somebody's work by now. */

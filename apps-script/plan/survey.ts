@@ -22,8 +22,8 @@ export function survey(looks: readonly Look[]): Surveyed {
     }
     if (look.kind !== "place") continue;
     const { sheet: name } = look;
-    if (name !== undefined && made.some((other) => same(other, name))) continue;
-    const sheet = name === undefined ? spreadsheet.getActiveSheet() : all.find((one) => same(one.getName(), name));
+    if (name !== null && made.some((other) => same(other, name))) continue;
+    const sheet = name === null ? spreadsheet.getActiveSheet() : all.find((one) => same(one.getName(), name));
     if (sheet === undefined) throw new WorkbookError("no-such-range", look.address);
     sheets[(name ?? "").toLowerCase()] = { id: sheet.getSheetId(), name: sheet.getName() };
     checkPlace(sheet, look);
@@ -32,6 +32,7 @@ export function survey(looks: readonly Look[]): Surveyed {
 }
 
 function checkPlace(sheet: Sheet, { address, place, blank }: PlaceLook): void {
+  if (blank === "read") return;
   checkRoom(sheet, place);
   const { row, column } = place;
   const rows = Math.min(place.rows, sheet.getMaxRows() - row + 1);

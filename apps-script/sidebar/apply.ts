@@ -1,6 +1,6 @@
 import { addressOfArea } from "../../pane/address.ts";
-import type { Carrying, Change, Step } from "../../pane/changes.ts";
-import { isContent, planOf } from "../../pane/plan.ts";
+import type { Carrying, Change, Step, StepOf, Target } from "../../pane/changes.ts";
+import { isContent, planOf, sourcesOf, targetOf } from "../../pane/plan.ts";
 import { type Receipt, WorkbookError } from "../../pane/workbook.ts";
 import type { Done, Look, Place, PlacedStep, Surveyed } from "../protocol.ts";
 import { ask } from "./server.ts";
@@ -48,10 +48,17 @@ function withoutContents(done: Done): Done {
 
 function looksOf(step: Step): readonly Look[] {
   if (step.kind === "sheet") return [{ kind: "sheet", name: step.name }];
-  const { sheet, top, left, rows, columns } = step.at;
+  const { sheet = null, top, left, rows, columns } = step.at;
   const place = { row: top + 1, column: left + 1, rows, columns };
   const look: Look = { kind: "place", address: step.address, sheet, place, blank: blankIn(step) };
-  return step.kind === "name" ? [{ kind: "name", name: step.name }, look] : [look];
+  if (step.kind === "name") return [{ kind: "name", name: step.name }, look];
+  return step.kind === "chart" ? [look, ...sourcesOf(step.chart).map(lookAtSource)] : [look];
+}
+
+function lookAtSource(source: Target): Look {
+  const { sheet = null, top, left, rows, columns } = source;
+  const place = { row: top + 1, column: left + 1, rows, columns };
+  return { kind: "place", address: sheet ?? "", sheet, place, blank: "read" };
 }
 
 function blankIn(step: Step): (Look & { readonly kind: "place" })["blank"] {
@@ -63,16 +70,34 @@ function blankIn(step: Step): (Look & { readonly kind: "place" })["blank"] {
 /** A step at its place; values in as many parts as there are calls for them. */
 function placed(step: Step, { sheets }: Surveyed): readonly PlacedStep[] {
   if (step.kind === "sheet") return [step];
-  const { at, ...rest } = step;
-  const sheet = sheets[(at.sheet ?? "").toLowerCase()]?.id ?? at.sheet ?? "";
-  const place: Place = { sheet, row: at.top + 1, column: at.left + 1, rows: at.rows, columns: at.columns };
-  // The type of a union that lost a member is no union of what its members become.
-  if (rest.kind !== "values") return [{ ...rest, place } as PlacedStep];
+  const placeOf = ({ sheet = "", top, left, rows, columns }: Target): Place => ({
+    sheet: sheets[sheet.toLowerCase()]?.id ?? sheet,
+    row: top + 1,
+    column: left + 1,
+    rows,
+    columns,
+  });
+  const place = placeOf(step.at);
+  if (step.kind === "values") return partsOf(step, place);
+  if (step.kind !== "chart") {
+    const { at: _, ...rest } = step;
+    return [{ ...rest, place }];
+  }
+  const { at: _, ...rest } = step;
+  const series = step.chart.series.map(({ x, y, labels: _, ...look }) => ({
+    ...look,
+    x: placeOf(targetOf(x)),
+    y: placeOf(targetOf(y)),
+  }));
+  return [{ ...rest, place, series }];
+}
+
+function partsOf({ at, ...step }: StepOf<"values">, place: Place): readonly PlacedStep[] {
   const perCall = Math.max(1, Math.floor(CELLS_PER_CALL / at.columns));
   return Array.from({ length: Math.ceil(at.rows / perCall) }, (_, call) => {
     const first = call * perCall;
-    const values = rest.values.slice(first, first + perCall);
-    return { ...rest, values, place: { ...place, row: place.row + first, rows: values.length } };
+    const values = step.values.slice(first, first + perCall);
+    return { ...step, values, place: { ...place, row: place.row + first, rows: values.length } };
   });
 }
 

@@ -2,6 +2,7 @@ import type { Cell } from "../../core/cells.ts";
 import { languageOf } from "../../core/language-of.ts";
 import { addressOfArea, areaOf } from "../../pane/address.ts";
 import { type Notation, plainFormula } from "../../pane/notation.ts";
+import { areaAt } from "../../pane/plan.ts";
 import { type Block, type FormulaCell, type Workbook, WorkbookError } from "../../pane/workbook.ts";
 import type { Extent, Greeting } from "../protocol.ts";
 import { apply, CELLS_PER_CALL } from "./apply.ts";
@@ -16,7 +17,7 @@ export async function connect(): Promise<Workbook> {
     notation,
     interfaceLanguage,
     canSetLabelLanguage: false,
-    can: { nativeChart: false, pointLabels: false, pictures: false, colourRules: false, names: true },
+    can: { nativeChart: true, pointLabels: false, pictures: true, colourRules: true, names: true },
     selection: () => ask("selection", null),
     activeCell: () => ask("activeCell", null),
     read,
@@ -72,9 +73,21 @@ async function inCalls(
 async function block(): Promise<Block> {
   const { sheet, ...extent } = await ask("block", null);
   const cells = await cellsOf(extent);
-  const area = areaOf(extent.address);
-  if (area === undefined || area.top === null || cells.length === 0) return { address: extent.address, sheet, cells };
-  return { address: addressOfArea({ ...area, bottom: area.top + cells.length - 1 }), sheet, cells };
+  const { top = null, left = null } = areaOf(extent.address) ?? {};
+  const data = filledPart(cells);
+  if (data === undefined || top === null || left === null) return { address: extent.address, sheet, cells: [] };
+  const place = { top: top + data.top, left: left + data.left, rows: data.cells.length, columns: data.columns };
+  return { address: addressOfArea(areaAt(sheet, place)), sheet, cells: data.cells };
+}
+
+/** Cells without the blank rows above and the blank columns beside what they hold. */
+function filledPart(cells: readonly (readonly Cell[])[]) {
+  const top = cells.findIndex((row) => row.some((cell) => cell !== null));
+  const columns = (cells[0] ?? []).flatMap((_, column) => (cells.some((row) => row[column] !== null) ? [column] : []));
+  const [left, right] = [columns[0], columns[columns.length - 1]];
+  if (left === undefined || right === undefined) return undefined;
+  const kept = cells.slice(top).map((row) => row.slice(left, right + 1));
+  return { top, left, columns: right - left + 1, cells: kept };
 }
 
 async function formulas(notation: Notation): Promise<readonly FormulaCell[]> {

@@ -15,7 +15,7 @@ export interface Bench {
   readonly sheet: string;
   /** Types cells from an address on; null leaves a cell as it is. A formula has commas and points. */
   type(address: string, cells: readonly (readonly Typed[])[]): Promise<void> | void;
-  /** Lets a formula fill cells with these values, which are what it gives. */
+  /** Lets a formula fill cells with these values, which are what it gives; where something stands in the way it cannot. */
   fills(address: string, values: readonly (readonly number[])[]): Promise<void> | void;
   select(address: string): Promise<void> | void;
   addSheet(name: string): Promise<void> | void;

@@ -44,11 +44,24 @@ export class SheetCells {
     const anchor = this.at(row, column);
     if (!anchor?.formula) throw new Error("only a formula has a result");
     const width = values[0]?.length ?? 0;
+    if (this.#isBlocked(row, column, values)) {
+      this.#cells.set(key(row, column), { ...result("#SPILL!"), formula: anchor.formula });
+      return;
+    }
     forEachCell(values, (value, down, right) => {
       this.#cells.set(key(row + down, column + right), result(value));
     });
     this.#cells.set(key(row, column), { ...result(values[0]?.[0] ?? ""), formula: anchor.formula });
     if (values.length * width > 1) this.#spills.set(key(row, column), box(row, column, values.length, width));
+  }
+
+  #isBlocked(row: number, column: number, values: readonly (readonly CellValue[])[]): boolean {
+    const own = this.#spills.get(key(row, column));
+    const blocks = (down: number, right: number) =>
+      down + right > 0 &&
+      this.#cells.has(key(row + down, column + right)) &&
+      !(own && contains(own, row + down, column + right));
+    return values.some((line, down) => line.some((_, right) => blocks(down, right)));
   }
 
   spillOf(row: number, column: number): Box | undefined {

@@ -99,7 +99,8 @@ function regionAround(sheet: FakeSheet, { row, column, height, width }: Rectangl
     at >= top - 1 && at <= bottom + 1 && over >= left - 1 && over <= right + 1;
   for (let before = ""; before !== `${top},${left},${bottom},${right}`; ) {
     before = `${top},${left},${bottom},${right}`;
-    for (const cell of sheet.filled.filter(touches)) {
+    for (const cell of sheet.filled) {
+      if (!touches(cell)) continue;
       top = Math.min(top, cell.row);
       bottom = Math.max(bottom, cell.row);
       left = Math.min(left, cell.column);

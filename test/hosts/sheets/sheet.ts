@@ -1,3 +1,5 @@
+import type { FakeChart, FakePicture, FakeRule } from "./drawings.ts";
+
 /** What Sheets keeps in a cell: text, number, boolean or date. A formula holds its value beside it. */
 export type SheetValue = number | string | boolean | Date;
 
@@ -36,14 +38,13 @@ export class FakeSheet {
   maxColumns = 26;
   /** Rectangles that this user may not change, as predicates. */
   readonly protects: ((row: number, column: number) => boolean)[] = [];
-  /** What stands on the sheet besides its cells: rules, charts and pictures as Google keeps them. */
-  rules: readonly object[] = [];
-  readonly charts: object[] = [];
-  readonly images: object[] = [];
-  private readonly cells = new Map<string, Stored>();
-  private readonly looks = new Map<string, Look>();
+  rules: readonly FakeRule[] = [];
+  readonly charts: FakeChart[] = [];
+  readonly pictures: FakePicture[] = [];
+  private readonly cells = new Map<number, Stored>();
+  private readonly looks = new Map<number, Look>();
   /** Cells that a formula fills, by the formula's own cell. */
-  private readonly spills = new Map<string, readonly string[]>();
+  private readonly spills = new Map<number, readonly number[]>();
 
   constructor(name: string, id: number) {
     this.name = name;
@@ -82,11 +83,17 @@ export class FakeSheet {
     this.store(row, column, { value, formula });
   }
 
-  /** Gives the formula in a cell its result, which fills the cells below and beside it. */
+  /** Gives the formula in a cell its result, which fills the cells below and beside it, if they are free. */
   showResult(row: number, column: number, values: readonly (readonly SheetValue[])[]): void {
     const { formula } = this.at(row, column);
     if (formula === "") throw new Error("only a formula has a result");
-    const spilled: string[] = [];
+    const inTheWay = (down: number, right: number) =>
+      down + right > 0 && !this.isBlank(row + down, column + right) && !this.isSpilled(row + down, column + right);
+    if (values.some((line, down) => line.some((_, right) => inTheWay(down, right)))) {
+      this.cells.set(keyOf(row, column), { value: "#REF!", formula });
+      return;
+    }
+    const spilled: number[] = [];
     values.forEach((line, down) => {
       line.forEach((value, right) => {
         if (down + right > 0) spilled.push(keyOf(row + down, column + right));
@@ -99,10 +106,15 @@ export class FakeSheet {
   clear(row: number, column: number): void {
     const key = keyOf(row, column);
     // What a formula fills cannot be cleared by itself.
-    if ([...this.spills.values()].some((cells) => cells.includes(key))) return;
+    if (this.isSpilled(row, column)) return;
     this.cells.delete(key);
     for (const cell of this.spills.get(key) ?? []) this.cells.delete(cell);
     this.spills.delete(key);
+  }
+
+  private isSpilled(row: number, column: number): boolean {
+    for (const spilled of this.spills.values()) if (spilled.includes(keyOf(row, column))) return true;
+    return false;
   }
 
   isBlank(row: number, column: number): boolean {
@@ -111,27 +123,27 @@ export class FakeSheet {
   }
 
   get filled(): { readonly row: number; readonly column: number }[] {
-    return [...this.cells.keys()].map((key) => {
-      const [row = 0, column = 0] = key.split(",").map(Number);
-      return { row, column };
-    });
+    return [...this.cells.keys()].map((key) => ({ row: rowOf(key), column: columnOf(key) }));
   }
 
   get lastRow(): number {
-    return this.filled.reduce((last, { row }) => Math.max(last, row), 0);
+    let last = 0;
+    for (const key of this.cells.keys()) last = Math.max(last, rowOf(key));
+    return last;
   }
 
   get lastColumn(): number {
-    return this.filled.reduce((last, { column }) => Math.max(last, column), 0);
+    let last = 0;
+    for (const key of this.cells.keys()) last = Math.max(last, columnOf(key));
+    return last;
   }
 
   /** Moves everything from a row on down, as when a user inserts rows above it. */
   insertRows(before: number, count: number): void {
-    for (const map of [this.cells, this.looks] as readonly Map<string, unknown>[]) {
-      const moved = [...map].map(([key, value]) => {
-        const [row = 0, column = 0] = key.split(",").map(Number);
-        return [keyOf(row < before ? row : row + count, column), value] as const;
-      });
+    for (const map of [this.cells, this.looks] as readonly Map<number, unknown>[]) {
+      const moved = [...map].map(
+        ([key, value]) => [keyOf(rowOf(key) + (rowOf(key) < before ? 0 : count), columnOf(key)), value] as const,
+      );
       map.clear();
       for (const [key, value] of moved) map.set(key, value);
     }
@@ -144,4 +156,8 @@ export class FakeSheet {
   }
 }
 
-const keyOf = (row: number, column: number): string => `${row},${column}`;
+/** More columns than a sheet of Google's can have. */
+const WIDTH = 20_000;
+const keyOf = (row: number, column: number): number => row * WIDTH + column;
+const rowOf = (key: number): number => Math.floor(key / WIDTH);
+const columnOf = (key: number): number => key % WIDTH;

@@ -1,4 +1,5 @@
 import { parseAddress } from "./a1.ts";
+import { drawingsOf, ruleBuilder } from "./drawings.ts";
 import { fakeRange, type Rectangle, type Surroundings } from "./range.ts";
 import { FakeSheet, type SheetValue } from "./sheet.ts";
 import { strict } from "./strict.ts";
@@ -72,6 +73,18 @@ export class FakeSpreadsheet {
         },
         getUi: () => this.uiObject(),
         flush: () => this.need("FULL", "SpreadsheetApp.flush"),
+        newConditionalFormatRule: () => ruleBuilder((address) => this.rangeAt(address, around)),
+      }),
+      Charts: strict("Charts", {
+        ChartType: strict("ChartType", { SCATTER: "SCATTER", COLUMN: "COLUMN", BAR: "BAR", LINE: "LINE" }),
+      }),
+      Utilities: strict("Utilities", {
+        getUuid: () => crypto.randomUUID(),
+        base64Decode: (base64: string) => strict("Bytes", { base64 }),
+        newBlob: ({ base64 }: { base64: string }, type: string, name: string) => {
+          if (type !== "image/png" || name === "") throw new Error("a blob has a type and a name");
+          return strict("Blob", { png: base64 });
+        },
       }),
       HtmlService: strict("HtmlService", {
         createHtmlOutputFromFile: (file: string) => {
@@ -109,15 +122,17 @@ export class FakeSpreadsheet {
     });
   }
 
+  private rangeAt(address: string, around: Surroundings): object {
+    const area = parseAddress(address);
+    const sheet = area?.sheet === undefined ? this.active : this.sheets.find(({ name }) => name === area.sheet);
+    if (area === undefined || sheet === undefined) throw new Error(`Range not found: ${address}`);
+    const { row, column, lastRow = sheet.maxRows, lastColumn = sheet.maxColumns } = area;
+    const rectangle: Rectangle = { row, column, height: lastRow - row + 1, width: lastColumn - column + 1 };
+    return fakeRange(sheet, rectangle, around);
+  }
+
   private spreadsheetObject(around: Surroundings): object {
-    const range = (address: string) => {
-      const area = parseAddress(address);
-      const sheet = area?.sheet === undefined ? this.active : this.sheets.find(({ name }) => name === area.sheet);
-      if (area === undefined || sheet === undefined) throw new Error(`Range not found: ${address}`);
-      const { row, column, lastRow = sheet.maxRows, lastColumn = sheet.maxColumns } = area;
-      const rectangle: Rectangle = { row, column, height: lastRow - row + 1, width: lastColumn - column + 1 };
-      return fakeRange(sheet, rectangle, around);
-    };
+    const range = (address: string) => this.rangeAt(address, around);
     const ask = <T>(question: string, value: T): T => {
       this.asked.push(question);
       return value;
@@ -178,6 +193,11 @@ export class FakeSpreadsheet {
       getMaxColumns: () => sheet.maxColumns,
       getRange: (row: number, column: number, height = 1, width = 1) =>
         fakeRange(sheet, { row, column, height, width }, around),
+      ...drawingsOf(
+        sheet,
+        () => around.checkWritable(),
+        (address) => this.rangeAt(address, around),
+      ),
       insertRowsAfter: (_: number, count: number) => {
         around.checkWritable();
         sheet.maxRows += count;
