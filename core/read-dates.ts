@@ -10,6 +10,9 @@ export interface DateTexts {
 }
 export const NO_DATES: DateTexts = { textAsDate: 0, dateOrder: undefined };
 
+/** The length of 31-12-2025. */
+const LONGEST_DAY = 10;
+
 /** A cell that tells something about how the column is written. */
 interface Witness {
   readonly cell: Cell;
@@ -28,6 +31,7 @@ export function datesReader(into: Float64Array) {
   let first: Witness | undefined;
   let doubtful: Witness | undefined;
   let wasConvertible = false;
+  const known = new Map<string, DateText | undefined>();
   const doubts: { readonly at: number[]; readonly monthFirst: number[] } = { at: [], monthFirst: [] };
 
   function addText(index: number, witness: Witness): void {
@@ -51,11 +55,21 @@ export function datesReader(into: Float64Array) {
       mixed(witness, dayFirst === undefined ? proofs.dayFirst : proofs.monthFirst);
   }
 
+  /** Many rows fall on few days; texts with a time are as many as there are rows. */
+  function dateIn(text: string): DateText | undefined {
+    if (text.length > LONGEST_DAY) return dateText(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const date = dateText(text);
+    known.set(text, date);
+    return date;
+  }
+
   return {
     add(index: number, cell: Cell, place: Place): void {
       const error = errorOf(cell);
       if (error !== undefined) fail("error-cell", { ...place(), received: error });
-      const date = typeof cell === "string" ? dateText(cell) : undefined;
+      const date = typeof cell === "string" ? dateIn(cell) : undefined;
       if (date !== undefined) addText(index, { cell, date, place });
       else if (typeof cell === "number" && isSerialDay(cell)) into[index] = Math.floor(cell);
       else fail("not-a-date", { ...place(), received: shown(cell) });
