@@ -23,8 +23,11 @@ export const en = {
   detail: {
     back: "All functions",
     insert: "Insert in the sheet",
-    reading: "Fetching the help…",
-    unreachable: "The help could not be fetched. Check your connection.",
+  },
+
+  fetching: {
+    busy: "One moment…",
+    failed: "This part could not be fetched. Check your connection.",
     retry: "Try again",
   },
 

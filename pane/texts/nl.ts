@@ -24,8 +24,11 @@ export const nl: PaneTexts = {
   detail: {
     back: "Alle functies",
     insert: "Zet in het blad",
-    reading: "Uitleg ophalen…",
-    unreachable: "De uitleg kan niet worden opgehaald. Controleer je verbinding.",
+  },
+
+  fetching: {
+    busy: "Een ogenblik…",
+    failed: "Dit onderdeel kan niet worden opgehaald. Controleer je verbinding.",
     retry: "Probeer opnieuw",
   },
 

@@ -1,6 +1,7 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { wordsFor } from "../../core/i18n/index.ts";
 import { type Entry, findEntry } from "../../core/registry.ts";
+import { Fetching } from "../parts/fetching.tsx";
 import { BackIcon, InsertIcon } from "../parts/icons.tsx";
 import { Paragraph, Section, Title, View } from "../parts/layout.tsx";
 import { useLanguage, useTexts } from "../texts/index.ts";
@@ -56,13 +57,7 @@ export function FunctionDetail({ entry, workbook, onBack, onInsert, onOpen }: De
       <Button appearance="primary" className={styles.insert} icon={<InsertIcon />} onClick={onInsert}>
         {texts.detail.insert}
       </Button>
-      {page === undefined && !failed && <Spinner size="tiny" label={texts.detail.reading} delay={150} />}
-      {failed && (
-        <div role="alert">
-          <Paragraph>{texts.detail.unreachable}</Paragraph>
-          <Button onClick={retry}>{texts.detail.retry}</Button>
-        </div>
-      )}
+      {page === undefined && <Fetching failed={failed} onRetry={retry} />}
       {page?.sections.map(({ key, heading, blocks }) => (
         <Section key={key} heading={heading}>
           {blocks.map((block, index) => (

@@ -154,9 +154,9 @@ describe.each(Object.entries(LANGUAGES))(
       await page.getByText(texts.search.none).waitFor();
       await page.getByRole("searchbox").fill("NPS");
       await page.locator('[data-roving="NPS"]').click();
-      await page.getByText(texts.detail.unreachable).waitFor();
+      await page.getByText(texts.fetching.failed).waitFor();
       lost = false;
-      await page.getByRole("button", { name: texts.detail.retry }).click();
+      await page.getByRole("button", { name: texts.fetching.retry }).click();
       await page.getByText("Reichheld", { exact: false }).first().waitFor();
       await page.getByRole("button", { name: texts.detail.back }).click();
       await page.getByRole("searchbox").fill("Reichheld");
