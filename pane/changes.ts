@@ -57,8 +57,11 @@ export type Change =
   | { readonly kind: "number-format"; readonly address: string; readonly format: string }
   /** Cells that stand out as a header. */
   | { readonly kind: "heading"; readonly address: string }
-  /** A defined name of the workbook; refused where it is taken. */
-  | { readonly kind: "name"; readonly name: string; readonly address: string }
+  /**
+   * A defined name of the workbook; refused where it is taken. With a formula it stands for that, such as a LAMBDA, which
+   * Google Sheets has no names for; the address is then where the name is used.
+   */
+  | { readonly kind: "name"; readonly name: string; readonly address: string; readonly formula?: string }
   /** A rule that the host keeps: cells of the range with a text get its colours. */
   | { readonly kind: "colours"; readonly address: string; readonly classes: readonly ClassColour[] }
   /** A chart over the cells of the address. */

@@ -131,7 +131,7 @@ function carryOut(ground: Ground, step: Step): Done {
   if (isContent(step)) return fill(ground, sheet, step);
   if (step.kind === "number-format") return restyle(ground, sheet, step, { n: { pattern: step.format } });
   if (step.kind === "heading") return restyle(ground, sheet, step, { bl: YES });
-  if (step.kind === "name") return nameRange(ground, sheet, step);
+  if (step.kind === "name") return giveName(ground, sheet, step);
   throw new WorkbookError("unsupported", step.kind);
 }
 
@@ -245,9 +245,9 @@ function addSheet(ground: Ground, name: string): Done {
   };
 }
 
-function nameRange(ground: Ground, sheet: FWorksheet, { name, at }: StepOf<"name">): Done {
+function giveName(ground: Ground, sheet: FWorksheet, { name, at, formula }: StepOf<"name">): Done {
   const reference = () => ground.workbook().getDefinedName(name)?.getFormulaOrRefString();
-  ground.workbook().insertDefinedName(name, fixedAddress(areaAt(sheet.getSheetName(), at)));
+  ground.workbook().insertDefinedName(name, formula ?? fixedAddress(areaAt(sheet.getSheetName(), at)));
   const given = reference();
   return {
     isChanged: () => reference() !== undefined && reference() !== given,

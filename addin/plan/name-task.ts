@@ -3,15 +3,16 @@ import { WorkbookError } from "../../pane/workbook.ts";
 import { type Rectangle, rangeOf } from "../rectangle.ts";
 import type { Task } from "./task.ts";
 
-/** Gives a range a name that formulas can use. */
-export function nameTask(context: Excel.RequestContext, { name }: StepOf<"name">, place: Rectangle): Task {
+/** Gives a range, or a formula, a name that formulas can use. */
+export function nameTask(context: Excel.RequestContext, step: StepOf<"name">, place: Rectangle): Task {
+  const { name } = step;
   let formula = "";
   return {
     jobs: [
       {
         cells: 1,
         queue() {
-          const item = context.workbook.names.add(name, rangeOf(context, place)).load("formula");
+          const item = context.workbook.names.add(name, step.formula ?? rangeOf(context, place)).load("formula");
           return () => {
             formula = item.formula;
           };

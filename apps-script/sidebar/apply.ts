@@ -51,7 +51,10 @@ function looksOf(step: Step): readonly Look[] {
   const { sheet = null, top, left, rows, columns } = step.at;
   const place = { row: top + 1, column: left + 1, rows, columns };
   const look: Look = { kind: "place", address: step.address, sheet, place, blank: blankIn(step) };
-  if (step.kind === "name") return [{ kind: "name", name: step.name }, look];
+  if (step.kind === "name") {
+    if (step.formula !== undefined) throw new WorkbookError("unsupported", step.name);
+    return [{ kind: "name", name: step.name }, look];
+  }
   return step.kind === "chart" ? [look, ...sourcesOf(step.chart).map(lookAtSource)] : [look];
 }
 

@@ -2,12 +2,14 @@ import type { ShownCell } from "../../core/answer.ts";
 import type { Change, WritableCell } from "../changes.ts";
 import { shownFormula } from "../notation.ts";
 import { COLUMNS, DATA_LEFT, onSheet, REPORT_WIDTH, ROWS, rangeAt } from "./layout.ts";
-import { probes, type Surroundings, spilling } from "./probes.ts";
+import { NAMED, probes, type Surroundings, spilling } from "./probes.ts";
 import { type Block, CLOSE, exampleTests, type Test } from "./tests.ts";
 import type { SheetTexts } from "./words.ts";
 
 export interface SelfTest {
   readonly changes: readonly Change[];
+  /** What a host may refuse without harm to the rest; to be carried out after it. */
+  readonly apart: readonly Change[];
   /** How many tests are judged. */
   readonly tests: number;
 }
@@ -30,8 +32,17 @@ export function selfTest(sheet: string, texts: SheetTexts, surroundings: Surroun
   };
   const spill = spilling(ROWS.tests, beside);
   const measured = surroundings.host === "excel";
+  const apart = tests.findIndex((test) => test.apart);
+  const named = at(rangeAt(ROWS.tests + apart, COLUMNS.result));
   return {
     tests: judged,
+    apart:
+      apart < 0
+        ? []
+        : [
+            { kind: "name", name: surroundings.functionName, address: named, formula: NAMED },
+            formula(ROWS.tests + apart, COLUMNS.result, tests[apart]?.formula ?? ""),
+          ],
     changes: [
       { kind: "sheet", name: sheet },
       values(ROWS.title, 0, [[texts.title]]),
@@ -78,21 +89,21 @@ const written = (cell: ShownCell): WritableCell => (cell === "" ? null : cell);
 
 /** The formulas of one line: the result, how far it is from what is expected, and whether that is near enough. */
 function judgement(
-  { formula: text, toLookAt }: Test,
+  { formula: text, toLookAt, apart }: Test,
   row: number,
   texts: SheetTexts,
   formula: (row: number, column: number, text: string) => Change,
 ): readonly Change[] {
-  const result = formula(row, COLUMNS.result, text);
+  const result = apart ? [] : [formula(row, COLUMNS.result, text)];
   const [shown, expected, difference] = [COLUMNS.result, COLUMNS.expected, COLUMNS.difference].map((column) =>
     rangeAt(row, column),
   );
-  if (toLookAt) return [result, formula(row, COLUMNS.verdict, `="${texts.lookAt}"`)];
-  const apart = `=IFERROR(ABS(${shown}-${expected}),IFERROR(IF(EXACT(${shown},${expected}),0,1),1))`;
+  if (toLookAt) return [...result, formula(row, COLUMNS.verdict, `="${texts.lookAt}"`)];
+  const distance = `=IFERROR(ABS(${shown}-${expected}),IFERROR(IF(EXACT(${shown},${expected}),0,1),1))`;
   const near = `${difference}<=${CLOSE}*(1+IFERROR(ABS(${expected}),0))`;
   return [
-    result,
-    formula(row, COLUMNS.difference, apart),
+    ...result,
+    formula(row, COLUMNS.difference, distance),
     formula(row, COLUMNS.verdict, `=IF(${near},"${texts.right}","${texts.wrong}")`),
   ];
 }

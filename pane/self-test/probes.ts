@@ -8,10 +8,13 @@ import { columnsAt, rangeAt } from "./layout.ts";
 import type { Laid, Test } from "./tests.ts";
 import { PROBES, type Probe } from "./words.ts";
 
+/** The function of the name that is tried. */
+export const NAMED = "=LAMBDA(answers,NPS(answers))";
+
 /** What only Excel knows, or shows in a way of its own. */
 const EXCEL_ONLY: readonly Probe[] = ["spilled-range", "map", "release", "sentence"];
-/** Google shows every error of a function as #ERROR!. */
-const NOT_IN_SHEETS: readonly Probe[] = ["value-error", "not-available", "division"];
+/** Google shows every error of a function as #ERROR!, and has no names for functions of add-ons. */
+const NOT_IN_SHEETS: readonly Probe[] = ["value-error", "not-available", "division", "lambda-name"];
 
 /** Three answers with a blank one: as zeros, blanks would make the NPS 33.33. */
 const SCORES = [[10], [null], [9]] as const;
@@ -23,6 +26,8 @@ export interface Surroundings {
   readonly labels: Language;
   /** Language of the pane. */
   readonly language: Language;
+  /** A name that the workbook has not got. */
+  readonly functionName: string;
 }
 
 /** Tries what cannot be tested elsewhere; the scores have a column to themselves, right of all data. */
@@ -30,7 +35,7 @@ export function probes(
   top: number,
   column: number,
   notesOf: Readonly<Record<Probe, { readonly name: string; readonly note: string }>>,
-  { host, notation, labels, language }: Surroundings,
+  { host, notation, labels, language, functionName }: Surroundings,
 ): Laid {
   const scores = rangeAt(top, column, SCORES.length);
   const call: Readonly<Record<Probe, readonly [formula: string, expected: Test["expected"]]>> = {
@@ -46,6 +51,7 @@ export function probes(
     spill: [`=ROWS(NPSGROUP(${scores}))`, SCORES.length],
     "spilled-range": [`=ROWS(${rangeAt(top, column + 2)}#)`, SCORES.length],
     lambda: [`=LAMBDA(answers,NPS(answers))(${scores})`, 100],
+    "lambda-name": [`=${functionName}(${scores})`, 100],
     map: [`=INDEX(MAP(${scores},LAMBDA(answer,NPSGROUP(answer))),3)`, groupOf(9, labels)],
     release: ['=INFO("release")', ""],
     sentence: ['=NPS("x")', refusalOf("x", language)],
@@ -57,6 +63,7 @@ export function probes(
     const [formula, expected] = call[probe];
     const { name, note } = notesOf[probe];
     const shown = { name, note, call: formula, formula, expected };
+    if (probe === "lambda-name") return { ...shown, apart: true };
     return probe === "release" || probe === "sentence" ? { ...shown, toLookAt: true } : shown;
   });
   return {

@@ -19,11 +19,11 @@ export function lastMade(sheets: readonly string[], bases: Readonly<Record<Langu
   return made.sort((one, next) => numberOf(next) - numberOf(one))[0];
 }
 
-/** A name that no sheet has. */
-export function freeName(base: string, sheets: readonly string[]): string {
-  const taken = new Set(sheets.map((name) => name.toLowerCase()));
+/** A name that is not among those taken, with a number behind it where need be. */
+export function freeName(base: string, names: readonly string[], between = " "): string {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
   let number = 1;
-  const name = () => (number === 1 ? base : `${base} ${number}`);
+  const name = () => (number === 1 ? base : `${base}${between}${number}`);
   while (taken.has(name().toLowerCase())) number++;
   return name();
 }

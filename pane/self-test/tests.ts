@@ -30,6 +30,8 @@ export interface Test {
   readonly expected: ShownCell;
   /** Only shown, not judged. */
   readonly toLookAt?: true;
+  /** The result comes by a plan of its own, because a host may refuse it. */
+  readonly apart?: true;
 }
 
 export interface Laid {

@@ -13,6 +13,7 @@ export const PROBES = [
   "spilled-range",
   "lambda",
   "map",
+  "lambda-name",
   "release",
   "sentence",
 ] as const;

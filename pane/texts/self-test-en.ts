@@ -34,6 +34,10 @@ const sheet: SheetTexts = {
       note: "The sign # behind a cell means the whole answer.",
     },
     lambda: { name: "LAMBDA", note: "Functions work within functions of your own." },
+    "lambda-name": {
+      name: "Name for a LAMBDA",
+      note: "A function of your own with a name calls one of Kwadrant. A blank result means that this workbook takes no such name from an add-in.",
+    },
     map: { name: "MAP", note: "Functions work for each cell in turn." },
     release: { name: "Version of Excel", note: "For the report." },
     sentence: {

@@ -38,6 +38,10 @@ const sheet: SheetTexts = {
       note: "Het teken # achter een cel betekent het hele antwoord.",
     },
     lambda: { name: "LAMBDA", note: "Functies werken binnen je eigen functies." },
+    "lambda-name": {
+      name: "Naam voor een LAMBDA",
+      note: "Een eigen functie met een naam roept er een van Kwadrant aan. Blijft de uitkomst leeg, dan neemt deze werkmap zo'n naam niet aan van een invoegtoepassing.",
+    },
     map: { name: "MAP", note: "Functies werken voor elke cel apart." },
     release: { name: "Versie van Excel", note: "Voor het verslag." },
     sentence: {

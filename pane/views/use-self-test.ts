@@ -56,15 +56,27 @@ export function useSelfTest(workbook: Workbook): SelfTesting {
   }, [look]);
 
   const insert: SelfTesting["insert"] = async (language, carrying) => {
-    const [reference, labels, sheets] = await Promise.all([
+    const [reference, labels, sheets, names] = await Promise.all([
       loadReference(),
       workbook.labelLanguage(),
       workbook.sheets(),
+      workbook.names(),
     ]);
     const { sheet } = TEXTS[language].selfTest;
-    const surroundings = { host: workbook.host, notation: workbook.notation, labels, language };
-    const { changes } = reference.selfTest(freeName(sheet.sheet, sheets), sheet, surroundings);
-    return workbook.apply(changes, carrying);
+    const { host, notation } = workbook;
+    const functionName = freeName("KWADRANT_TEST", names, "_");
+    const surroundings = { host, notation, labels, language, functionName };
+    const plan = reference.selfTest(freeName(sheet.sheet, sheets), sheet, surroundings);
+    const receipt = await workbook.apply(plan.changes, carrying);
+    // What is refused leaves its result blank, and that is what the sheet is to show.
+    const apart = plan.apart.length === 0 ? undefined : await workbook.apply(plan.apart).catch(() => undefined);
+    return {
+      address: receipt.address,
+      async undo() {
+        await apart?.undo();
+        await receipt.undo();
+      },
+    };
   };
 
   return { tested, insert, look };

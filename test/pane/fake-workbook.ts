@@ -245,7 +245,7 @@ export class FakeWorkbook implements Workbook {
   private carryOut(step: Step): void {
     if (step.kind === "sheet") this.grids.set(step.name, new Map());
     else if (isContent(step)) this.fillWith(step);
-    else if (step.kind === "name") this.defined.set(step.name, this.full(this.boxAt(step)));
+    else if (step.kind === "name") this.defined.set(step.name, step.formula ?? this.full(this.boxAt(step)));
     else if (step.kind === "colours") this.rules.push({ address: step.address, classes: step.classes });
     else if (step.kind === "picture") this.pictures.push(step);
     else if (step.kind === "number-format") this.formats.set(step.address, step.format);

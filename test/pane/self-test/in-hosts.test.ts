@@ -15,12 +15,18 @@ afterEach(() => vi.unstubAllGlobals());
 
 async function inserted(workbook: Workbook) {
   const { host, notation } = workbook;
-  const { changes, tests } = selfTest(sheet.sheet, sheet, { host, notation, labels: "en", language: "en" });
+  const { changes, apart, tests } = selfTest(sheet.sheet, sheet, {
+    host,
+    notation,
+    labels: "en",
+    language: "en",
+    functionName: "KWADRANT_TEST",
+  });
   const receipt = await workbook.apply(changes);
   expect(await workbook.sheets()).toContain(sheet.sheet);
   const rows = await workbook.read(`'${sheet.sheet}'!A1:C${tests}`);
   expect(rows[5]).toEqual(["NPS", expect.any(String), expect.stringMatching(/^=NPS\(/)]);
-  return receipt;
+  return { receipt, apart };
 }
 
 describe("the sheet of a self-test", { timeout: 60_000 }, () => {
@@ -30,8 +36,12 @@ describe("the sheet of a self-test", { timeout: 60_000 }, () => {
     vi.stubGlobal("Office", page.Office);
     const workbook = await connectExcel();
     const before = page.host.syncs;
-    const receipt = await inserted(workbook);
-    expect(page.host.syncs - before).toBeLessThan(20);
+    const { receipt, apart } = await inserted(workbook);
+    expect(page.host.syncs - before).toBeLessThanOrEqual(8);
+    const named = await workbook.apply(apart);
+    expect(await workbook.names()).toEqual(["KWADRANT_TEST"]);
+    await named.undo();
+    expect(await workbook.names()).toEqual([]);
     await receipt.undo();
     expect(await workbook.sheets()).not.toContain(sheet.sheet);
   });
@@ -41,7 +51,10 @@ describe("the sheet of a self-test", { timeout: 60_000 }, () => {
     sheets.spreadsheet.active = sheets.spreadsheet.add("Data");
     vi.stubGlobal("google", { script: { run: scriptRun(sheets) } });
     const workbook = await connectSheets();
-    const receipt = await inserted(workbook);
+    const { receipt, apart } = await inserted(workbook);
+    expect(apart).toEqual([]);
+    const name = { kind: "name", name: "MINE", address: "A1", formula: "=LAMBDA(a,a)" } as const;
+    await expect(workbook.apply([name])).rejects.toMatchObject({ problem: "unsupported" });
     await receipt.undo();
     expect(await workbook.sheets()).not.toContain(sheet.sheet);
   });

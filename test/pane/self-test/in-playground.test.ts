@@ -24,11 +24,13 @@ describe.each(["en", "nl"] as const)("the self-test in the playground, in %s", {
     notation: workbook.notation,
     labels: language,
     language,
+    functionName: "KWADRANT_TEST",
   });
   let rows: Awaited<ReturnType<typeof workbook.read>> = [];
 
   beforeAll(async () => {
     await workbook.apply(plan.changes);
+    await workbook.apply(plan.apart);
     rows = await workbook.read(`'${sheet.sheet}'!A1:G${plan.tests + 20}`);
   }, 120_000);
   afterAll(() => host.dispose());
@@ -52,7 +54,13 @@ describe("a self-test where something is wrong", { timeout: 120_000 }, () => {
       isEditing: () => false,
     });
     const { sheet } = selfTestEn;
-    const surroundings = { host: "playground", notation: workbook.notation, labels: "nl", language: "en" } as const;
+    const surroundings = {
+      host: "playground",
+      notation: workbook.notation,
+      labels: "nl",
+      language: "en",
+      functionName: "KWADRANT_TEST",
+    } as const;
     const plan = selfTest(sheet.sheet, sheet, surroundings);
     await workbook.apply(plan.changes);
     const rows = await workbook.read(`'${sheet.sheet}'!A1:G${plan.tests + 20}`);

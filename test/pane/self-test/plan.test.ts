@@ -9,7 +9,13 @@ import { freeName, lastMade } from "../../../pane/self-test/sheet-name.ts";
 import { selfTestEn } from "../../../pane/texts/self-test-en.ts";
 
 const { sheet } = selfTestEn;
-const EXCEL: Surroundings = { host: "excel", notation: { separator: ";", decimal: "," }, labels: "nl", language: "en" };
+const EXCEL: Surroundings = {
+  host: "excel",
+  notation: { separator: ";", decimal: "," },
+  labels: "nl",
+  language: "en",
+  functionName: "KWADRANT_TEST",
+};
 
 const plan = selfTest("It's a test", sheet, EXCEL);
 const formulas = plan.changes.filter((change) => change.kind === "formula");
