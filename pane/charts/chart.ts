@@ -139,7 +139,7 @@ export interface RadarChart {
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
 }
 
-/** What was, what is expected, and between which bounds. */
+/** What was, what is expected, and between which bounds where those are known. */
 export interface ForecastChart {
   readonly kind: "forecast";
   readonly title: string;
@@ -150,8 +150,8 @@ export interface ForecastChart {
   readonly forecast: readonly {
     readonly name: string;
     readonly value: number;
-    readonly low: number;
-    readonly high: number;
+    readonly low?: number;
+    readonly high?: number;
   }[];
 }
 

@@ -111,8 +111,11 @@ const DESCRIBERS: Describers = {
   forecast({ forecast, measure, along }, { say, show }) {
     const [next, last] = [forecast[0], forecast.at(-1)];
     if (next === undefined || last === undefined) return say("No forecast.", "Geen voorspelling.");
-    const text = (one: typeof next) =>
-      `${one.name} ${show(one.value, measure.unit)} (${show(one.low, measure.unit)} – ${show(one.high, measure.unit)})`;
+    const text = ({ name, value, low, high }: typeof next) => {
+      const bounds =
+        low === undefined || high === undefined ? "" : ` (${show(low, measure.unit)} – ${show(high, measure.unit)})`;
+      return `${name} ${show(value, measure.unit)}${bounds}`;
+    };
     return say(
       `${measure.name} per ${along}. Forecast: ${text(next)}, up to ${text(last)}.`,
       `${measure.name} per ${along}. Voorspelling: ${text(next)}, tot en met ${text(last)}.`,

@@ -12,6 +12,7 @@ export function forecastOption({ history, forecast, measure, along }: ForecastCh
     const end = history.at(-1)?.value;
     return [...before.slice(1), ...(end === undefined ? [] : [end]), ...forecast.map(pick)];
   };
+  const bounded = forecast.some(({ low, high }) => low !== undefined && high !== undefined);
   const line = { type: "line", symbol: "none" };
   return {
     ...base(pen),
@@ -29,11 +30,13 @@ export function forecastOption({ history, forecast, measure, along }: ForecastCh
     },
     yAxis: { ...valueAxis(pen, measure.name, measure.unit), scale: true },
     series: [
-      ...bandOf(
-        joined(({ low }) => low),
-        joined(({ high }) => high),
-        hues.orange,
-      ),
+      ...(bounded
+        ? bandOf(
+            joined(({ low, value }) => low ?? value),
+            joined(({ high, value }) => high ?? value),
+            hues.orange,
+          )
+        : []),
       {
         ...line,
         name: words.history,

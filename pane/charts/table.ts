@@ -1,5 +1,5 @@
 import type { Language } from "../../core/words.ts";
-import type { Chart, Measure } from "./chart.ts";
+import type { Chart, ForecastChart, Measure } from "./chart.ts";
 import { fullFigure } from "./figures.ts";
 import { conversionsOf } from "./funnel.ts";
 import { runningShares } from "./pareto.ts";
@@ -86,17 +86,15 @@ export function tableOf(chart: Chart, language: Language): ChartTable {
           ...chart.series.map(({ values }) => inUnit(values[at], chart.measure)),
         ]),
       };
-    case "forecast":
+    case "forecast": {
+      const bounded = chart.forecast.some(({ low, high }) => low !== undefined && high !== undefined);
+      const figures = ({ value, low, high }: Partial<ForecastChart["forecast"][number]>) =>
+        (bounded ? [value, low, high] : [value]).map((one) => (one === undefined ? "" : inUnit(one, chart.measure)));
       return {
-        headers: [chart.along, chart.measure.name, words.low, words.high],
-        rows: [
-          ...chart.history.map(({ name, value }) => [name, inUnit(value, chart.measure), "", ""]),
-          ...chart.forecast.map(({ name, value, low, high }) => [
-            name,
-            ...[value, low, high].map((figure) => inUnit(figure, chart.measure)),
-          ]),
-        ],
+        headers: [chart.along, chart.measure.name, ...(bounded ? [words.low, words.high] : [])],
+        rows: [...chart.history, ...chart.forecast].map((one) => [one.name, ...figures(one)]),
       };
+    }
     case "bars":
       return {
         headers: [chart.of, ...chart.series.map(({ name }) => name)],

@@ -2,6 +2,7 @@ import { type Cell, errorOf } from "../../core/cells.ts";
 import type { Language } from "../../core/words.ts";
 import { addressOfArea } from "../address.ts";
 import type { Carrying, Change } from "../changes.ts";
+import type { Png } from "../charts/export.ts";
 import type { List } from "../classify/list.ts";
 import { TEXTS } from "../texts/index.ts";
 import type { Receipt, Workbook } from "../workbook.ts";
@@ -13,12 +14,21 @@ import { freeSheetName } from "./sheet-name.ts";
 import { livePlan, type SheetContent, valuesPlan } from "./sheet-plan.ts";
 import { tableOf } from "./table.ts";
 
+/** A picture as it goes on a sheet. */
+export interface SheetPicture extends Png {
+  readonly title: string;
+  /** What a screen reader says instead. */
+  readonly description: string;
+}
+
 interface Wanted {
   readonly list: List;
   readonly columns: Columns;
   readonly overview: Overview;
   readonly analysis: Analysis;
   readonly form: "live" | "values";
+  /** Draws the pictures in a language; left out where none are wanted. */
+  readonly draw?: ((language: Language) => Promise<readonly SheetPicture[]>) | undefined;
 }
 
 interface Written {
@@ -29,9 +39,38 @@ interface Written {
 /** Writes the customers to a new sheet, in the language that labels have in the workbook. */
 export async function writeCustomers(wanted: Wanted, workbook: Workbook, carrying: Carrying): Promise<Written> {
   const language = await workbook.labelLanguage();
-  const name = freeSheetName(TEXTS[language].customers.sheet.name, await workbook.sheets());
-  const receipt = await workbook.apply(planFor(wanted, name, language), carrying);
+  const { sheet: texts } = TEXTS[language].customers;
+  const taken = await workbook.sheets();
+  const name = freeSheetName(texts.name, taken);
+  const pictures = (await wanted.draw?.(language)) ?? [];
+  const pictureSheet = freeSheetName(texts.pictureName(name), [...taken, name]);
+  const receipt = await workbook.apply(
+    [...planFor(wanted, name, language), ...picturesPlan(pictureSheet, pictures)],
+    carrying,
+  );
   return { name, receipt };
+}
+
+/** Pixels of a row that nobody has made higher, at most, and of the room between two pictures. */
+const ROW = 20;
+const GAP = 40;
+
+/** Pictures under one another on a sheet of their own, each below its title. */
+export function picturesPlan(sheet: string, pictures: readonly SheetPicture[]): readonly Change[] {
+  if (pictures.length === 0) return [];
+  let row = 0;
+  const placed = pictures.flatMap(({ title, base64, width, height, description }): readonly Change[] => {
+    const [titleAt, pictureAt] = [row, row + 1].map((top) =>
+      addressOfArea({ context: [sheet], top, left: 0, bottom: top, right: 0 }),
+    ) as [string, string];
+    row += 1 + Math.ceil((height + GAP) / ROW);
+    return [
+      { kind: "values", address: titleAt, values: [[title]] },
+      { kind: "heading", address: titleAt },
+      { kind: "picture", address: pictureAt, png: base64, width, height, description },
+    ];
+  });
+  return [{ kind: "sheet", name: sheet }, ...placed];
 }
 
 function planFor(

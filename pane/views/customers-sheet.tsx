@@ -1,6 +1,7 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { formatNumber } from "../../core/i18n/format.ts";
+import type { Language } from "../../core/words.ts";
 import type { List } from "../classify/list.ts";
 import type { Analysis } from "../customers/analyse.ts";
 import type { Columns } from "../customers/columns.ts";
@@ -37,6 +38,7 @@ export function CustomersSheet(props: SheetProps) {
   const { sheet: texts, work } = useTexts().customers;
   const writing = useWriting();
   const [wanted, setWanted] = useState<Form>("live");
+  const [pictures, setPictures] = useState(workbook.can.pictures);
   const abort = useRef<AbortController>(undefined);
   const why = whyNotLive(columns, transactions, overview, analysis.question);
   const form: Form = why === undefined ? wanted : "values";
@@ -45,6 +47,9 @@ export function CustomersSheet(props: SheetProps) {
   useEffect(() => {
     if (writing.status !== undefined) told.current?.scrollIntoView({ block: "nearest" });
   }, [writing.status]);
+
+  const draw = async (labels: Language) =>
+    (await import("../customers/draw-pictures.ts")).drawPictures(analysis, overview, labels);
 
   const submit = async () => {
     const changed = await hasChanged(props.list, workbook).catch((error: unknown) => {
@@ -57,7 +62,7 @@ export function CustomersSheet(props: SheetProps) {
     let name = "";
     await writing.write(
       async () => {
-        const written = await writeCustomers({ ...props, form }, workbook, {
+        const written = await writeCustomers({ ...props, form, draw: pictures ? draw : undefined }, workbook, {
           signal: stop.signal,
           onProgress: (share) =>
             writing.say({
@@ -82,6 +87,13 @@ export function CustomersSheet(props: SheetProps) {
           <Radio value="values" label={<Option name={texts.values} hint={texts.valuesHint} />} />
         </RadioGroup>
       </Field>
+      {workbook.can.pictures && (
+        <Checkbox
+          label={texts.pictures}
+          checked={pictures}
+          onChange={(_, { checked }) => setPictures(checked === true)}
+        />
+      )}
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void submit()}>
           {texts.submit}

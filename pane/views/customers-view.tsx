@@ -17,6 +17,7 @@ import type { Workbook } from "../workbook.ts";
 import { CustomersColumns } from "./customers-columns.tsx";
 import { CustomersFit } from "./customers-fit.tsx";
 import { CustomersOutcome } from "./customers-outcome.tsx";
+import { CustomersPictures } from "./customers-pictures.tsx";
 import { CustomersQuestion } from "./customers-question.tsx";
 import { CustomersRead } from "./customers-read.tsx";
 import { CustomersSheet } from "./customers-sheet.tsx";
@@ -126,6 +127,7 @@ function Found({ state, list, workbook }: FoundProps) {
           {analysis.base.ok && (
             <CustomersFit analysis={analysis} base={analysis.base} onModel={(model) => changeInputs({ model })} />
           )}
+          <CustomersPictures analysis={analysis} overview={read.overview} />
           <CustomersSheet
             workbook={workbook}
             list={list}
