@@ -1,3 +1,5 @@
+import { cholesky, type Factor, solveWith } from "./cholesky.ts";
+
 /** A log-likelihood at a point, with its first and second derivatives; the second row by row. */
 export interface Surface {
   readonly value: number;
@@ -82,13 +84,15 @@ function inLogs({ value, gradient, curvature }: Surface, parameters: readonly nu
 
 const isFlat = ({ gradient }: Surface): boolean => gradient.every((along) => Math.abs(along) < FLAT);
 
+/** A pivot of at most this part of its diagonal says that the surface is no hill there. */
+const ROUNDING = 1e-14;
+
 /** The Newton step, damped until the surface it assumes is a hill; undefined where it never is. */
 function climb({ gradient, curvature }: Surface, from: number): { by: readonly number[]; damping: number } | undefined {
   for (let damping = from; damping <= MOST_DAMPING; damping = damping === 0 ? 1e-4 : damping * 10) {
-    const hill = curvature.map((row, one) => row.map((bend, other) => (one === other ? damping : 0) - bend));
-    const factor = cholesky(hill);
-    if (factor === undefined) continue;
-    const by = solve(factor, gradient);
+    const hill = factorOf(curvature, damping);
+    if (!hill.isComplete) continue;
+    const by = Array.from(solveWith(hill, gradient));
     const longest = Math.max(...by.map(Math.abs));
     return { by: longest > LONGEST ? by.map((one) => (one * LONGEST) / longest) : by, damping };
   }
@@ -96,44 +100,16 @@ function climb({ gradient, curvature }: Surface, from: number): { by: readonly n
 }
 
 function standardErrorsOf(curvature: Surface["curvature"]): (number | undefined)[] {
-  const information = cholesky(curvature.map((row) => row.map((bend) => -bend)));
+  const information = factorOf(curvature, 0);
   return curvature.map((_, at) => {
-    if (information === undefined) return undefined;
+    if (!information.isComplete) return undefined;
     const unit = curvature.map((__, index) => (index === at ? 1 : 0));
-    return Math.sqrt(solve(information, unit)[at] as number);
+    return Math.sqrt(solveWith(information, unit)[at] as number);
   });
 }
 
-/** The lower triangle whose square is the matrix; undefined where there is none. */
-function cholesky(matrix: readonly (readonly number[])[]): readonly (readonly number[])[] | undefined {
-  const lower: number[][] = [];
-  for (const [row, entries] of matrix.entries()) {
-    const line: number[] = [];
-    for (let column = 0; column <= row; column++) {
-      const above = column === row ? line : (lower[column] as number[]);
-      let rest = entries[column] as number;
-      for (let at = 0; at < column; at++) rest -= (line[at] as number) * (above[at] as number);
-      if (column < row) line.push(rest / (above[column] as number));
-      else if (rest > 1e-14 * Math.abs(entries[row] as number)) line.push(Math.sqrt(rest));
-      else return undefined;
-    }
-    lower.push(line);
-  }
-  return lower;
-}
-
-function solve(lower: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
-  const solution = [...right];
-  for (let row = 0; row < solution.length; row++) {
-    const line = lower[row] as readonly number[];
-    let rest = solution[row] as number;
-    for (let at = 0; at < row; at++) rest -= (line[at] as number) * (solution[at] as number);
-    solution[row] = rest / (line[row] as number);
-  }
-  for (let row = solution.length - 1; row >= 0; row--) {
-    let rest = solution[row] as number;
-    for (let at = row + 1; at < solution.length; at++) rest -= (lower[at]?.[row] as number) * (solution[at] as number);
-    solution[row] = rest / (lower[row]?.[row] as number);
-  }
-  return solution;
+/** The curvature as that of a hill: turned over, with the damping added. */
+function factorOf(curvature: Surface["curvature"], damping: number): Factor {
+  const entries = curvature.map((row, one) => row.map((bend, other) => (one === other ? damping : 0) - bend));
+  return cholesky(Float64Array.from(entries.flat()), curvature.length, ROUNDING);
 }

@@ -1,5 +1,8 @@
+import { cholesky, solveWith } from "./cholesky.ts";
 import type { State, Weights } from "./smoothing.ts";
-import { solveSymmetric } from "./solve.ts";
+
+/** A pivot smaller than this part of its diagonal is rounding: that unknown follows from the others. */
+const RANK = 1e-11;
 
 /** Below this an echo of the start is gone; numbers much smaller would make the arithmetic slow. */
 const SILENCE = 1e-60;
@@ -56,7 +59,7 @@ function correctionFrom(gram: Float64Array, width: number): Float64Array {
     matrix.set(gram.subarray(from + 1, from + 2 + row), row * unknowns);
     right[row] = -(gram[from] as number);
   }
-  return solveSymmetric(matrix, right);
+  return solveWith(cholesky(matrix, right.length, RANK), right);
 }
 
 function shifted({ level, trend, seasons }: State, correction: Float64Array): State {

@@ -1,6 +1,6 @@
 import type { Tools } from "../define.ts";
 import { fail } from "../errors.ts";
-import { hasGap } from "../numeric/gaps.ts";
+import { firstGap } from "../numeric/gaps.ts";
 import type { Words } from "../words.ts";
 import { type Curve, type Model, PARAMETERS } from "./curve.ts";
 
@@ -41,7 +41,7 @@ export function checkSurvivors(
     if (received > previous) fail("inconsistent-values", { ...place("survivors", index), received, previous });
   });
   if (survivors[1] === survivors[count - 1]) fail("no-solution", { param: "survivors", reason: AT_ONCE });
-  if (hasGap(count, place("survivors", 0), place("survivors", count - 1))) note("gap");
+  if (firstGap(count, (index) => place("survivors", index)) !== undefined) note("gap");
 }
 
 /** Refuses a curve that is only the end of a search without end. */

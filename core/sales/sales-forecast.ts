@@ -1,9 +1,9 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
+import { firstGap } from "../numeric/gaps.ts";
 import { forecastsFrom, modelOf, neededFor } from "./forecast-model.ts";
 import { FORECAST_PARAMS } from "./forecast-params.ts";
 import { stepsOf } from "./forecast-steps.ts";
-import { refuseMissingPeriod } from "./missing-period.ts";
 import { help, texts } from "./texts/sales-forecast.ts";
 
 export const salesForecast = define({
@@ -23,9 +23,11 @@ export const salesForecast = define({
     picture: { kind: "forecast band", along: "ahead", heights: ["forecast", "low", "high"] },
   },
 
-  compute({ history, horizon, season, confidence }, tools) {
+  compute({ history, horizon, season, confidence }, { place }) {
     const needed = neededFor(season);
-    refuseMissingPeriod("history", history.length, tools);
+    const gap = firstGap(history.length, (index) => place("history", index));
+    // What comes after a missing period would count as earlier.
+    if (gap !== undefined) fail("incomplete-row", place("history", gap));
     if (history.length < needed) fail("too-few-values", { param: "history", count: history.length, needed });
     return forecastsFrom(modelOf({ history, season }), horizon, confidence).map(({ forecast, margin }, index) => [
       index + 1,

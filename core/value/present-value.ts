@@ -1,7 +1,7 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
 import { addedUp } from "../numeric/added-up.ts";
-import { hasGap } from "../numeric/gaps.ts";
+import { firstGap } from "../numeric/gaps.ts";
 import { exactSum } from "../numeric/sum.ts";
 import type { Inputs } from "../params.ts";
 import type { Figure } from "../results.ts";
@@ -46,7 +46,7 @@ export const presentValue = define({
     if (count === 0) fail("empty-range", { param: "cashFlows" });
     // The derivation adds up every part of the sum, and amounts of both signs can fit together where a part does not.
     if (!Number.isFinite(exactSum(inputs.cashFlows.map(Math.abs)))) fail("too-large");
-    if (hasGap(count, place("cashFlows", 0), place("cashFlows", count - 1))) note("gap");
+    if (firstGap(count, (index) => place("cashFlows", index)) !== undefined) note("gap");
     return exactSum(discounted(inputs));
   },
 

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hasGap } from "../../../core/numeric/gaps.ts";
 import { nameOf, PERIODS, periodOf } from "../../../core/numeric/periods.ts";
 
 const serial = (date: string): number => Date.parse(date) / 86_400_000 + 25_569;
@@ -48,19 +47,5 @@ describe("periods of the calendar", () => {
         expect(periodOf(day + longest[period], period)).toBeGreaterThan(at);
       }),
     );
-  });
-});
-
-describe("a gap", () => {
-  it("is a blank between the first and the last, in a column or a row", () => {
-    expect(hasGap(3, { row: 2 }, { row: 4 })).toBe(false);
-    expect(hasGap(2, { row: 2 }, { row: 4 })).toBe(true);
-    expect(hasGap(3, { row: 1, column: 2 }, { row: 1, column: 4 })).toBe(false);
-    expect(hasGap(2, { row: 1, column: 2 }, { row: 1, column: 4 })).toBe(true);
-    expect(hasGap(1, {}, {})).toBe(false);
-  });
-
-  it("is not looked for in a rectangle, where reading order and time differ", () => {
-    expect(hasGap(3, { row: 1, column: 1 }, { row: 3, column: 3 })).toBe(false);
   });
 });

@@ -6,7 +6,6 @@ import { minimise } from "../../../core/numeric/minimise.ts";
 import { forecastAt, type State, smooth, varianceFactors, type Weights } from "../../../core/numeric/smoothing.ts";
 import { fitSmoothing } from "../../../core/numeric/smoothing-fit.ts";
 import { bestStart } from "../../../core/numeric/smoothing-start.ts";
-import { solveSymmetric } from "../../../core/numeric/solve.ts";
 
 interface Model {
   readonly alpha: number;
@@ -162,24 +161,5 @@ describe("minimise", () => {
     const { point } = minimise(([x = 0]) => (x < 2 ? Number.NaN : x), [5], { step: 0.5 });
     expect(point[0]).toBeCloseTo(2, 3);
     expect(minimise(() => 3, [1, 2], { step: 0.5 })).toEqual({ point: [1, 2], value: 3 });
-  });
-});
-
-describe("solveSymmetric", () => {
-  it("solves what it is given", () => {
-    // 4x + 2y = 10, 2x + 3y = 8.
-    const [x, y] = solveSymmetric(Float64Array.of(4, 2, 2, 3), Float64Array.of(10, 8));
-    expect(x).toBeCloseTo(1.75, 12);
-    expect(y).toBeCloseTo(1.5, 12);
-    const three = solveSymmetric(Float64Array.of(4, 1, 2, 1, 5, 3, 2, 3, 6), Float64Array.of(1, -2, 3));
-    expect(4 * (three[0] as number) + (three[1] as number) + 2 * (three[2] as number)).toBeCloseTo(1, 12);
-    expect((three[0] as number) + 5 * (three[1] as number) + 3 * (three[2] as number)).toBeCloseTo(-2, 12);
-    expect(2 * (three[0] as number) + 3 * (three[1] as number) + 6 * (three[2] as number)).toBeCloseTo(3, 12);
-  });
-
-  it("leaves an unknown at 0 that follows from the others", () => {
-    const solution = solveSymmetric(Float64Array.of(1, 2, 2, 4), Float64Array.of(3, 6));
-    expect([...solution]).toEqual([3, 0]);
-    expect([...solveSymmetric(Float64Array.of(0), Float64Array.of(0))]).toEqual([0]);
   });
 });
