@@ -27,6 +27,11 @@ export interface Tools<N extends string = string> {
   report(param: string): ParamReport;
   /** Where the value at this index of a column stands, for a refusal. */
   place(param: string, index: number): Facts;
+  /**
+   * What this work makes of the inputs. Where `explain` asks for what `compute` asked for, the work is not done again. The work
+   * must depend on nothing but these inputs.
+   */
+  once<I, T>(work: (inputs: I) => T, inputs: I): T;
   /** The derivation of another function with these arguments, in every language. */
   explain(name: string, args: readonly unknown[]): readonly (readonly Value[])[];
 }
@@ -81,7 +86,7 @@ export interface Calculator<
   /** The same calculation as a plain spreadsheet formula over the parameter names, where there is one. */
   readonly native?: string;
   compute(inputs: Inputs<P>, tools: Tools<keyof N & string>): ComputedFor<R>;
-  explain(inputs: Inputs<P>, result: ComputedFor<R>): readonly Step<keyof S & string>[];
+  explain(inputs: Inputs<P>, result: ComputedFor<R>, tools: Pick<Tools, "once">): readonly Step<keyof S & string>[];
 }
 
 /** What `define` fills in where a calculator has none. */

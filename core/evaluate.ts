@@ -164,7 +164,8 @@ function spread(
     surroundings.foreign,
   );
   const columns = [...table.values];
-  const { tools, report } = toolsFor([table], surroundings);
+  // The inputs of all rows are one object, of which nothing can be remembered.
+  const { tools, report } = toolsFor([table], surroundings, (work, inputs) => work(inputs));
   const used = table.reports[0]?.used ?? 0;
   const answers: Value[] = [];
   let row = 0;
@@ -182,7 +183,7 @@ function spread(
     value: besideTheList(answers, table),
     language: once.language as Language | undefined,
     report,
-    steps: () => (used === 0 ? [] : calculator.explain(inputsOf(0) as never, answers[0] as never)),
+    steps: () => (used === 0 ? [] : calculator.explain(inputsOf(0) as never, answers[0] as never, tools)),
   };
 }
 
@@ -203,19 +204,23 @@ function answer(
   surroundings: Surroundings,
   shape: (computed: unknown) => unknown,
 ): Answer {
-  const { tools, report } = toolsFor(tables, surroundings);
+  const { tools, report } = toolsFor(tables, surroundings, remembering());
   const computed = compute(calculator, inputs, tools);
   return {
     ok: true,
     value: shape(computed) as Answer["value"],
     language: inputs.language as Language | undefined,
     report,
-    steps: () => calculator.explain(inputs as never, computed as never),
+    steps: () => calculator.explain(inputs as never, computed as never, tools),
   };
 }
 
 /** What a calculator may use while it computes, and the report that it adds to. */
-function toolsFor(tables: readonly Table[], { explain }: Surroundings): { tools: Tools; report: DataReport } {
+function toolsFor(
+  tables: readonly Table[],
+  { explain }: Surroundings,
+  once: Tools["once"],
+): { tools: Tools; report: DataReport } {
   const notes: Note[] = [];
   const params = tables.flatMap(({ reports }) => reports);
   const tools: Tools = {
@@ -223,9 +228,23 @@ function toolsFor(tables: readonly Table[], { explain }: Surroundings): { tools:
     report: (name) => params.find(({ param }) => param === name) ?? { ...UNREAD, param: name },
     place: (name, index) =>
       tables.find(({ reports }) => reports.some(({ param }) => param === name))?.place(name, index) ?? { param: name },
+    once,
     explain,
   };
   return { tools, report: { params, notes } };
+}
+
+/** Keeps what was made of inputs for as long as the answer lives. */
+function remembering(): Tools["once"] {
+  const made = new Map<unknown, { readonly of: unknown; readonly result: unknown }>();
+  return <I, T>(work: (inputs: I) => T, inputs: I): T => {
+    const before = made.get(work);
+    // Only this work can have put it there, so the result is of its type.
+    if (before !== undefined && before.of === inputs) return before.result as T;
+    const result = work(inputs);
+    made.set(work, { of: inputs, result });
+    return result;
+  };
 }
 
 function compute(calculator: Calculator, inputs: AnyInputs, tools: Tools): unknown {

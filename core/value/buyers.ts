@@ -29,7 +29,7 @@ export const buyers = define({
 
   compute(inputs, tools) {
     if (inputs.dates.length === 0) fail("empty-range", { param: "dates" });
-    const { codes, frequency, recency, age, meanValue, left } = buyersFrom(inputs);
+    const { codes, frequency, recency, age, meanValue, left } = tools.once(buyersFrom, inputs);
     noteWhatWasLeft(left, tools);
     const days = UNITS[inputs.unit];
     return Array.from(codes, (customer, at) => [
@@ -41,10 +41,10 @@ export const buyers = define({
     ]);
   },
 
-  explain(inputs, rows) {
+  explain(inputs, rows, { once }) {
     const [first] = rows;
     if (first === undefined) return [];
-    const { recency, age, end } = buyersFrom(inputs);
+    const { recency, age, end } = once(buyersFrom, inputs);
     const days = UNITS[inputs.unit];
     const [name, frequency, , , mean] = first as [string | number, number, number, number, number];
     return [

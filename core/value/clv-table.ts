@@ -1,5 +1,5 @@
 import { define } from "../define.ts";
-import { noteWhatWasLeft } from "./bases/notes.ts";
+import { notePredictions } from "./bases/note-predictions.ts";
 import { PREDICTION_PARAMS, predict } from "./bases/predictions.ts";
 import { help, texts } from "./texts/clv-table.ts";
 
@@ -25,10 +25,9 @@ export const clvTable = define({
   },
 
   compute(inputs, tools) {
-    const { buyers, times, alive, orders, value, discounted, correlation } = predict(inputs, tools);
-    noteWhatWasLeft(buyers.left, tools);
-    if (inputs.model === "BG/NBD") tools.note("once");
-    tools.note("correlation", { correlation: Math.round(100 * correlation) / 100 });
+    const predictions = tools.once(predict, inputs);
+    notePredictions(inputs.model, predictions, tools);
+    const { buyers, times, alive, orders, value, discounted } = predictions;
     return Array.from(buyers.codes, (customer, at) => [
       inputs.customers.shown[customer] as string | number,
       times.frequency[at] as number,
@@ -41,8 +40,8 @@ export const clvTable = define({
     ]);
   },
 
-  explain(inputs, rows) {
-    const { purchases, spending, discounted } = predict(inputs, { note: () => {} });
+  explain(inputs, rows, { once }) {
+    const { purchases, spending, discounted } = once(predict, inputs);
     const [first] = rows;
     if (first === undefined) return [];
     const [name, , , , alive, orders, value, clv] = first as [string | number, ...number[]];
@@ -50,7 +49,7 @@ export const clvTable = define({
     const weighted = discounted[0] as number;
     return [
       { step: "purchases", figures: shown(purchases.parameters), result: purchases.logLikelihood, unit: "ratio" },
-      { step: "spending", figures: shown(spending.parameters), result: spending.logLikelihood, unit: "ratio" },
+      { step: "spending", figures: shown(spending.fit.parameters), result: spending.fit.logLikelihood, unit: "ratio" },
       { step: "alive", figures: [String(name)], result: alive as number, unit: "fraction" },
       { step: "orders", figures: [], result: orders as number, unit: "count" },
       { step: "discounted", figures: [], result: weighted, unit: "count" },

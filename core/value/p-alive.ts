@@ -2,7 +2,7 @@ import { define } from "../define.ts";
 import { checkHistories } from "./bases/check-customers.ts";
 import { modelOf } from "./bases/models.ts";
 import { AGE, FREQUENCY, MODEL, PARAMETERS, RECENCY } from "./bases/params.ts";
-import { forEachHistory, historyAt } from "./bases/per-customer.ts";
+import { boughtOnce, forEachHistory, historyAt } from "./bases/per-customer.ts";
 import { readParameters } from "./bases/read-parameters.ts";
 import { help, texts } from "./texts/p-alive.ts";
 
@@ -17,7 +17,8 @@ export const pAlive = define({
     checkHistories(inputs, tools);
     const model = modelOf(inputs.model);
     const parameters = readParameters(inputs, model.names);
-    if (inputs.model === "BG/NBD" && inputs.frequency.includes(0)) tools.note("once");
+    const once = inputs.model === "BG/NBD" ? boughtOnce(inputs.frequency) : 0;
+    if (once > 0) tools.note("once", { count: once });
     return forEachHistory(inputs, (history) => model.alive(parameters, history));
   },
 

@@ -235,6 +235,20 @@ describe("a calculator of columns", () => {
 });
 
 describe("what a calculator may use", () => {
+  it("does once what both the answer and its derivation need, and again for the next answer and for every row", () => {
+    let times = 0;
+    const work = (inputs: { readonly amounts?: unknown }) => {
+      times += 1;
+      return inputs;
+    };
+    const one = tryout([amounts], (inputs, { once }) => new Set([once(work, inputs), once(work, inputs)]).size);
+    expect([answerOf(one, column([1])), times]).toEqual([1, 1]);
+    expect([answerOf(one, column([1])), times]).toEqual([1, 2]);
+    const single = { name: "amounts", kind: "number", unit: "count", help: "" } as const;
+    const perRow = tryout([single], (inputs, { once }) => Number(once(work, inputs).amounts));
+    expect(answerOf(perRow, column([3, 4]))).toEqual([[3], [4]]);
+  });
+
   it("reports how columns were read, also of one that was not, and where their values stand", () => {
     let seen: unknown[] = [];
     const using = tryout([amounts, times], (_, tools) => {

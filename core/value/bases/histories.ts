@@ -13,6 +13,8 @@ export interface Customers {
  */
 export interface Histories {
   readonly customers: number;
+  /** Which of the histories each customer has. */
+  readonly of: Int32Array;
   /** How many customers have each number of repeat purchases. */
   readonly byFrequency: Float64Array;
   readonly frequency: Float64Array;
@@ -33,6 +35,7 @@ export function mergeHistories({ frequency, recency, age }: Customers): Historie
   const [frequencies, recencyAt, ageAt, weight]: [number[], number[], number[], number[]] = [[], [], [], []];
   const recencyOf = new Int32Array(customers);
   const ageOf = new Int32Array(customers);
+  const of = new Int32Array(customers);
   let most = 0;
   for (let customer = 0; customer < customers; customer++) {
     const repeats = frequency[customer] as number;
@@ -48,6 +51,7 @@ export function mergeHistories({ frequency, recency, age }: Customers): Historie
     byFrequency[repeats] = (byFrequency[repeats] as number) + 1;
     const key = (observed * recencies.values.length + last) * (most + 1) + repeats;
     const at = histories.numberOf(key);
+    of[customer] = at;
     if (at < weight.length) {
       weight[at] = (weight[at] as number) + 1;
       continue;
@@ -59,6 +63,7 @@ export function mergeHistories({ frequency, recency, age }: Customers): Historie
   }
   return {
     customers,
+    of,
     byFrequency,
     frequency: Float64Array.from(frequencies),
     recency: Int32Array.from(recencyAt),

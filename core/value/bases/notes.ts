@@ -6,14 +6,15 @@ export const LEFT_NOTES = {
   returns: "Returns (negative amounts): {count}. They are left out.",
   free: "Purchases for nothing: {count}. They count as purchases, and not in the mean value.",
   late: "Transactions after the as of date: {count}. They are left out.",
+  absent: "Customers without any purchase up to the end of the data: {count}. They are left out.",
   merged: "Second and later purchases of a customer on one day: {count}. They are taken together with the first.",
 } as const;
 
 export function noteWhatWasLeft(
-  { returns, free, late, merged }: Buyers["left"],
+  { returns, free, late, absent, merged }: Buyers["left"],
   { note }: Pick<Tools<keyof typeof LEFT_NOTES>, "note">,
 ): void {
-  for (const [key, count] of Object.entries({ returns, free, late, merged }) as [keyof typeof LEFT_NOTES, number][]) {
+  const counts = { returns, free, late, absent, merged };
+  for (const [key, count] of Object.entries(counts) as [keyof typeof LEFT_NOTES, number][])
     if (count > 0) note(key, { count });
-  }
 }

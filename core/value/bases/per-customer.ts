@@ -8,6 +8,10 @@ export const historyAt = ({ frequency, recency, age }: Customers, at: number): H
   age: age[at] as number,
 });
 
+/** How many of them never bought again. */
+export const boughtOnce = (frequency: Float64Array): number =>
+  frequency.reduce((count, purchases) => (purchases === 0 ? count + 1 : count), 0);
+
 /** One answer per customer; customers with equal histories share theirs, which is computed once. */
 export function forEachHistory(customers: Customers, answer: (history: History) => number): Float64Array {
   const known = new Map<string, number>();

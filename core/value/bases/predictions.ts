@@ -1,14 +1,13 @@
-import type { Tools } from "../../define.ts";
 import { fail } from "../../errors.ts";
 import type { Fit } from "../../numeric/newton.ts";
 import type { Inputs } from "../../params.ts";
 import { type Buyers, buyersFrom, UNITS } from "./buyers-from.ts";
 import { fitTo } from "./fitted.ts";
 import { expectedValue } from "./gamma-gamma.ts";
+import { type Histories, historiesIn } from "./histories.ts";
 import type { History } from "./model.ts";
 import { MODELS, modelOf } from "./models.ts";
-import { forEachHistory } from "./per-customer.ts";
-import { fitSpending } from "./spending.ts";
+import { fitSpending, type Spending } from "./spending.ts";
 import { TRANSACTIONS, UNIT } from "./transactions.ts";
 
 export const PREDICTION_PARAMS = [
@@ -61,7 +60,8 @@ export const PREDICTION_PARAMS = [
 export interface Predictions {
   readonly buyers: Buyers;
   readonly purchases: Fit;
-  readonly spending: Fit;
+  readonly histories: Histories;
+  readonly spending: Spending;
   /** In the unit asked for. */
   readonly times: { readonly frequency: Float64Array; readonly recency: Float64Array; readonly age: Float64Array };
   readonly alive: Float64Array;
@@ -69,12 +69,9 @@ export interface Predictions {
   readonly value: Float64Array;
   /** Orders of the horizon, each weighted by what money of its time is worth now. */
   readonly discounted: Float64Array;
-  readonly correlation: number;
 }
 
-type Noting = Pick<Tools<"left" | "correlated">, "note">;
-
-export function predict(inputs: Inputs<typeof PREDICTION_PARAMS>, tools: Noting): Predictions {
+export function predict(inputs: Inputs<typeof PREDICTION_PARAMS>): Predictions {
   const buyers = buyersFrom(inputs);
   const days = UNITS[inputs.unit];
   const times = {
@@ -82,34 +79,47 @@ export function predict(inputs: Inputs<typeof PREDICTION_PARAMS>, tools: Noting)
     recency: buyers.recency.map((time) => time / days),
     age: buyers.age.map((time) => time / days),
   };
-  const { fit: purchases } = fitTo(inputs.model, times, { place: (param) => ({ param }) }, "customers");
-  const { fit: spending, correlation } = fitSpending(buyers.frequency, buyers.meanValue, tools, {
-    frequency: "customers",
-    meanValue: "amounts",
-  });
-  if ((spending.parameters[1] as number) <= 1) fail("no-solution", { param: "amounts" });
-  const model = modelOf(inputs.model);
-  const perYear = UNITS.year / days;
-  const ordersIn = (history: History, horizon: number) => model.expected(purchases.parameters, history, horizon);
+  const { fit: purchases, histories } = fitTo(inputs.model, times, { place: (param) => ({ param }) }, "customers");
+  const spending = fitSpending(buyers.frequency, buyers.meanValue, { frequency: "customers", meanValue: "amounts" });
+  const amounts = spending.fit.parameters;
+  if ((amounts[1] as number) <= 1) fail("no-solution", { param: "amounts" });
+  const outlooks = Array.from(historiesIn(histories), ({ history }) => outlookOf(history, inputs, purchases));
+  const perCustomer = (figure: keyof Outlook) =>
+    Float64Array.from(histories.of, (at) => (outlooks[at] as Outlook)[figure]);
+  const value = buyers.meanValue.map((mean, at) =>
+    expectedValue(amounts, mean > 0 ? (buyers.frequency[at] as number) : 0, mean),
+  );
   return {
     buyers,
     purchases,
+    histories,
     spending,
     times,
-    correlation,
-    alive: forEachHistory(times, (history) => model.alive(purchases.parameters, history)),
-    orders: forEachHistory(times, (history) => ordersIn(history, inputs.horizon)),
-    value: buyers.meanValue.map((mean, at) =>
-      expectedValue(spending.parameters, mean > 0 ? (buyers.frequency[at] as number) : 0, mean),
-    ),
-    discounted: forEachHistory(times, (history) => {
-      let [before, total] = [0, 0];
-      for (let period = 1; period <= inputs.horizon; period++) {
-        const until = ordersIn(history, period);
-        total += (until - before) / (1 + inputs.discount) ** (period / perYear);
-        before = until;
-      }
-      return total;
-    }),
+    alive: perCustomer("alive"),
+    orders: perCustomer("orders"),
+    value,
+    discounted: perCustomer("discounted"),
   };
+}
+
+interface Outlook {
+  readonly alive: number;
+  readonly orders: number;
+  readonly discounted: number;
+}
+
+/** The orders of each period are discounted from its end. */
+function outlookOf(
+  history: History,
+  { model, unit, horizon, discount }: Inputs<typeof PREDICTION_PARAMS>,
+  { parameters }: Fit,
+): Outlook {
+  const perYear = UNITS.year / UNITS[unit];
+  let [orders, discounted] = [0, 0];
+  for (let period = 1; period <= horizon; period++) {
+    const until = modelOf(model).expected(parameters, history, period);
+    discounted += (until - orders) / (1 + discount) ** (period / perYear);
+    orders = until;
+  }
+  return { alive: modelOf(model).alive(parameters, history), orders, discounted };
 }

@@ -19,31 +19,35 @@ const DOUBTFUL = 0.3;
 export interface Spending {
   readonly fit: Fit;
   readonly customers: number;
+  /** Customers who say nothing about amounts. */
+  readonly left: number;
   readonly correlation: number;
 }
+
+type Noting = Pick<Tools<"left" | "correlated">, "note">;
 
 /** The model fitted to who bought again and paid for it; the others say nothing about amounts. */
 export function fitSpending(
   frequency: Float64Array,
   meanValue: Float64Array,
-  { note }: Pick<Tools<"left" | "correlated">, "note">,
   params = { frequency: "frequency", meanValue: "meanValue" },
 ): Spending {
   const { often, amounts, correlation = 0 } = paidRepeats(frequency, meanValue);
   checkRepeaters(often, params.frequency);
-  if (often.length < frequency.length) note("left", { count: frequency.length - often.length });
-  if (Math.abs(correlation) >= DOUBTFUL) note("correlated", { correlation: Math.round(100 * correlation) / 100 });
   const fit = fitGammaGamma(often, amounts);
   if (!fit.converged) fail("no-solution", { param: params.meanValue });
-  return { fit, customers: often.length, correlation };
+  return { fit, customers: often.length, left: frequency.length - often.length, correlation };
 }
 
-export function spendingTable(
-  frequency: Float64Array,
-  meanValue: Float64Array,
-  tools: Pick<Tools<"left" | "correlated">, "note">,
-): Value[][] {
-  const { fit, customers, correlation } = fitSpending(frequency, meanValue, tools);
+export function noteSpending({ left, correlation }: Spending, { note }: Noting): void {
+  if (left > 0) note("left", { count: left });
+  if (Math.abs(correlation) >= DOUBTFUL) note("correlated", { correlation: Math.round(100 * correlation) / 100 });
+}
+
+export function spendingTable(frequency: Float64Array, meanValue: Float64Array, tools: Noting): Value[][] {
+  const spending = fitSpending(frequency, meanValue);
+  noteSpending(spending, tools);
+  const { fit, customers, correlation } = spending;
   const { parameters, logLikelihood } = fit;
   // With q at or below 1 customers differ so much that there is no mean.
   const mean = (parameters[1] as number) > 1 ? expectedValue(parameters, 0, 0) : "";

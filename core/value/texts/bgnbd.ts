@@ -9,6 +9,9 @@ export const texts = {
   formula:
     "maximum likelihood of frequency, recency and age; purchase rate gamma(r, alpha), chance to leave after a purchase beta(a, b)",
   errors: fitTexts.errors,
+  notes: {
+    once: "BG/NBD takes for granted that anyone who bought once is still a customer, here {count}. MBGNBD fits the same model without that assumption.",
+  },
   steps: fitTexts.steps,
   sources: [FADER_HARDIE_LEE],
   examples: [FITTED["BG/NBD"]],

@@ -22,7 +22,8 @@ export const texts = {
   notes: {
     ...LEFT_NOTES,
     ...SPENDING_NOTES,
-    once: "BG/NBD takes for granted that anyone who bought once is still a customer: P(alive) is 1 for them. With the model MBG/NBD it is not.",
+    fit: "Model fitted to {customers} customers, of whom {repeaters} bought again: the most likely parameters were found in {iterations} rounds. It puts {misplaced}% of the customers at another number of repeat purchases than they made.",
+    once: "BG/NBD takes for granted that anyone who bought once is still a customer: P(alive) is 1 for {count} customers. The model MBG/NBD does without that assumption.",
     correlation:
       "Correlation of frequency and mean value: {correlation}. The expected order value assumes that it is about 0.",
   },

@@ -19,6 +19,9 @@ export const texts = {
     "inconsistent-values": "{place} is {received}: {reason}.",
     "too-large": "With these parameters there is no number that a cell can hold: fit the model again.",
   },
+  notes: {
+    once: "BG/NBD takes for granted that anyone who bought once is still a customer, here {count}. Their expected orders are high for it; MBG/NBD drops that assumption.",
+  },
   steps: {
     customer: { name: "First customer", formula: "frequency, recency and age" },
     alive: { name: "P(alive)", formula: "the chance that this customer is still one, as PALIVE gives it" },

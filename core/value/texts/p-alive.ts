@@ -15,7 +15,7 @@ export const texts = {
     "too-large": "With these parameters there is no number that a cell can hold: fit the model again.",
   },
   notes: {
-    once: "BG/NBD takes for granted that anyone who bought once is still a customer: P(alive) is 1 for them. MBG/NBD drops that assumption.",
+    once: "BG/NBD takes for granted that anyone who bought once is still a customer: P(alive) is then 1, here for {count} customers. MBG/NBD drops that assumption.",
   },
   steps: {
     customer: { name: "First customer", formula: "frequency, recency and age" },

@@ -3,6 +3,7 @@ import { columnAt, type Evidence } from "./evidence.ts";
 import orders from "./recipes/value-clv-orders.json" with { type: "json" };
 import predicted from "./recipes/value-clv-table.json" with { type: "json" };
 import simulated from "./recipes/value-customer-bases.json" with { type: "json" };
+import expectedCounts from "./recipes/value-expected-counts.json" with { type: "json" };
 
 const RECIPE = "scipy on 400 simulated customers, recipes/value-customer-bases.py";
 const BTYD = "R package BTYD 2.4.3, walkthrough";
@@ -29,6 +30,16 @@ const fitted = (
   ),
   expected: [...parameters, logLikelihood].map(() => 1),
   within: 2e-5,
+});
+
+/** Customers by repeat purchases: those there are, and those whom the model expects. */
+const counted = (id: string, counts: readonly number[]): Evidence => ({
+  id,
+  source: "chances integrated by scipy, recipes/value-expected-counts.py",
+  args: histories,
+  pick: (cells) => (columnAt(3)(cells) as unknown[]).slice(-counts.length),
+  expected: counts,
+  within: 5e-3,
 });
 
 const ORDERS = [
@@ -58,6 +69,9 @@ export const customerBases: readonly Evidence[] = [
   fitted("MBGNBD", simulated.mbgnbd),
   fitted("PARETONBD", simulated.paretonbd),
   fitted("GAMMAGAMMA", simulated.gammaGamma),
+  counted("BGNBD", expectedCounts.bgnbd),
+  counted("MBGNBD", expectedCounts.mbgnbd),
+  counted("PARETONBD", expectedCounts.paretonbd),
   {
     id: "CLVTABLE",
     source: "scipy on the orders of twelve customers, recipes/value-clv-table.py",
