@@ -177,6 +177,7 @@ describe("the explanation", { timeout: 60_000 }, () => {
     await page.getByRole("button", { name: "Copy to sheet" }).click();
     await page.getByText("The steps are in G2").waitFor();
     expect(await page.evaluate(() => window.workbook.valueIn("G2"))).toBe("Step");
+    expect(await page.evaluate(() => window.workbook.headings)).toEqual(["G2:K2"]);
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByText("Undone").waitFor();
     expect(await page.evaluate(() => window.workbook.valueIn("G2"))).toBeUndefined();

@@ -124,5 +124,7 @@ describe("in a spreadsheet that really calculates", () => {
     const anchor = await anchorOf("C4", workbook);
     expect([anchor?.cell.address, anchor?.row, anchor?.column]).toEqual(["Sheet1!C1", 3, 0]);
     expect(await anchorOf("C5", workbook)).toBeUndefined();
+    host.range("C3").activate();
+    expect(await workbook.activeCell()).toEqual({ address: "Sheet1!C3", formula: "", text: "B" });
   });
 });
