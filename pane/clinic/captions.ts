@@ -1,8 +1,5 @@
 import { isWord, type Place, type Sheet } from "./sheet.ts";
 
-/** What figures are, by the words above or before them. */
-export type Words = Readonly<Record<string, RegExp>>;
-
 /** Texts further away than this belong to something else. */
 const REACH = 60;
 

@@ -11,6 +11,7 @@ import { npsCheck } from "./nps.ts";
 import { npsGroupsCheck } from "./nps-groups.ts";
 import { percentileClassesCheck, percentileScoresCheck } from "./percentiles.ts";
 import { ratesCheck } from "./rates.ts";
+import { runsOf } from "./runs.ts";
 import { addressAt, cellAddress, fullAddress, type Placed, type Sheet } from "./sheet.ts";
 
 const FORMULA_CHECKS: readonly FormulaCheck[] = [npsCheck, churnCheck, clvCheck, ratesCheck, percentileScoresCheck];
@@ -44,20 +45,6 @@ export async function examine(sheet: Sheet): Promise<readonly Finding[]> {
 
 const isSuspect = (tree: AstExpression | undefined, [{ formula }]: Run, check: FormulaCheck): boolean =>
   tree !== undefined && check.suspects(tree, formula);
-
-/** Formulas below one another that are alike, as one run each. */
-export function runsOf(formulas: readonly Placed[]): readonly Run[] {
-  const ordered = [...formulas].sort((one, next) => one.column - next.column || one.row - next.row);
-  const runs: [Placed, ...Placed[]][] = [];
-  for (const cell of ordered) {
-    const run = runs[runs.length - 1];
-    const above = run?.[run.length - 1];
-    const goesOn = above?.column === cell.column && above.row === cell.row - 1 && above.relative === cell.relative;
-    if (run !== undefined && goesOn) run.push(cell);
-    else runs.push([cell]);
-  }
-  return runs;
-}
 
 interface Corrected {
   readonly cell: Placed;

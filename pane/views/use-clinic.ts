@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { areaOf } from "../address.ts";
 import { examine } from "../clinic/examine.ts";
 import type { Finding } from "../clinic/finding.ts";
-import { readSheet } from "../clinic/sheet.ts";
+import { readSheet } from "../clinic/read-sheet.ts";
 import type { Workbook } from "../workbook.ts";
 
 /** What the clinic knows of the sheet that was active when it looked. */

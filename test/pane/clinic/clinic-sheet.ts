@@ -2,7 +2,7 @@ import type { Cell } from "../../../core/cells.ts";
 import type { Language } from "../../../core/words.ts";
 import { examine } from "../../../pane/clinic/examine.ts";
 import type { Finding } from "../../../pane/clinic/finding.ts";
-import { readSheet } from "../../../pane/clinic/sheet.ts";
+import { readSheet } from "../../../pane/clinic/read-sheet.ts";
 import { FakeWorkbook } from "../fake-workbook.ts";
 
 export type FormulaAt = readonly [address: string, formula: string, value: Cell];

@@ -3,7 +3,7 @@ import { anchorOf } from "../../../pane/anchor.ts";
 import { isEqual } from "../../../pane/clinic/calculate.ts";
 import { examine } from "../../../pane/clinic/examine.ts";
 import type { Mistake } from "../../../pane/clinic/finding.ts";
-import { readSheet } from "../../../pane/clinic/sheet.ts";
+import { readSheet } from "../../../pane/clinic/read-sheet.ts";
 import type { Workbook } from "../../../pane/workbook.ts";
 import { playgroundWorkbook } from "../../../playground/workbook.ts";
 import { bootPlayground } from "../../hosts/playground/headless.ts";
