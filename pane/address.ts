@@ -28,6 +28,9 @@ export function fixedAddress({ context, top, left, bottom, right }: Area): strin
   return stringifyA1Ref({ context: [...context], range: { top, left, bottom, right, ...fixed } });
 }
 
+/** What a reference says apart from its sheet, which may get another name and stay the same. */
+export const withoutSheet = (reference: string): string => reference.slice(reference.lastIndexOf("!") + 1);
+
 const sizeOf = (from: number | null, to: number | null) => (from === null || to === null ? undefined : to - from + 1);
 
 export const heightOf = ({ top, bottom }: Area) => sizeOf(top, bottom);

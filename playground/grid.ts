@@ -11,6 +11,7 @@ import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import * as sheetsCore from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Language } from "../core/words.ts";
+import { colourRules } from "./colour-rules.ts";
 import type { SheetContent } from "./content.ts";
 import { showNumbers } from "./number-display.ts";
 import { acceptPastedCommas } from "./pasted-text.ts";
@@ -75,6 +76,7 @@ export function createGrid({ container, sheets, labels, help, dark, language }: 
     api,
     univer,
     engine,
+    rules: colourRules(sheetsCore, engine, univer),
     functions,
     show,
     add(contents) {

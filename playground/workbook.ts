@@ -5,8 +5,10 @@ import type { Cell } from "../core/cells.ts";
 import type { Language } from "../core/words.ts";
 import { type Area, addressOfArea, areaOf } from "../pane/address.ts";
 import { type FormulaCell, type Workbook, WorkbookError } from "../pane/workbook.ts";
-import { apply, type Ground } from "./apply.ts";
 import { blockAround, type CellReader, filledIn, type Rectangle, readerOf } from "./cells.ts";
+import type { ColourRules } from "./colour-rules.ts";
+import { apply } from "./plan/apply.ts";
+import type { Ground } from "./plan/ground.ts";
 import type { Engine } from "./univer-functions.ts";
 
 /** Univer's names for what moves the selection. */
@@ -17,6 +19,7 @@ export interface Host {
   readonly api: FUniver;
   readonly univer: Univer;
   readonly engine: Engine;
+  readonly rules: ColourRules;
 }
 
 /** What the page around the grid decides. */
@@ -34,7 +37,7 @@ interface Place {
 }
 
 /** The playground's workbook, as the pane sees it. */
-export function playgroundWorkbook({ api, univer, engine }: Host, surroundings: Surroundings): Workbook {
+export function playgroundWorkbook({ api, univer, engine, rules }: Host, surroundings: Surroundings): Workbook {
   const readerFor = (sheet: FWorksheet) => readerOf(engine, univer, sheet);
   const active = () => api.getActiveWorkbook() ?? refuse("unavailable");
 
@@ -57,6 +60,7 @@ export function playgroundWorkbook({ api, univer, engine }: Host, surroundings: 
   }
 
   const ground: Ground = {
+    rules,
     workbook: active,
     reader: readerFor,
     isEditing: surroundings.isEditing,
@@ -87,7 +91,7 @@ export function playgroundWorkbook({ api, univer, engine }: Host, surroundings: 
     notation: { separator: ",", decimal: "." },
     interfaceLanguage: surroundings.interfaceLanguage,
     canSetLabelLanguage: true,
-    can: { nativeChart: false, pointLabels: false, pictures: false, colourRules: false, names: true },
+    can: { nativeChart: false, pointLabels: false, pictures: false, colourRules: true, names: true },
 
     async selection() {
       const place = selected();

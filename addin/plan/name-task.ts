@@ -1,3 +1,4 @@
+import { withoutSheet } from "../../pane/address.ts";
 import type { StepOf } from "../../pane/changes.ts";
 import { WorkbookError } from "../../pane/workbook.ts";
 import { type Rectangle, rangeOf } from "../rectangle.ts";
@@ -25,7 +26,7 @@ export function nameTask(context: Excel.RequestContext, step: StepOf<"name">, pl
         queue() {
           const item = later.workbook.names.getItemOrNullObject(name).load("formula");
           return () => {
-            if (!item.isNullObject && sheetless(item.formula) !== sheetless(formula)) {
+            if (!item.isNullObject && withoutSheet(item.formula) !== withoutSheet(formula)) {
               throw new WorkbookError("changed", name);
             }
           };
@@ -41,6 +42,3 @@ export function nameTask(context: Excel.RequestContext, step: StepOf<"name">, pl
     },
   };
 }
-
-/** A sheet that was renamed is still the same one. */
-const sheetless = (formula: string): string => formula.slice(formula.lastIndexOf("!") + 1);

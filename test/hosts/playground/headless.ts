@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type { IWorkbookData, Nullable } from "@univerjs/core";
 import type { Cell } from "../../../core/cells.ts";
 import type { Language } from "../../../core/words.ts";
+import { colourRules } from "../../../playground/colour-rules.ts";
 import { type Engine, registerFunctions } from "../../../playground/univer-functions.ts";
 
 // Univer's ES builds do not load in Node (opentype.js has no named exports), its CommonJS builds do.
@@ -48,6 +49,7 @@ export function bootPlayground({
     api,
     engine,
     univer,
+    rules: colourRules(sheets, engine, univer),
     functions,
     workbook,
     range,

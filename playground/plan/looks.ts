@@ -1,0 +1,61 @@
+import type { ICellData, IStyleData } from "@univerjs/core";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import { fixedAddress, withoutSheet } from "../../pane/address.ts";
+import type { StepOf } from "../../pane/changes.ts";
+import { areaAt } from "../../pane/plan.ts";
+import { put } from "./content.ts";
+import { type Done, type Ground, matrix, type PlacedStep } from "./ground.ts";
+
+/** Changes how cells look, and remembers how they looked in that respect. */
+export function restyle(
+  ground: Ground,
+  sheet: FWorksheet,
+  step: PlacedStep,
+  style: Pick<IStyleData, "n" | "bl">,
+): Done {
+  const { top, left, rows, columns } = step.at;
+  const styles = ground.workbook().getWorkbook().getStyles();
+  const [key] = Object.keys(style) as ("n" | "bl")[];
+  const raw = sheet.getSheet();
+  const before = matrix(rows, columns, (row, column): ICellData => {
+    const own = styles.getStyleByCell(raw.getCellRaw(top + row, left + column));
+    // Null takes away what the plan brought; the types of the grid leave that out.
+    return { s: { [key as "n" | "bl"]: own?.[key as "n" | "bl"] ?? null } as IStyleData };
+  });
+  put(
+    sheet,
+    step,
+    before.map((line) => line.map(() => ({ s: style }))),
+  );
+  return { sheet, takeBack: () => put(sheet, step, before) };
+}
+
+export function addSheet(ground: Ground, name: string): Done {
+  const workbook = ground.workbook();
+  const active = workbook.getActiveSheet();
+  const sheet = workbook.insertSheet(name, { index: active.getIndex() + 1 });
+  workbook.setActiveSheet(active);
+  return { sheet, takeBack: () => void ground.workbook().deleteSheet(sheet) };
+}
+
+export function giveName(ground: Ground, sheet: FWorksheet, { name, at, formula }: StepOf<"name">): Done {
+  const reference = () => {
+    const defined = ground.workbook().getDefinedName(name);
+    return defined ? withoutSheet(defined.getFormulaOrRefString()) : undefined;
+  };
+  ground.workbook().insertDefinedName(name, formula ?? fixedAddress(areaAt(sheet.getSheetName(), at)));
+  const given = reference();
+  return {
+    sheet,
+    isChanged: () => reference() !== undefined && reference() !== given,
+    takeBack() {
+      if (reference() !== undefined) ground.workbook().deleteDefinedName(name);
+    },
+  };
+}
+
+export function addRules(ground: Ground, sheet: FWorksheet, { at, classes }: StepOf<"colours">): Done {
+  const { top, left, rows, columns } = at;
+  const range = { startRow: top, startColumn: left, endRow: top + rows - 1, endColumn: left + columns - 1 };
+  return { sheet, takeBack: ground.rules.add(sheet, range, classes) };
+}
