@@ -46,12 +46,12 @@ interface AppProps {
   onLanguageChange(language: Language): void;
 }
 
-/** The pane: its three views under one row of tabs. */
+/** The pane: its views under one row of tabs. */
 export function App({ workbook, language, theme, view, onViewChange, onLanguageChange }: AppProps) {
   const styles = useStyles();
   const texts = TEXTS[language];
   const [place, setPlace] = useState(FIRST_PLACE);
-  const classifying = useClassify(workbook);
+  const classifying = useClassify(workbook, view === "classify");
   const wanted = useWantedTheme(theme);
   const other = LANGUAGES.find((one) => one !== language) ?? language;
   const choose = (next: View) => {
@@ -93,7 +93,13 @@ export function App({ workbook, language, theme, view, onViewChange, onLanguageC
                 {other.toUpperCase()}
               </Button>
             </div>
-            {view === "classify" && <ClassifyView workbook={workbook} classifying={classifying} />}
+            {view === "classify" && (
+              <ClassifyView
+                workbook={workbook}
+                classifying={classifying}
+                onShowCustomers={() => onViewChange("customers")}
+              />
+            )}
             {view === "library" && (
               <LibraryView
                 workbook={workbook}

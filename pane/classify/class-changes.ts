@@ -6,7 +6,7 @@ import { headerAt } from "./class-column.ts";
 import type { Layout } from "./layout.ts";
 import { liveFormula, type References, signFormula } from "./live-formula.ts";
 import { lookOf } from "./looks.ts";
-import { addressOn, type Rectangle } from "./place.ts";
+import { addressOn, localAddress, type Rectangle } from "./place.ts";
 import type { Preview } from "./preview.ts";
 
 interface Writing {
@@ -51,11 +51,10 @@ export function classChanges(choice: Choice, preview: Preview, layout: Layout, w
     columns: 1,
     ...leave,
   });
-  const local = on(classes).replace(/^.*!/, "");
   return [
     ...headings,
     spilled(classes, liveFormula(choice, preview.rows, writing.references, writing.host)),
-    ...(signs === undefined ? [] : [spilled(signs, signFormula(local, looks, writing.host))]),
+    ...(signs === undefined ? [] : [spilled(signs, signFormula(localAddress(classes), looks, writing.host))]),
   ];
 }
 

@@ -74,7 +74,7 @@ export function classifyPlan(
   const table =
     kind.lines.length === 0
       ? undefined
-      : thresholdTable(choice, preview.rows, preview.lines, words, { language, names, named: can.names && live });
+      : thresholdTable(choice, preview.rows, preview.lines, { words, language, names, named: can.names && live });
   const wanted = { target: options.target, signs: options.colours, chart: charted || pictured, table };
   const layout = layoutOf(choice, preview, wanted, seen);
   const inTheWay = inTheWayOf(choice, layout, seen);

@@ -17,6 +17,8 @@ export interface Findings {
   readonly strays: readonly { readonly cell: string; readonly text: string; readonly kind: Stray["kind"] }[];
   readonly textNumbers: number;
   readonly duplicates: readonly string[];
+  /** Whether most names come back: then the rows are orders rather than customers. */
+  readonly orders: boolean;
   readonly blank: number;
   readonly headed: boolean;
 }
@@ -36,7 +38,7 @@ export function findingsOf(choice: Choice, rows: Rows): Findings {
       kind: of,
     })),
     textNumbers: Object.values(columns).reduce((sum, at) => sum + (list.columns[at]?.textNumbers ?? 0), 0),
-    duplicates: duplicatesIn(choice, rows),
+    ...repeatsIn(choice, rows),
     blank: rows.blank,
     headed: list.headerRow >= 0,
   };
@@ -56,10 +58,14 @@ function subtotalsIn({ list }: Choice, { used }: Rows): readonly { readonly row:
   });
 }
 
+/** Fewer rows repeat a name by chance. */
+const FEWEST_ORDERS = 20;
+const OFTEN = 0.6;
+
 /** The names that several rows bear, each once, in order of first appearance. */
-function duplicatesIn(choice: Choice, { used }: Rows): readonly string[] {
+function repeatsIn(choice: Choice, { used }: Rows): Pick<Findings, "duplicates" | "orders"> {
   const { label, list } = choice;
-  if (label === undefined) return [];
+  if (label === undefined) return { duplicates: [], orders: false };
   const seen = new Map<string, { readonly name: string; readonly times: number }>();
   for (const row of used) {
     if (isBlank(list.cells[row]?.[label])) continue;
@@ -67,5 +73,6 @@ function duplicatesIn(choice: Choice, { used }: Rows): readonly string[] {
     const key = name.toLowerCase();
     seen.set(key, { name: seen.get(key)?.name ?? name, times: (seen.get(key)?.times ?? 0) + 1 });
   }
-  return [...seen.values()].filter(({ times }) => times > 1).map(({ name }) => name);
+  const duplicates = [...seen.values()].filter(({ times }) => times > 1).map(({ name }) => name);
+  return { duplicates, orders: used.length >= FEWEST_ORDERS && seen.size < OFTEN * used.length };
 }

@@ -15,8 +15,9 @@ export interface Guess {
 
 /** A header that says nothing still may stand above the right numbers. */
 const NAMELESS = 0.15;
-/** Each further column that fits makes it less of a coincidence. */
+/** Each further column that fits makes it less of a coincidence, where the headers say so. */
 const PER_COLUMN = 0.2;
+const SAID = 0.5;
 const HALF = 0.5;
 
 /** How well a column fits a parameter, 0 where its cells cannot be read so. */
@@ -68,7 +69,9 @@ export function columnsFor(kind: Kind, list: Pick<List, "columns" | "label">): G
     }),
   );
   const missing = kind.needs.length - Object.keys(columns).length;
-  const score = best.total / kind.needs.length + PER_COLUMN * (kind.needs.length - 1) + kind.favour;
+  const weakest = Math.min(...kind.needs.map((_, need) => fits[need]?.[best.places[need] ?? -1] ?? 0));
+  const together = PER_COLUMN * (kind.needs.length - 1) * Math.min(1, weakest / SAID);
+  const score = best.total / kind.needs.length + together + kind.favour;
   return { kind, columns, score: missing > 0 ? -missing : score };
 }
 

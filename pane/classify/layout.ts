@@ -2,7 +2,7 @@ import { type Cell, isBlank } from "../../core/cells.ts";
 import { CHART_SIZE } from "./chart-plan.ts";
 import type { Choice } from "./choice.ts";
 import { earlierColumn, holdsSigns } from "./class-column.ts";
-import { addressOn, filledIn, freePlace, originOf, type Rectangle, type Seen } from "./place.ts";
+import { filledIn, freePlace, localAddress, originOf, type Rectangle, type Seen } from "./place.ts";
 import type { Preview } from "./preview.ts";
 
 /** Where on the sheet of the list everything goes. */
@@ -66,7 +66,7 @@ export function layoutOf(choice: Choice, { rows, classes }: Preview, wanted: Wan
 export function inTheWayOf({ list }: Choice, { header, classes, signs }: Layout, seen: Seen): readonly InTheWay[] {
   const origin = originOf(list);
   const shown = (row: number, column: number, cell: Cell): InTheWay => ({
-    address: addressOn("", { top: row, left: column, rows: 1, columns: 1 }).replace(/^.*!/, ""),
+    address: localAddress({ top: row, left: column, rows: 1, columns: 1 }),
     text: typeof cell === "object" && cell !== null ? cell.error : String(cell),
   });
   return [header, classes, signs].flatMap((target) => {

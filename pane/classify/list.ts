@@ -15,6 +15,8 @@ export interface Column {
   readonly numbers: number;
   /** How many of the numbers are stored as text. */
   readonly textNumbers: number;
+  /** How many texts hold a date. */
+  readonly dates: number;
   readonly distinct: number;
   readonly min: number;
   readonly max: number;

@@ -19,6 +19,14 @@ export function originOf({ address }: Pick<List, "address">): { readonly top: nu
 export const addressOn = (sheet: string, { top, left, rows, columns }: Rectangle): string =>
   addressOfArea({ context: [sheet], top, left, bottom: top + rows - 1, right: left + columns - 1 });
 
+/** Cells of a sheet, from a row and a column on. */
+export const cellsOn = (sheet: string, top: number, left: number, rows = 1, columns = 1): string =>
+  addressOn(sheet, { top, left, rows, columns });
+
+/** Within its sheet. */
+export const localAddress = ({ top, left, rows, columns }: Rectangle): string =>
+  addressOfArea({ context: [], top, left, bottom: top + rows - 1, right: left + columns - 1 });
+
 /** How far right of a list, and below it, there may be something in the way. */
 const LOOK_RIGHT = 40;
 const LOOK_BELOW = 60;

@@ -1,4 +1,5 @@
 import { type Cell, errorOf, isBlank, numberFromText } from "../../core/cells.ts";
+import { dateText } from "../../core/date-text.ts";
 import { wordsOf } from "./header-words.ts";
 import type { Column, ColumnKind } from "./list.ts";
 import { DATE_WORDS, NO_MEASURE } from "./role-words.ts";
@@ -24,14 +25,16 @@ export function readColumn(
   { index, header, first, last }: { index: number; header: string; first: number; last: number },
 ): Column {
   const [values, texts] = [new Set<number>(), new Set<string>()];
-  let [filled, numbers, textNumbers, min, max, whole] = [0, 0, 0, Infinity, -Infinity, true];
+  let [filled, numbers, textNumbers, dates, min, max, whole] = [0, 0, 0, 0, Infinity, -Infinity, true];
   for (let row = first; row <= last; row++) {
     const cell = cells[row]?.[index];
     if (isBlank(cell)) continue;
     filled++;
     const number = numberIn(cell);
     if (number === undefined) {
-      if (typeof cell === "string" && errorOf(cell) === undefined) texts.add(cell.trim().toLowerCase());
+      if (typeof cell !== "string" || errorOf(cell) !== undefined) continue;
+      if (dateText(cell) !== undefined) dates++;
+      texts.add(cell.trim().toLowerCase());
       continue;
     }
     numbers++;
@@ -41,16 +44,17 @@ export function readColumn(
     max = Math.max(max, number);
     whole &&= Number.isInteger(number);
   }
-  const facts = { filled, numbers, textNumbers, min, max, whole, distinct: values.size + texts.size };
+  const facts = { dates, filled, numbers, textNumbers, min, max, whole, distinct: values.size + texts.size };
   const kind = kindOf(header, facts);
   return { index, header, kind, ...facts, texts: texts.size > MOST_TEXTS ? new Set() : texts };
 }
 
 function kindOf(
   header: string,
-  { filled, numbers, distinct, min, max, whole }: Omit<Column, "kind" | "index" | "header" | "texts">,
+  { filled, numbers, dates, distinct, min, max, whole }: Omit<Column, "kind" | "index" | "header" | "texts">,
 ): ColumnKind {
   if (filled === 0) return "blank";
+  if (dates > MOSTLY * filled) return "dates";
   if (numbers < MOSTLY * filled) return "texts";
   if (namesOnly(header)) return "identifiers";
   const words = wordsOf(header);

@@ -1,4 +1,5 @@
 import { type Cell, errorOf, isBlank, numberFromText } from "../../core/cells.ts";
+import { dateText } from "../../core/date-text.ts";
 import { CalcError } from "../../core/errors.ts";
 import { numberFrom } from "../../core/read-cell.ts";
 import type { Choice } from "./choice.ts";
@@ -66,6 +67,9 @@ export function readRows({ list, kind, columns, label, keepTotals }: Choice): Ro
 function readCell(cell: Cell, { reads, param }: Need): number | "blank" | Pick<Stray, "text" | "kind"> {
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   if (isBlank(cell)) return "blankAs" in reads && reads.blankAs !== undefined ? reads.blankAs : "blank";
+  const date = "datesToo" in reads && typeof cell === "string" ? dateText(cell) : undefined;
+  // Which comes first, day or month, the function finds out from the whole column; here it only says how near dates are.
+  if (date !== undefined) return date.dayFirst ?? date.monthFirst ?? "blank";
   try {
     return numberFrom(cell, reads, () => ({ param })).value;
   } catch (error) {

@@ -80,7 +80,7 @@ export const ROLE_WORDS: Readonly<Record<string, RoleWords>> = {
   frequency: words(
     phrases(
       "aantal orders, aantal bestellingen, aantal aankopen, aantal facturen, orders, bestellingen",
-      "number of orders, order count, purchases, aankopen",
+      "number of orders, order count, purchases, aankopen, transactions, transaction count, transacties, aantal transacties",
     ),
     phrases("facturen, invoices, aantal, visits, bezoeken"),
   ),

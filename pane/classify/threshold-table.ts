@@ -1,13 +1,12 @@
 import type { Language } from "../../core/words.ts";
-import { addressOfArea } from "../address.ts";
-import type { Change, WritableCell } from "../changes.ts";
-import { type Choice, settingOf } from "./choice.ts";
+import type { Change } from "../changes.ts";
+import type { Choice } from "./choice.ts";
 import { definedName } from "./defined-name.ts";
-import type { Line } from "./kind.ts";
 import type { LineValues } from "./line-values.ts";
-import { isPlain, type References, rangeOfColumn } from "./live-formula.ts";
-import { addressOn, type Rectangle } from "./place.ts";
+import type { References } from "./live-formula.ts";
+import { addressOn, localAddress, type Rectangle } from "./place.ts";
 import type { Rows } from "./read-rows.ts";
+import { figuresOf, type Group, groupsOf, textsOf } from "./threshold-cells.ts";
 
 /** What the sheet says around thresholds, in the language of its labels. */
 export interface ThresholdWords {
@@ -27,151 +26,67 @@ export interface ThresholdTable {
   referencesAt(place: Rectangle): References;
 }
 
-interface Group {
-  readonly param: string;
-  readonly lines: readonly [Line, ...Line[]];
-  /** Its first row in the table, from 0. */
-  readonly row: number;
-  readonly titled: boolean;
+interface Writing {
+  readonly words: ThresholdWords;
+  readonly language: Language;
+  /** Names that are taken. */
+  readonly names: readonly string[];
+  /** Whether the cells get names. */
+  readonly named: boolean;
 }
 
 /** The thresholds under a heading: one row each, their name before it; several lines of one parameter side by side. */
-export function thresholdTable(
-  choice: Choice,
-  rows: Rows,
-  values: LineValues,
-  words: ThresholdWords,
-  {
-    language,
-    names,
-    named,
-  }: { readonly language: Language; readonly names: readonly string[]; readonly named: boolean },
-): ThresholdTable {
-  const groups = groupsOf(choice.kind.lines);
-  const columns = 1 + Math.max(...groups.map(({ lines }) => lines.length));
-  const height = 1 + groups.reduce((sum, { lines, titled }) => sum + lines[0].count + (titled ? 1 : 0), 0);
-  const taken = [...names];
-  const chosen = new Map<string, string>();
-  const nameFor = (key: string, text: string) => {
-    const name = chosen.get(key) ?? definedName(words.line, text, taken);
-    if (!chosen.has(key)) taken.push(name);
-    chosen.set(key, name);
-    return name;
-  };
-  const cellsOf = ({ row, titled, lines }: Group, { top, left }: Rectangle): Rectangle => ({
+export function thresholdTable(choice: Choice, rows: Rows, values: LineValues, writing: Writing): ThresholdTable {
+  const { words, language, named } = writing;
+  const { sheet } = choice.list;
+  const { named: tiers, lines } = choice.kind;
+  const groups = groupsOf(lines);
+  const columns = 1 + Math.max(...groups.map((group) => group.lines.length));
+  const last = groups.at(-1);
+  const height = last === undefined ? 1 : 1 + last.row + last.lines[0].count + (last.titled ? 1 : 0);
+  const texts = groups.flatMap(({ param, lines: [first] }): readonly (readonly [string, string])[] => [
+    [param, first.name[language]],
+    ...(tiers === undefined ? [] : [[tiers.param, words.tiers] as const]),
+  ]);
+  const nameOf = namesFor(texts, words.line, writing.names);
+  const cellsOf = ({ row, titled, lines: of }: Group, { top, left }: Rectangle): Rectangle => ({
     top: top + 1 + row + (titled ? 1 : 0),
     left: left + 1,
-    rows: lines[0].count,
-    columns: lines.length,
+    rows: of[0].count,
+    columns: of.length,
   });
   const tiersOf = (cells: Rectangle): Rectangle => ({ ...cells, left: cells.left - 1, columns: 1 });
-  const { sheet } = choice.list;
-  const called = (key: string, text: string, cells: Rectangle) => (named ? nameFor(key, text) : localAddress(cells));
+  /** The cells that get a name, by their parameter. */
+  const namedCells = (place: Rectangle): readonly (readonly [string, Rectangle])[] =>
+    groups.flatMap((group) => {
+      const cells = cellsOf(group, place);
+      return [[group.param, cells], ...(tiers === undefined ? [] : [[tiers.param, tiersOf(cells)] as const])];
+    });
 
   return {
     rows: height,
     columns,
     referencesAt: (place) =>
       Object.fromEntries(
-        groups.flatMap((group) => {
-          const cells = cellsOf(group, place);
-          const thresholds = [group.param, called(group.param, group.lines[0].name[language], cells)] as const;
-          const { named: tiers } = choice.kind;
-          if (tiers === undefined) return [thresholds];
-          return [thresholds, [tiers.param, called(tiers.param, words.tiers, tiersOf(cells))] as const];
-        }),
+        namedCells(place).map(([param, cells]) => [param, named ? nameOf(param) : localAddress(cells)]),
       ),
     changesAt: (place) => [
       { kind: "values", address: addressOn(sheet, { ...place, rows: 1, columns: 1 }), values: [[words.heading]] },
       { kind: "heading", address: addressOn(sheet, { ...place, rows: 1, columns }) },
-      ...groups.flatMap((group) => {
-        const cells = cellsOf(group, place);
-        const name = (key: string, text: string, of: Rectangle): readonly Change[] =>
-          named ? [{ kind: "name", name: nameFor(key, text), address: addressOn(sheet, of) }] : [];
-        const { named: tiers } = choice.kind;
-        return [
-          ...textsOf(choice, group, cells, words, language),
-          ...figuresOf(choice, rows, values, group, cells),
-          ...formatOf(group, addressOn(sheet, cells)),
-          ...name(group.param, group.lines[0].name[language], cells),
-          ...(tiers === undefined ? [] : name(tiers.param, words.tiers, tiersOf(cells))),
-        ];
-      }),
+      ...groups.flatMap((group) => [
+        ...textsOf(choice, group, cellsOf(group, place), words.from, language),
+        ...figuresOf(choice, rows, values, group, cellsOf(group, place)),
+      ]),
+      ...(named ? namedCells(place) : []).map(
+        ([param, cells]): Change => ({ kind: "name", name: nameOf(param), address: addressOn(sheet, cells) }),
+      ),
     ],
   };
 }
 
-function groupsOf(lines: readonly Line[]): readonly Group[] {
-  const groups: Group[] = [];
-  let row = 0;
-  for (const param of new Set(lines.map((line) => line.param))) {
-    const [first, ...others] = lines.filter((line) => line.param === param);
-    if (first === undefined) continue;
-    const titled = others.length > 0;
-    groups.push({ param, lines: [first, ...others], row, titled });
-    row += first.count + (titled ? 1 : 0);
-  }
-  return groups;
+/** A name that nothing has yet for each parameter. */
+function namesFor(texts: readonly (readonly [string, string])[], prefix: string, taken: readonly string[]) {
+  const names = new Map<string, string>();
+  for (const [param, text] of texts) names.set(param, definedName(prefix, text, [...taken, ...names.values()]));
+  return (param: string): string => names.get(param) ?? "";
 }
-
-/** What stands before and above the figures. */
-function textsOf(
-  { kind, names, list: { sheet } }: Choice,
-  { lines, titled }: Group,
-  cells: Rectangle,
-  words: ThresholdWords,
-  language: Language,
-): readonly Change[] {
-  const [{ count, name, parts }] = lines;
-  const before = Array.from({ length: count }, (_, row): WritableCell[] => {
-    if (kind.named !== undefined) return [names[row] ?? ""];
-    if (parts) return [kind.labels?.[row]?.[language] ?? row + 1];
-    if (titled) return [row + 1];
-    return [words.from(count === 1 ? name[language] : `${name[language]} ${row + 1}`)];
-  });
-  const texts: Change = {
-    kind: "values",
-    address: addressOn(sheet, { ...cells, left: cells.left - 1, columns: 1 }),
-    values: before,
-  };
-  if (!titled) return [texts];
-  const above = { ...cells, top: cells.top - 1, rows: 1 };
-  return [
-    { kind: "values", address: addressOn(sheet, above), values: [lines.map((line) => line.name[language])] },
-    texts,
-  ];
-}
-
-/** The thresholds: as formulas where the spreadsheet itself can follow the list, and as figures otherwise. */
-function figuresOf(
-  choice: Choice,
-  rows: Rows,
-  values: LineValues,
-  { lines }: Group,
-  cells: Rectangle,
-): readonly Change[] {
-  const address = addressOn(choice.list.sheet, cells);
-  const formula = lines.length === 1 ? followingFormula(choice, rows, lines[0]) : undefined;
-  if (formula !== undefined) return [{ kind: "formula", address, formula, rows: 1, columns: 1 }];
-  const figures = Array.from({ length: cells.rows }, (_, row) => lines.map(({ key }) => values[key]?.[row] ?? ""));
-  return [{ kind: "values", address, values: figures }];
-}
-
-/** Digits that a mean keeps: more would make a value fall below its own mean. */
-const MEAN_DIGITS = 10;
-
-function followingFormula(choice: Choice, rows: Rows, { key, cuts, count }: Line): string | undefined {
-  const { rule, cell } = settingOf(choice, key);
-  if (rule === "cell" && cell !== undefined) return `=${cell}`;
-  const column = choice.columns[cuts ?? ""];
-  if (count !== 1 || column === undefined || !isPlain(choice, rows)) return undefined;
-  const range = rangeOfColumn(choice, rows, column);
-  if (rule === "median") return `=MEDIAN(${range})`;
-  return rule === "mean" ? `=ROUND(AVERAGE(${range}),${MEAN_DIGITS})` : undefined;
-}
-
-const formatOf = ({ lines: [{ unit }] }: Group, address: string): readonly Change[] =>
-  unit === "fraction" ? [{ kind: "number-format", address, format: "0.0%" }] : [];
-
-const localAddress = ({ top, left, rows, columns }: Rectangle): string =>
-  addressOfArea({ context: [], top, left, bottom: top + rows - 1, right: left + columns - 1 });

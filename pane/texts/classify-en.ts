@@ -54,6 +54,8 @@ export const classifyEn = {
         : `${count} numbers are stored as text; they are read as numbers.`,
     duplicates: (names: readonly string[]) =>
       `${listed(names)} ${names.length === 1 ? "occurs" : "occur"} more than once; each row is classified by itself.`,
+    orders:
+      "Most names come back, so this looks like a list of orders. The customer base makes one row per customer of it.",
     blank: (count: number) => (count === 1 ? "1 blank row is skipped." : `${count} blank rows are skipped.`),
     noHeaders: "This list has no headers. Check the columns below.",
     unsure: "The headers do not say what these columns are. Check the columns below.",

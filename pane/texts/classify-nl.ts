@@ -53,6 +53,8 @@ export const classifyNl: ClassifyTexts = {
         : `${count} getallen staan er als tekst; ze tellen als getal.`,
     duplicates: (names) =>
       `${listed(names)} ${names.length === 1 ? "komt" : "komen"} meer dan één keer voor; elke rij wordt apart ingedeeld.`,
+    orders:
+      "De meeste namen komen terug, dus dit lijkt een lijst met orders. Het klantenbestand maakt er één rij per klant van.",
     blank: (count) => (count === 1 ? "1 lege rij is overgeslagen." : `${count} lege rijen zijn overgeslagen.`),
     noHeaders: "Deze lijst heeft geen kopjes. Controleer de kolommen hieronder.",
     unsure: "De kopjes zeggen niet wat deze kolommen zijn. Controleer de kolommen hieronder.",

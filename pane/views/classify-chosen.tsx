@@ -42,10 +42,11 @@ interface ChosenProps {
   readonly workbook: Workbook;
   readonly classifying: Classifying;
   readonly stage: Stage & { readonly kind: "chosen" };
+  onShowCustomers(): void;
 }
 
 /** What the list would become, and everything that can be changed about it. */
-export function ClassifyChosen({ workbook, classifying, stage }: ChosenProps) {
+export function ClassifyChosen({ workbook, classifying, stage, onShowCustomers }: ChosenProps) {
   const styles = useStyles();
   const { classify: texts } = useTexts();
   const { choice } = stage;
@@ -64,7 +65,7 @@ export function ClassifyChosen({ workbook, classifying, stage }: ChosenProps) {
         >
           {texts.write.another}
         </Button>
-        <ClassifyFound shown={shown} guesses={stage.guesses} onChoose={choose} />
+        <ClassifyFound shown={shown} guesses={stage.guesses} onChoose={choose} onShowCustomers={onShowCustomers} />
         <div>
           <ClassifyModel stage={stage} onChoose={choose} />
           <div role="status">

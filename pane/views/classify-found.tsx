@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { Choice } from "../classify/choice.ts";
 import { type Findings, findingsOf } from "../classify/findings.ts";
 import type { Guess } from "../classify/guess.ts";
@@ -27,10 +27,11 @@ interface FoundProps {
   readonly shown: Shown;
   readonly guesses: readonly Guess[];
   onChoose(choice: Choice): void;
+  onShowCustomers(): void;
 }
 
 /** How many rows were found, and what is worth knowing about them before they are classified. */
-export function ClassifyFound({ shown, guesses, onChoose }: FoundProps) {
+export function ClassifyFound({ shown, guesses, onChoose, onShowCustomers }: FoundProps) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
@@ -58,6 +59,13 @@ export function ClassifyFound({ shown, guesses, onChoose }: FoundProps) {
           ))}
         </ul>
       )}
+      {findings.orders && (
+        <div>
+          <Button size="small" onClick={onShowCustomers}>
+            {texts.customers.title}
+          </Button>
+        </div>
+      )}
       {list.totals.length > 0 && (
         <Checkbox
           className={styles.total}
@@ -71,13 +79,13 @@ export function ClassifyFound({ shown, guesses, onChoose }: FoundProps) {
 }
 
 function remarksOn(findings: Findings, unsure: boolean, { classify: { found } }: PaneTexts): readonly string[] {
-  const { totals, subtotals, strays, textNumbers, duplicates, blank, headed } = findings;
+  const { totals, subtotals, strays, textNumbers, duplicates, orders, blank, headed } = findings;
   return [
     ...(headed ? [] : [found.noHeaders]),
     ...(unsure ? [found.unsure] : []),
     ...(strays.length > 0 ? [found.strays(strays)] : []),
     ...(textNumbers > 0 ? [found.textNumbers(textNumbers)] : []),
-    ...(duplicates.length > 0 ? [found.duplicates(duplicates)] : []),
+    ...(orders ? [found.orders] : duplicates.length > 0 ? [found.duplicates(duplicates)] : []),
     ...(blank > 0 ? [found.blank(blank)] : []),
     ...(subtotals.length > 0 ? [found.subtotals(subtotals)] : []),
     ...(totals.length > 0 ? [found.totals(totals)] : []),

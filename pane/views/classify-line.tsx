@@ -1,16 +1,16 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { titleOf } from "../classify/chart-of.ts";
 import { type Choice, type LineSetting, settingOf, withSetting } from "../classify/choice.ts";
 import type { Line, LineRule } from "../classify/kind.ts";
 import { valuesByRule } from "../classify/line-values.ts";
 import { scaleFor } from "../classify/numbers.ts";
-import { numberIn } from "../classify/read-column.ts";
 import type { Rows } from "../classify/read-rows.ts";
 import { useLanguage, useTexts } from "../texts/index.ts";
-import { type Workbook, WorkbookError } from "../workbook.ts";
+import type { Workbook } from "../workbook.ts";
 import { capital } from "./classify-columns.tsx";
 import { NumberInput } from "./classify-number.tsx";
+import { TargetCell } from "./classify-target.tsx";
+import { TierNames } from "./classify-tiers.tsx";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
@@ -37,8 +37,6 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
   },
-  input: { minWidth: 0, width: "100%" },
-  cell: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
 });
 
 interface LineProps {
@@ -144,70 +142,4 @@ const withRest = (parts: readonly number[]): readonly number[] => {
 function labelOf(line: Line, { kind, names }: Choice, at: number, language: "en" | "nl"): string | undefined {
   if (kind.named?.line === line.key) return names[at];
   return line.parts ? kind.labels?.[at]?.[language] : undefined;
-}
-
-function TierNames({ choice, onChoose }: { readonly choice: Choice; onChoose(choice: Choice): void }) {
-  const styles = useStyles();
-  const { lines: texts } = useTexts().classify;
-  return (
-    <div className={styles.several}>
-      {choice.names.map((name, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: steps are known by their place
-        <Field key={at} label={texts.tier(at)}>
-          <Input
-            className={styles.input}
-            value={name}
-            onChange={(_, { value }) =>
-              onChoose({ ...choice, names: choice.names.map((one, index) => (index === at ? value : one)) })
-            }
-          />
-        </Field>
-      ))}
-    </div>
-  );
-}
-
-interface TargetProps {
-  readonly setting: LineSetting;
-  readonly workbook: Workbook;
-  onSet(setting: LineSetting): void;
-}
-
-/** A cell of the workbook that holds the threshold, such as a target. */
-function TargetCell({ setting, workbook, onSet }: TargetProps) {
-  const styles = useStyles();
-  const texts = useTexts();
-  const { lines } = texts.classify;
-  const [address, setAddress] = useState(setting.cell ?? "");
-  const [problem, setProblem] = useState("");
-  const take = async (from: string) => {
-    setAddress(from);
-    if (from.trim() === "") return;
-    try {
-      const value = numberIn((await workbook.read(from))[0]?.[0]);
-      setProblem(value === undefined ? lines.noNumber : "");
-      if (value !== undefined) onSet({ rule: "cell", values: [value], cell: from.trim() });
-    } catch (error) {
-      if (!(error instanceof WorkbookError)) throw error;
-      setProblem(texts.problems[error.problem]);
-    }
-  };
-  return (
-    <div className={styles.cell}>
-      <Field label={lines.cell} {...(problem !== "" && { validationMessage: problem })}>
-        <Input
-          className={styles.input}
-          value={address}
-          autoComplete="off"
-          onChange={(_, { value }) => setAddress(value)}
-          onBlur={() => void take(address)}
-        />
-      </Field>
-      <div>
-        <Button size="small" onClick={() => void workbook.activeCell().then(({ address: active }) => take(active))}>
-          {lines.useCell}
-        </Button>
-      </div>
-    </div>
-  );
 }

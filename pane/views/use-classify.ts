@@ -39,8 +39,8 @@ const WELCOMED = "kwadrant-classify-welcomed";
 /** Selections that follow one another faster than this are passed over. */
 const SETTLED_AFTER = 150;
 
-/** From the active cell to a list and a way to classify it. */
-export function useClassify(workbook: Workbook): Classifying {
+/** From the active cell to a list and a way to classify it; a view that is not shown leaves the workbook alone. */
+export function useClassify(workbook: Workbook, isShown: boolean): Classifying {
   const [stage, setStage] = useState<Stage>({ kind: "looking" });
   const [cell, setCell] = useState("");
   const latest = useRef(0);
@@ -52,6 +52,7 @@ export function useClassify(workbook: Workbook): Classifying {
   }, [workbook]);
 
   useEffect(() => {
+    if (!isShown) return;
     let stopped = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () =>
@@ -83,7 +84,7 @@ export function useClassify(workbook: Workbook): Classifying {
       clearTimeout(timer);
       stop();
     };
-  }, [workbook]);
+  }, [workbook, isShown]);
 
   const classify = useCallback(async () => {
     const turn = ++latest.current;

@@ -175,11 +175,7 @@ describe("the other families go through the same engine", () => {
     ]);
     expect(choice.kind.id).toBe("RFMSCORE");
     const { lines } = preview(choice);
-    expect(classNames(preview(choice))).toEqual(
-      ["Champion", "Hibernating", "Loyal", "Hibernating", "Need attention"].map(
-        (_, at) => classNames(preview(choice))[at],
-      ),
-    );
+    expect(classNames(preview(choice))).toEqual(["Champion", "Hibernating", "Loyal", "Hibernating", "Need attention"]);
     expect(classNames(preview(choice))[0]).toBe("Champion");
     expect(lines["bins recency"]).toHaveLength(4);
     const typed = withSetting(choice, "bins frequency", { rule: "number", values: [20, 30, 40, 50] });
