@@ -71,7 +71,9 @@ function shownRow(entry: Entry, row: readonly Value[], language: Language): read
   return cells as ShownCell[];
 }
 
-const isTable = (value: Answer["value"]): value is readonly (readonly Value[])[] => Array.isArray(value);
+/** Whether an answer, or what a host shows of it, is a rectangle rather than one cell. */
+export const isTable = <T extends Value>(cells: T | readonly (readonly T[])[]): cells is readonly (readonly T[])[] =>
+  Array.isArray(cells);
 
 /** The headers of a table or of several columns per row; those of the columns beyond go on as long as the first row does. */
 function headersOf(entry: Entry, language: Language, first: readonly Value[]): readonly ShownCell[] {

@@ -7,8 +7,8 @@ import { Navigation } from "./parts/navigation.tsx";
 import { LanguageProvider, TEXTS } from "./texts/index.ts";
 import { THEMES, type ThemeName, ThemeNameProvider, useWantedTheme } from "./theme.ts";
 import { ClassifyView } from "./views/classify-view.tsx";
-import { CustomersView, ExplainView, SettingsView } from "./views/later-views.tsx";
-import { FIRST_PLACE, LibraryView } from "./views/library-view.tsx";
+import { CustomersView, ExplainView, LibraryView, SettingsView } from "./views/later-views.tsx";
+import { FIRST_PLACE } from "./views/place.ts";
 import { useClassify } from "./views/use-classify.ts";
 import type { Workbook } from "./workbook.ts";
 

@@ -1,6 +1,5 @@
-import { cellsOf, outcomeOf, type ShownCell } from "../core/answer.ts";
+import { cellsOf, isTable, outcomeOf, type ShownCell } from "../core/answer.ts";
 import { parametersOf } from "../core/define.ts";
-import { isTable } from "../core/emit/reference-example.ts";
 import type { CalcError } from "../core/errors.ts";
 import type { Answer } from "../core/evaluate.ts";
 import { shownValue, stepText, UNIT_NAMES } from "../core/i18n/index.ts";

@@ -34,9 +34,6 @@ export type Block =
   | { readonly kind: "steps"; readonly steps: readonly ShownStep[] }
   | { readonly kind: "links"; readonly links: readonly Link[] };
 
-/** A text that needs room of its own in a table, beside figures and names. */
-export const isLong = (text: string): boolean => text.length > 40;
-
 export interface Term {
   readonly name: string;
   readonly mark: string | undefined;

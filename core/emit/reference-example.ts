@@ -1,4 +1,4 @@
-import { cellsOf, outcomeOf, type ShownCell } from "../answer.ts";
+import { cellsOf, isTable, outcomeOf, type ShownCell } from "../answer.ts";
 import { type Cell, errorOf } from "../cells.ts";
 import { type Example, parametersOf } from "../define.ts";
 import type { Outcome } from "../evaluate.ts";
@@ -130,10 +130,6 @@ export function exampleResult(entry: Entry, outcome: Outcome, language: Language
   const headed = headers.every((text, column) => rows[0]?.[column] === text);
   return { headers, rows: headed ? rows.slice(1) : rows };
 }
-
-export const isTable = (
-  cells: ShownCell | readonly (readonly ShownCell[])[],
-): cells is readonly (readonly ShownCell[])[] => Array.isArray(cells);
 
 const unitOfResult = ({ calculator: { result } }: Entry): Unit => ("unit" in result ? result.unit : "label");
 

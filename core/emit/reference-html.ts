@@ -1,5 +1,6 @@
+import { isLong } from "./long-text.ts";
 import { html, type Markup } from "./markup.ts";
-import { type Block, isLong, type Link, type Term } from "./reference-blocks.ts";
+import type { Block, Link, Term } from "./reference-blocks.ts";
 import type { ShownStep } from "./reference-steps.ts";
 
 /** A block of a reference page as HTML; `fileOf` says where the page of another function is. */

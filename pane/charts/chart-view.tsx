@@ -57,7 +57,7 @@ export function ChartView({ chart, onPlace }: ChartViewProps) {
     if (width === 0) return;
     let current = true;
     setFailed(false);
-    import("./draw.ts")
+    import(/* webpackChunkName: "charts" */ "./draw.ts")
       .then(({ draw }) => current && setDrawn(draw(chart, { width, height, theme, language })))
       .catch(() => current && setFailed(true));
     return () => {

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { isLong } from "../../core/emit/reference-blocks.ts";
+import { isLong } from "../../core/emit/long-text.ts";
 
 const useStyles = makeStyles({
   // A wide or long table scrolls by itself, so that the pane never has to.

@@ -1,6 +1,6 @@
-import { cellsOf, type ShownCell } from "../../core/answer.ts";
+import { cellsOf, isTable, type ShownCell } from "../../core/answer.ts";
 import { isBlank } from "../../core/cells.ts";
-import { exampleFormula, isTable, outcomeOfExample, placed } from "../../core/emit/reference-example.ts";
+import { exampleFormula, outcomeOfExample, placed } from "../../core/emit/reference-example.ts";
 import { wordsFor } from "../../core/i18n/index.ts";
 import { type Entry, entries } from "../../core/registry.ts";
 import type { Language } from "../../core/words.ts";

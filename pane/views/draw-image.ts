@@ -1,5 +1,4 @@
 import type { Language } from "../../core/words.ts";
-import { describe } from "../charts/describe.ts";
 import { pngOf } from "../charts/export.ts";
 import { heightFor } from "../charts/height.ts";
 import { chartOf } from "../classify/chart-of.ts";
@@ -14,14 +13,11 @@ const WIDTH = 560;
 export async function drawImage(choice: Choice, preview: Preview, language: Language): Promise<Image | undefined> {
   const chart = chartOf(choice, preview, language);
   const height = heightFor(chart, WIDTH);
-  const { svgOf } = await import("../charts/draw.ts");
   try {
-    const { base64, width } = await pngOf(
-      svgOf(chart, { width: WIDTH, height, theme: "light", language }),
-      WIDTH,
-      height,
-    );
-    return { png: base64, width, height, description: describe(chart, language) };
+    const { draw } = await import(/* webpackChunkName: "charts" */ "../charts/draw.ts");
+    const { svg, description } = draw(chart, { width: WIDTH, height, theme: "light", language });
+    const { base64, width } = await pngOf(svg, WIDTH, height);
+    return { png: base64, width, height, description };
   } catch {
     // The classes are worth more than their picture.
     return undefined;

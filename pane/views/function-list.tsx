@@ -8,7 +8,7 @@ import { ROVING, useRovingList } from "../parts/roving-list.ts";
 import { searchOver } from "../search.ts";
 import { useLanguage, useTexts } from "../texts/index.ts";
 import { useReference } from "../use-reference.ts";
-import type { Place } from "./library-view.tsx";
+import type { Place } from "./place.ts";
 
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "100%" },

@@ -3,6 +3,7 @@ import { Later, type Part } from "../parts/later.tsx";
 
 type CustomersProps = ComponentProps<typeof import("./customers-view.tsx").CustomersView>;
 type ExplainProps = ComponentProps<typeof import("./explain-view.tsx").ExplainView>;
+type LibraryProps = ComponentProps<typeof import("./library-view.tsx").LibraryView>;
 type SettingsProps = ComponentProps<typeof import("./settings-view.tsx").SettingsView>;
 
 const customers: Part<CustomersProps> = {
@@ -11,10 +12,14 @@ const customers: Part<CustomersProps> = {
 const explain: Part<ExplainProps> = {
   load: async () => (await import(/* webpackChunkName: "explain" */ "./explain-view.tsx")).ExplainView,
 };
+const library: Part<LibraryProps> = {
+  load: async () => (await import(/* webpackChunkName: "library" */ "./library-view.tsx")).LibraryView,
+};
 const settings: Part<SettingsProps> = {
   load: async () => (await import(/* webpackChunkName: "settings" */ "./settings-view.tsx")).SettingsView,
 };
 
 export const CustomersView = (props: CustomersProps) => <Later part={customers} props={props} />;
 export const ExplainView = (props: ExplainProps) => <Later part={explain} props={props} />;
+export const LibraryView = (props: LibraryProps) => <Later part={library} props={props} />;
 export const SettingsView = (props: SettingsProps) => <Later part={settings} props={props} />;

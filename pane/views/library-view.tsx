@@ -1,17 +1,8 @@
-import type { Entry } from "../../core/registry.ts";
 import type { Workbook } from "../workbook.ts";
 import { FunctionDetail } from "./function-detail.tsx";
 import { FunctionList } from "./function-list.tsx";
 import { InsertForm } from "./insert-form.tsx";
-
-/** Where the user is in the library; `entry` stays known on the list, to return to. */
-export interface Place {
-  readonly page: "list" | "detail" | "insert";
-  readonly entry: Entry | undefined;
-  readonly question: string;
-}
-
-export const FIRST_PLACE: Place = { page: "list", entry: undefined, question: "" };
+import type { Place } from "./place.ts";
 
 interface LibraryProps {
   readonly workbook: Workbook;

@@ -11,9 +11,9 @@ const scripts = () =>
   [...builtText("taskpane.html").matchAll(/src="?([\w-]+\.js)/g)].map((match) => match[1] as string);
 
 describe("the page that Excel opens", () => {
-  it("starts with under 320 KB of scripts in gzip", () => {
+  it("starts with under 340 KB of scripts in gzip", () => {
     expect(scripts()).toEqual(["functions.js", "taskpane.js"]);
-    expect(scripts().reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThan(320);
+    expect(scripts().reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThan(340);
   });
 
   it("has functions of under 1.4 KB each in gzip, and 4.5 KB as they are", () => {

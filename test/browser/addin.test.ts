@@ -195,7 +195,7 @@ describe.each(Object.entries(LANGUAGES))(
 describe("the page", { timeout: 60_000 }, () => {
   it("is dark where the ribbon is dark", async () => {
     const { page, faults, close } = await open({ theme: { bodyBackgroundColor: "#262626" } });
-    await page.locator('[data-roving="NPS"]').waitFor();
+    await page.getByRole("navigation").waitFor();
     const background = await page.evaluate(() => {
       const section = document.querySelector("section[aria-label='Kwadrant']");
       return section === null ? "" : getComputedStyle(section).backgroundColor;
