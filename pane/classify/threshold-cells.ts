@@ -1,5 +1,5 @@
 import type { Language } from "../../core/words.ts";
-import type { Change, WritableCell } from "../changes.ts";
+import type { Change } from "../changes.ts";
 import { type Choice, settingOf } from "./choice.ts";
 import type { Line } from "./kind.ts";
 import type { LineValues } from "./line-values.ts";
@@ -30,27 +30,34 @@ export function groupsOf(lines: readonly Line[]): readonly Group[] {
   return groups;
 }
 
-/** What stands before and above the figures. */
-export function textsOf(
-  { kind, names, list: { sheet } }: Choice,
+/** What stands before each row of a group, a row for the names above it included. */
+export function textsBefore(
+  { kind, names }: Choice,
   { lines, titled }: Group,
-  cells: Rectangle,
   from: (name: string) => string,
   language: Language,
-): readonly Change[] {
+): readonly string[] {
   const [{ count, name, parts, cuts }] = lines;
   const called = (row: number) => (count === 1 ? name[language] : `${name[language]} ${row + 1}`);
-  const before = Array.from({ length: count }, (_, row): WritableCell[] => {
-    if (kind.named !== undefined) return [names[row] ?? ""];
-    if (parts) return [kind.labels?.[row]?.[language] ?? row + 1];
-    if (titled) return [row + 1];
-    return [cuts === undefined ? called(row) : from(called(row))];
+  const before = Array.from({ length: count }, (_, row) => {
+    if (kind.named !== undefined) return names[row] ?? "";
+    if (parts) return kind.labels?.[row]?.[language] ?? String(row + 1);
+    if (titled) return String(row + 1);
+    return cuts === undefined ? called(row) : from(called(row));
   });
-  const left = { ...cells, left: cells.left - 1, columns: 1 };
-  const texts: Change = { kind: "values", address: addressOn(sheet, left), values: before };
-  if (!titled) return [texts];
+  return titled ? ["", ...before] : before;
+}
+
+/** The names of lines that stand side by side, above them. */
+export function titlesOf(
+  sheet: string,
+  { lines, titled }: Group,
+  cells: Rectangle,
+  language: Language,
+): readonly Change[] {
+  if (!titled) return [];
   const above = addressOn(sheet, { ...cells, top: cells.top - 1, rows: 1 });
-  return [{ kind: "values", address: above, values: [lines.map((line) => line.name[language])] }, texts];
+  return [{ kind: "values", address: above, values: [lines.map((line) => line.name[language])] }];
 }
 
 /** The thresholds: as formulas where the spreadsheet itself can follow the list, and as figures otherwise. */

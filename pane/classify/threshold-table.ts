@@ -6,7 +6,7 @@ import type { LineValues } from "./line-values.ts";
 import type { References } from "./live-formula.ts";
 import { addressOn, localAddress, type Rectangle } from "./place.ts";
 import type { Rows } from "./read-rows.ts";
-import { figuresOf, type Group, groupsOf, textsOf } from "./threshold-cells.ts";
+import { figuresOf, type Group, groupsOf, textsBefore, titlesOf } from "./threshold-cells.ts";
 
 /** What the sheet says around thresholds, in the language of its labels. */
 export interface ThresholdWords {
@@ -48,6 +48,7 @@ export function thresholdTable(choice: Choice, rows: Rows, values: LineValues, w
     [param, first.name[language]],
     ...(tiers === undefined ? [] : [[tiers.param, words.tiers] as const]),
   ]);
+  const before = [words.heading, ...groups.flatMap((group) => textsBefore(choice, group, words.from, language))];
   const nameOf = namesFor(texts, words.line, writing.names);
   const cellsOf = ({ row, titled, lines: of }: Group, { top, left }: Rectangle): Rectangle => ({
     top: top + 1 + row + (titled ? 1 : 0),
@@ -71,10 +72,14 @@ export function thresholdTable(choice: Choice, rows: Rows, values: LineValues, w
         namedCells(place).map(([param, cells]) => [param, named ? nameOf(param) : localAddress(cells)]),
       ),
     changesAt: (place) => [
-      { kind: "values", address: addressOn(sheet, { ...place, rows: 1, columns: 1 }), values: [[words.heading]] },
+      {
+        kind: "values",
+        address: addressOn(sheet, { ...place, rows: 1, columns: 1 }),
+        values: before.map((text) => [text]),
+      },
       { kind: "heading", address: addressOn(sheet, { ...place, rows: 1, columns }) },
       ...groups.flatMap((group) => [
-        ...textsOf(choice, group, cellsOf(group, place), words.from, language),
+        ...titlesOf(sheet, group, cellsOf(group, place), language),
         ...figuresOf(choice, rows, values, group, cellsOf(group, place)),
       ]),
       ...(named ? namedCells(place) : []).map(
