@@ -26,10 +26,11 @@ interface StartProps {
   readonly workbook: Workbook;
   readonly classifying: Classifying;
   readonly stage: Starting;
+  onShowCustomers(): void;
 }
 
 /** Where the user is, and the one button that goes on from there. */
-export function ClassifyStart({ workbook, classifying, stage }: StartProps) {
+export function ClassifyStart({ workbook, classifying, stage, onShowCustomers }: StartProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { start } = texts.classify;
@@ -66,6 +67,9 @@ export function ClassifyStart({ workbook, classifying, stage }: StartProps) {
         </Button>
         <Button appearance="subtle" onClick={() => void sample.insert()}>
           {start.sample}
+        </Button>
+        <Button appearance="subtle" onClick={onShowCustomers}>
+          {texts.customers.way}
         </Button>
       </div>
       <StatusLine writing={sample.writing} />

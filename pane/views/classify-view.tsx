@@ -27,5 +27,7 @@ export function ClassifyView({ workbook, classifying, onShowCustomers }: Classif
       />
     );
   }
-  return <ClassifyStart workbook={workbook} classifying={classifying} stage={stage} />;
+  return (
+    <ClassifyStart workbook={workbook} classifying={classifying} stage={stage} onShowCustomers={onShowCustomers} />
+  );
 }

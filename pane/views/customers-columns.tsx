@@ -1,10 +1,11 @@
-import { Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
+import { Field, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import type { List } from "../classify/list.ts";
 import { ROLES, type Role } from "../customers/columns.ts";
 import { completeColumns, type SomeColumns } from "../customers/guess-columns.ts";
 import { letterOf } from "../customers/sentences.ts";
 import { FoldedFields } from "../parts/folded-fields.tsx";
+import { NarrowSelect } from "../parts/narrow-select.tsx";
 import { useTexts } from "../texts/index.ts";
 import { hasTwice } from "./use-customers.ts";
 
@@ -43,14 +44,14 @@ export function CustomersColumns({ list, columns, onChoose }: ColumnsProps) {
       )}
       {ROLES.map((role) => (
         <Field key={role} label={texts.roles[role]} hint={texts.hints[role]} required={role !== "quantities"}>
-          <Select value={String(columns[role] ?? "")} onChange={(_, { value }) => choose(role, value)}>
+          <NarrowSelect value={String(columns[role] ?? "")} onChange={(_, { value }) => choose(role, value)}>
             <option value="">{role === "quantities" ? texts.none : texts.choose}</option>
             {list.columns.map(({ index }) => (
               <option key={index} value={index}>
                 {nameOf(index)}
               </option>
             ))}
-          </Select>
+          </NarrowSelect>
         </Field>
       ))}
     </FoldedFields>

@@ -1,10 +1,11 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { ChartView } from "../charts/chart-view.tsx";
 import type { Analysis } from "../customers/analyse.ts";
 import { PICTURES, type PictureName, pictureOf } from "../customers/pictures.ts";
 import type { Overview } from "../customers/read-list.ts";
 import { Quiet, Section } from "../parts/layout.tsx";
+import { NarrowSelect } from "../parts/narrow-select.tsx";
 import { useLanguage, useTexts } from "../texts/index.ts";
 
 interface PicturesProps {
@@ -28,7 +29,7 @@ export function CustomersPictures({ analysis, overview }: PicturesProps) {
   return (
     <Section heading={texts.heading}>
       <Field label={texts.choose}>
-        <Select
+        <NarrowSelect
           value={shown.name}
           onChange={(_, { value }) => setWanted(PICTURES.find((name) => name === value) ?? "segments")}
         >
@@ -37,7 +38,7 @@ export function CustomersPictures({ analysis, overview }: PicturesProps) {
               {chart.title}
             </option>
           ))}
-        </Select>
+        </NarrowSelect>
       </Field>
       {shown.name === "forecast" && <Quiet>{texts.forecastNote}</Quiet>}
       <ChartView key={shown.name} chart={shown.chart} />

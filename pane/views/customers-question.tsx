@@ -1,16 +1,21 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { sentenceFor } from "../../core/i18n/index.ts";
 import { UNITS } from "../../core/value/bases/buyers-from.ts";
 import { MODELS } from "../../core/value/bases/models.ts";
 import { type Asked, type Inputs, modelNamed, PREDICTION, type TypedInput, unitOf } from "../customers/question.ts";
 import { FoldedFields } from "../parts/folded-fields.tsx";
+import { NarrowSelect } from "../parts/narrow-select.tsx";
 import { useLanguage, useTexts } from "../texts/index.ts";
 
 const useStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalM, alignItems: "start" },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "start",
+  },
   input: { width: "100%", minWidth: 0 },
-  select: { minWidth: 0 },
 });
 
 interface QuestionProps {
@@ -47,26 +52,26 @@ export function CustomersQuestion({ inputs, asked, onChange }: QuestionProps) {
       <div className={styles.pair}>
         {typed("horizon", texts.horizon)}
         <Field label={texts.unit}>
-          <Select className={styles.select} value={unit} onChange={(_, { value }) => onChange({ unit: unitOf(value) })}>
+          <NarrowSelect value={unit} onChange={(_, { value }) => onChange({ unit: unitOf(value) })}>
             {Object.keys(UNITS).map((one) => (
               <option key={one} value={one}>
                 {texts.units[unitOf(one)].many}
               </option>
             ))}
-          </Select>
+          </NarrowSelect>
         </Field>
       </div>
       {typed("margin", texts.margin, texts.marginHint)}
       {typed("discount", texts.discount, texts.discountHint)}
       {typed("asOf", texts.asOf, texts.asOfHint)}
       <Field label={texts.model} hint={texts.modelHints[model]}>
-        <Select value={model} onChange={(_, { value }) => onChange({ model: modelNamed(value) })}>
+        <NarrowSelect value={model} onChange={(_, { value }) => onChange({ model: modelNamed(value) })}>
           {MODELS.map((one) => (
             <option key={one} value={one}>
               {one}
             </option>
           ))}
-        </Select>
+        </NarrowSelect>
       </Field>
     </FoldedFields>
   );

@@ -4,7 +4,7 @@ import { fixedAddress, withoutSheet } from "../../pane/address.ts";
 import type { StepOf } from "../../pane/changes.ts";
 import { areaAt } from "../../pane/plan.ts";
 import { put } from "./content.ts";
-import { type Done, type Ground, matrix, type PlacedStep } from "./ground.ts";
+import { type Done, type Ground, isThere, matrix, type PlacedStep } from "./ground.ts";
 
 /** Changes how cells look, and remembers how they looked in that respect. */
 export function restyle(
@@ -35,7 +35,15 @@ export function addSheet(ground: Ground, name: string): Done {
   const active = workbook.getActiveSheet();
   const sheet = workbook.insertSheet(name, { index: active.getIndex() + 1 });
   workbook.setActiveSheet(active);
-  return { sheet, takeBack: () => void ground.workbook().deleteSheet(sheet) };
+  return {
+    sheet,
+    takeBack() {
+      // The grid cannot draw on while the sheet that it shows is taken away.
+      const isShown = ground.workbook().getActiveSheet().getSheetId() === sheet.getSheetId();
+      if (isShown && isThere(ground, active)) ground.workbook().setActiveSheet(active);
+      ground.workbook().deleteSheet(sheet);
+    },
+  };
 }
 
 export function giveName(ground: Ground, sheet: FWorksheet, { name, at, formula }: StepOf<"name">): Done {
