@@ -17,17 +17,20 @@ export function restyle(
   const styles = ground.workbook().getWorkbook().getStyles();
   const [key] = Object.keys(style) as ("n" | "bl")[];
   const raw = sheet.getSheet();
-  const before = matrix(rows, columns, (row, column): ICellData => {
+  const styled = (styleAt: (row: number, column: number) => IStyleData) =>
+    matrix(rows, columns, (row, column): ICellData => {
+      const formula = raw.getCellRaw(top + row, left + column)?.f;
+      // Univer takes a cell that is set without its formula for one without.
+      return { s: styleAt(row, column), ...(formula !== undefined && { f: formula }) };
+    });
+  const before = matrix(rows, columns, (row, column) => {
     const own = styles.getStyleByCell(raw.getCellRaw(top + row, left + column));
     // Null takes away what the plan brought; the types of the grid leave that out.
-    return { s: { [key as "n" | "bl"]: own?.[key as "n" | "bl"] ?? null } as IStyleData };
+    return { [key as "n" | "bl"]: own?.[key as "n" | "bl"] ?? null } as IStyleData;
   });
-  put(
-    sheet,
-    step,
-    before.map((line) => line.map(() => ({ s: style }))),
-  );
-  return { sheet, takeBack: () => put(sheet, step, before) };
+  const wear = (styleAt: (row: number, column: number) => IStyleData) => put(sheet, step, styled(styleAt));
+  wear(() => style);
+  return { sheet, takeBack: () => wear((row, column) => before[row]?.[column] ?? {}) };
 }
 
 export function addSheet(ground: Ground, name: string): Done {

@@ -218,6 +218,18 @@ export function describePlans(hands: () => Hands): void {
     });
   });
 
+  describe("a heading over a formula", () => {
+    test("leaves the formula where it is, in one plan and afterwards", async () => {
+      const { workbook } = hands();
+      await workbook.apply([
+        { kind: "formula", address: "D2", formula: "=1+1", rows: 1, columns: 1 },
+        { kind: "heading", address: "D2:E2" },
+      ]);
+      await workbook.apply([{ kind: "heading", address: "D2" }]);
+      expect((await workbook.formulas()).map(({ formula }) => formula)).toEqual(["=1+1"]);
+    });
+  });
+
   describe("new sheets and names", () => {
     test("a plan makes a sheet and fills it; the user stays where he was; undoing deletes it", async () => {
       const { bench, workbook, at } = hands();
