@@ -420,7 +420,7 @@ describe("at 320 pixels", () => {
     expect(await page.locator("#pane").isVisible()).toBe(false);
     await toggle.click();
     expect(await toggle.getAttribute("aria-expanded")).toBe("true");
-    await page.locator("#pane").getByText("Net Promoter Score").first().waitFor();
+    await page.locator("#pane").getByText("Classify", { exact: true }).first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.screenshot({ path: path.join(PICTURES, "narrow-pane.png") });
     await toggle.click();

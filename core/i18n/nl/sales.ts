@@ -1,5 +1,5 @@
 import type { FamilyWords } from "../translation.ts";
 import { conversion } from "./sales/conversion.ts";
-import { performance } from "./sales/performance.ts";
+import { results } from "./sales/performance.ts";
 
-export const sales: FamilyWords<"sales"> = { ...conversion, ...performance };
+export const sales: FamilyWords<"sales"> = { ...conversion, ...results };

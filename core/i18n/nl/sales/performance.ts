@@ -1,6 +1,6 @@
 import type { FamilyWords } from "../../translation.ts";
 
-export const performance: Pick<
+export const results: Pick<
   FamilyWords<"sales">,
   "salesForecast" | "targetGap" | "priceVolume" | "response" | "complaintRate" | "contactRate"
 > = {
