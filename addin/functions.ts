@@ -1,7 +1,8 @@
-import { answer, type ShownCell } from "../core/answer.ts";
+import type { ShownCell } from "../core/answer.ts";
 import type { Cell } from "../core/cells.ts";
 import { parametersOf } from "../core/define.ts";
 import type { HostError } from "../core/errors.ts";
+import { answerFrom, newMemory } from "../core/memory.ts";
 import { entries } from "../core/registry.ts";
 import type { Language } from "../core/words.ts";
 import { labelLanguage } from "./label-language.ts";
@@ -15,6 +16,9 @@ const ERROR_CODES = {
   "not-available": "notAvailable",
   "division-by-zero": "divisionByZero",
 } as const satisfies Record<HostError, keyof typeof CustomFunctions.ErrorCode>;
+
+/** Excel hands a range over anew to every cell that refers to it. */
+const memory = newMemory();
 
 /** Excel hands error cells over as objects of its runtime. */
 function foreignCell(cell: object): Cell {
@@ -31,7 +35,7 @@ function isRows(cells: ShownCell | Rows): cells is Rows {
 }
 
 function rowsFor(id: string, args: readonly unknown[], language: Language): Rows {
-  const answered = answer(id, args, { language, foreign: foreignCell });
+  const answered = answerFrom(memory, id, args, { language, foreign: foreignCell });
   if (!answered.ok) return refuse(answered.error, answered.sentence);
   const rows = isRows(answered.cells) ? answered.cells : [[answered.cells]];
   return fitsInPayload(rows) ? rows : refuse("not-available", TEXTS[language].tooLarge);

@@ -2,11 +2,12 @@ import type { Nullable, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { BaseValueObject, IFunctionInfo, IFunctionParam, IFunctionService } from "@univerjs/engine-formula";
 import type {} from "@univerjs/sheets-formula/facade";
-import { answer, type ShownCell } from "../core/answer.ts";
+import type { ShownCell } from "../core/answer.ts";
 import type { Cell } from "../core/cells.ts";
 import { parametersOf } from "../core/define.ts";
 import type { HostError } from "../core/errors.ts";
 import { wordsFor } from "../core/i18n/index.ts";
+import { answerFrom, type Memory, newMemory } from "../core/memory.ts";
 import { isColumn, isOptional, type Param, type Unit } from "../core/params.ts";
 import { type Entry, entries } from "../core/registry.ts";
 import type { Result } from "../core/results.ts";
@@ -35,6 +36,7 @@ export function registerFunctions(
 ): Functions {
   const service = univer.__getInjector().get(engine.IFunctionService);
   const state = { ...languages };
+  const memory = newMemory();
   keepSortFromChangingItsRange(engine, service);
   forgetOpenBrackets(univer.__getInjector().get(engine.LexerTreeBuilder));
   // One facade for all: each asks for a recalculation of its own, however often it is used.
@@ -45,7 +47,7 @@ export function registerFunctions(
       api
         .getFormula()
         .registerFunction(entry.calculator.id, () => 0, { description: helpOf(engine, entry, state.help) });
-      service.registerExecutors(executorOf(engine, entry, () => state.labels));
+      service.registerExecutors(executorOf(engine, entry, memory, () => state.labels));
     }
   };
   register();
@@ -61,7 +63,7 @@ export function registerFunctions(
   };
 }
 
-function executorOf(engine: Engine, { calculator }: Entry, language: () => Language) {
+function executorOf(engine: Engine, { calculator }: Entry, memory: Memory, language: () => Language) {
   const executor = new engine.BaseFunction(calculator.id);
   const params = parametersOf(calculator);
   const open = params.some(({ kind }) => kind === "rest");
@@ -69,7 +71,8 @@ function executorOf(engine: Engine, { calculator }: Entry, language: () => Langu
   executor.maxParams = open ? MOST_ARGUMENTS : params.length;
   executor.calculate = (...args) => {
     try {
-      const answered = answer(
+      const answered = answerFrom(
+        memory,
         calculator.id,
         args.map((value) => argumentFrom(value)),
         { language: language() },
