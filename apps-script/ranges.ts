@@ -75,9 +75,10 @@ export function formulasOf(address: string, first: number, rows: number): Return
   );
 }
 
-/** Whole columns end where their sheet's data does. */
+/** Whole columns end where their sheet's data does, and any range with the last row and column of its sheet. */
 export function extentOf(address: string): Extent {
-  const range = rangeAt(address);
+  const range = rangeOrPart(address);
+  if (range === undefined) return { address, rows: 0, columns: 0 };
   const filled = range.getSheet().getLastRow() - range.getRow() + 1;
   return {
     address: addressOf(range),
@@ -85,6 +86,30 @@ export function extentOf(address: string): Extent {
     columns: range.getNumColumns(),
   };
 }
+
+function rangeOrPart(address: string): Range | undefined {
+  try {
+    return rangeAt(address);
+  } catch {
+    return partOf(address);
+  }
+}
+
+const CELLS = /^(.*!)?\$?([A-Z]{1,3})\$?([1-9]\d*)(?::\$?([A-Z]{1,3})\$?([1-9]\d*))?$/i;
+
+/** Sheets refuses an address that runs on past the edges of its sheet: this is what lies within, undefined where nothing does. */
+function partOf(address: string): Range | undefined {
+  const [, before = "", left = "", top = "", right = left, bottom = top] = CELLS.exec(address) ?? [];
+  if (top === "") throw new WorkbookError("no-such-range", address);
+  const sheet = located(SpreadsheetApp.getActive(), `${before}A1`).getSheet();
+  const [row, column] = [Number(top), columnNumber(left)];
+  const rows = Math.min(Number(bottom), sheet.getMaxRows()) - row + 1;
+  const columns = Math.min(columnNumber(right), sheet.getMaxColumns()) - column + 1;
+  return rows < 1 || columns < 1 ? undefined : sheet.getRange(row, column, rows, columns);
+}
+
+const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** Cells as core reads them, dates as serial days and blanks as null. */
 export function cellsOf(address: string, first: number, rows: number): readonly (readonly Cell[])[] {

@@ -10,7 +10,11 @@ export interface Place {
 }
 
 /** The cells of an address or a defined name. */
-export function placeOf(workbook: FWorkbook, address: string): Place {
+export const placeOf = (workbook: FWorkbook, address: string): Place =>
+  partOf(workbook, address) ?? refuse("no-such-range", address);
+
+/** Those cells of an address or a defined name that its sheet has; undefined where it lies past the end. */
+export function partOf(workbook: FWorkbook, address: string): Place | undefined {
   const area = areaOf(address) ?? areaOfName(workbook, address) ?? refuse("no-such-range", address);
   const name = area.context.at(-1);
   const sheet = name === undefined ? workbook.getActiveSheet() : workbook.getSheetByName(name);
@@ -18,7 +22,7 @@ export function placeOf(workbook: FWorkbook, address: string): Place {
   const [top, left] = [area.top ?? 0, area.left ?? 0];
   const bottom = Math.min(area.bottom ?? Infinity, sheet.getMaxRows() - 1);
   const right = Math.min(area.right ?? Infinity, sheet.getMaxColumns() - 1);
-  if (bottom < top || right < left) return refuse("no-such-range", address);
+  if (bottom < top || right < left) return undefined;
   return { sheet, range: sheet.getRange(top, left, bottom - top + 1, right - left + 1) };
 }
 

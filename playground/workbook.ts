@@ -5,7 +5,7 @@ import type { Language } from "../core/words.ts";
 import type { FormulaCell, Workbook } from "../pane/workbook.ts";
 import { blockAround, readerOf } from "./cells.ts";
 import type { ColourRules } from "./colour-rules.ts";
-import { addressOf, cellsOf, dataOf, placeOf, rangeIn, rectangleOf, refuse, selectedPlace } from "./places.ts";
+import { addressOf, cellsOf, dataOf, partOf, placeOf, rangeIn, rectangleOf, refuse, selectedPlace } from "./places.ts";
 import { apply } from "./plan/apply.ts";
 import type { Ground } from "./plan/ground.ts";
 import type { Engine } from "./univer-functions.ts";
@@ -62,8 +62,8 @@ export function playgroundWorkbook({ api, univer, engine, rules }: Host, surroun
     },
 
     async read(address) {
-      const place = placeOf(active(), address);
-      return cellsOf(readerFor(place.sheet), place);
+      const place = partOf(active(), address);
+      return place === undefined ? [] : cellsOf(readerFor(place.sheet), place);
     },
 
     async blankCellBeside(address) {

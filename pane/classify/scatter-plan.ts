@@ -12,15 +12,23 @@ type Quadrant = Drawing & { readonly kind: "quadrant" };
 
 const LINE_INK = "#242424";
 
-/** A series for each class, so that each has its colour, and one for each threshold. */
+/**
+ * A series for each class, so that each has its colour, and one for each threshold: all against one column of x, which is what every
+ * host can draw. The ends of the thresholds stand below the points.
+ */
 export function scatterOf(charting: Charting, drawing: Quadrant): Charted {
   const { choice, preview, place, language, words } = charting;
   const { sheet, references } = place;
   const { labels } = preview.classes;
   const follows = references !== undefined && isPlain(choice, preview.rows);
   const rows = follows ? preview.rows.last - preview.rows.first + 1 : preview.rows.used.length;
-  const headers = [words.name, titleOf(choice, drawing.x, language), ...labels.map((label) => label[language])];
-  const lines = linesOf(charting, drawing, headers.length + 1);
+  const lines = linesOf(charting, drawing, { top: 1 + rows, left: 2 + labels.length });
+  const headers = [
+    words.name,
+    titleOf(choice, drawing.x, language),
+    ...labels.map((label) => label[language]),
+    ...lines.map(({ series }) => series.name),
+  ];
   const points = labels.map((label, index) => ({
     name: label[language],
     x: cellsOn(sheet, 1, 1, rows),
@@ -45,8 +53,12 @@ export function scatterOf(charting: Charting, drawing: Quadrant): Charted {
   };
 }
 
-/** Each threshold from one end of the other axis to the other, two columns of two cells each. */
-function linesOf({ choice, preview, place, language, words }: Charting, drawing: Quadrant, left: number) {
+/** Each threshold from one end of the other axis to the other: two rows, and a column of its own. */
+function linesOf(
+  { choice, preview, place, language, words }: Charting,
+  drawing: Quadrant,
+  { top, left }: { readonly top: number; readonly left: number },
+) {
   const { sheet, references } = place;
   const axes = [
     { param: drawing.x, key: drawing.xLine, along: drawing.y, alongKey: drawing.yLine, isX: true },
@@ -55,21 +67,20 @@ function linesOf({ choice, preview, place, language, words }: Charting, drawing:
   const cuts = axes.flatMap((axis) => (preview.lines[axis.key] ?? []).map((value, at) => ({ ...axis, value, at })));
   return cuts.map(({ param, key, along, alongKey, isX, value, at }, index) => {
     const called = references?.[choice.kind.lines.find((line) => line.key === key)?.param ?? ""];
-    const column = left + 2 * index;
+    const [first, column] = [top + 2 * index, left + index];
     const name = words.line(titleOf(choice, param, language));
-    const threshold = [1, 2].map((row): Change => {
-      const address = cellsOn(sheet, row, column + (isX ? 0 : 1));
+    const threshold = [first, first + 1].map((row): Change => {
+      const address = cellsOn(sheet, row, isX ? 1 : column);
       return called === undefined
         ? { kind: "values", address, values: [[value]] }
         : { kind: "formula", address, formula: `=INDEX(${called},${at + 1})`, rows: 1, columns: 1 };
     });
     const ends = extentOf([...(preview.rows.values[along] ?? []), ...(preview.lines[alongKey] ?? [])]);
     const cells: readonly Change[] = [
-      { kind: "values", address: cellsOn(sheet, 0, column), values: [[name, ""]] },
       ...threshold,
-      { kind: "values", address: cellsOn(sheet, 1, column + (isX ? 1 : 0)), values: ends.map((end) => [end]) },
+      { kind: "values", address: cellsOn(sheet, first, isX ? column : 1), values: ends.map((end) => [end]) },
     ];
-    const [x, y] = [cellsOn(sheet, 1, column, 2), cellsOn(sheet, 1, column + 1, 2)];
+    const [x, y] = [cellsOn(sheet, first, 1, 2), cellsOn(sheet, first, column, 2)];
     return { cells, series: { name, x, y, colour: LINE_INK, line: true } };
   });
 }

@@ -2,68 +2,23 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { connect } from "../../addin/workbook.ts";
 import type { Change, NativeChart } from "../../pane/changes.ts";
 import type { Workbook } from "../../pane/workbook.ts";
+import { excelBench, loadPage } from "../hosts/excel/bench.ts";
 import { parseAddress, splitSheet } from "../hosts/excel/geometry.ts";
-import { type LoadedExcel, type LoadOptions, loadExcel } from "../hosts/excel/load.ts";
+import type { LoadedExcel, LoadOptions } from "../hosts/excel/load.ts";
 import { insertFormula, insertValues } from "../hosts/inserting.ts";
-import { type Bench, describeWorkbook } from "../hosts/workbook-contract.ts";
+import { describeWorkbook } from "../hosts/workbook-contract.ts";
 
 let page: LoadedExcel;
 
 async function open(options: LoadOptions = {}): Promise<Workbook> {
-  page = loadExcel(options);
-  vi.stubGlobal("Excel", page.Excel);
-  vi.stubGlobal("Office", page.Office);
+  page = loadPage(options);
   return connect();
-}
-
-async function bench(options: LoadOptions = {}): Promise<Bench> {
-  const workbook = await open(options);
-  const cells = page.host.workbook;
-  return {
-    workbook,
-    sheet: "Sheet1",
-    type(address, rows) {
-      const start = cells.range(address);
-      const { row, column } = start.box;
-      start.sized(row, column, rows.length, rows[0]?.length ?? 1).write(rows);
-    },
-    fills: (address, values) => cells.showResult(address, values),
-    select: (address) => cells.select(cells.range(address)),
-    addSheet: (name) => void cells.addSheet(name),
-    addName: (name, address) => void cells.addName(name, cells.range(address)),
-    deleteSheet: (name) => cells.deleteSheet(cells.sheet(name)),
-    renameSheet: (from, to) => cells.renameSheet(cells.sheet(from), to),
-    insertRows: (above, count) => cells.activeSheet.cells.insertRows(above - 1, count),
-    numberFormat: (address) => String(cells.range(address).numberFormat).split(",")[0] ?? "",
-    isBold(address) {
-      const { sheet, box } = cells.range(address);
-      return sheet.cells.formats.read("font.bold", box, false) === true;
-    },
-    drawn: () => ({
-      rules: cells.activeSheet.conditionalFormats.length,
-      charts: cells.activeSheet.charts.length,
-      pictures: cells.activeSheet.shapes.length,
-    }),
-    selectAreas: (...addresses) => cells.selectAreas(...addresses),
-    protectSheet: () => cells.activeSheet.protect({}, undefined),
-    edit() {
-      page.host.editing = true;
-    },
-    finishEditing() {
-      page.host.editing = false;
-    },
-    breakDown() {
-      // The survey and the new sheet get their answer, and what is written next does not.
-      page.host.failsAfter = 2;
-    },
-    close: () => expect(page.host.missing).toEqual([]),
-  };
 }
 
 afterEach(() => vi.unstubAllGlobals());
 
-describeWorkbook("Excel", () => bench());
-describeWorkbook("Excel with decimal commas", () => bench({ locale: "nl-NL", decimalSeparator: "," }));
+describeWorkbook("Excel", () => excelBench());
+describeWorkbook("Excel with decimal commas", () => excelBench({ locale: "nl-NL", decimalSeparator: "," }));
 
 describe("Excel's own ways", () => {
   let workbook: Workbook;
@@ -86,9 +41,7 @@ describe("Excel's own ways", () => {
   });
 
   test("the pane opens while the user types in a cell", async () => {
-    page = loadExcel({ locale: "nl-NL", contentLanguage: "nl-NL" });
-    vi.stubGlobal("Excel", page.Excel);
-    vi.stubGlobal("Office", page.Office);
+    page = loadPage({ locale: "nl-NL", contentLanguage: "nl-NL" });
     page.host.editing = true;
     expect((await connect()).notation).toEqual({ separator: ";", decimal: "," });
   });

@@ -28,6 +28,8 @@ export interface Bench {
   isBold(address: string): Promise<boolean> | boolean;
   /** How many colour rules, charts and pictures the active sheet has. */
   drawn(): Promise<Drawn> | Drawn;
+  /** All that the workbook holds, in a form that can be compared. */
+  everything(): Promise<unknown> | unknown;
   selectAreas?(...addresses: string[]): Promise<void> | void;
   protectSheet?(): Promise<void> | void;
   /** Starts typing in a cell, and finishes. */
@@ -157,6 +159,13 @@ export function describeWorkbook(name: string, setup: () => Promise<Bench> | Ben
 
       test("a range without data has no rows", async () => {
         expect(await workbook.read("D4:E9")).toEqual([]);
+      });
+
+      test("a range that runs past the end of its sheet is what the sheet has of it", async () => {
+        await bench.type("A1", [[7]]);
+        const [[cell] = []] = await workbook.read("A1:XFD1048576");
+        expect(cell).toBe(7);
+        expect(await workbook.read("XFC1048575:XFD1048576")).toEqual([]);
       });
 
       test("30,000 rows come complete and in order", async () => {

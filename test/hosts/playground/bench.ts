@@ -20,7 +20,7 @@ type Shared = "type" | "fills" | "select" | "addSheet" | "addName" | "deleteShee
 /** The hands and eyes of a user in the grid. Each function is whole in itself, because it may have to cross to a page. */
 export function playgroundBench(
   run: Run,
-): Pick<Bench, Shared | "numberFormat" | "isBold" | "drawn" | "selectAreas" | "protectSheet"> {
+): Pick<Bench, Shared | "numberFormat" | "isBold" | "drawn" | "everything" | "selectAreas" | "protectSheet"> {
   return {
     type: (address, rows) =>
       run(
@@ -107,6 +107,25 @@ export function playgroundBench(
       run((): Drawn => {
         const sheet = window.univerAPI.getActiveWorkbook()?.getActiveSheet();
         return { rules: sheet ? window.kwadrant.rules.count(sheet) : 0, charts: 0, pictures: 0 };
+      }, null),
+    everything: () =>
+      run(async () => {
+        await window.univerAPI.getFormula().onCalculationResultApplied();
+        const book = window.univerAPI.getActiveWorkbook();
+        const styles = book?.getWorkbook().getStyles();
+        const sheets = (book?.getSheets() ?? []).map((sheet) => {
+          const cells: unknown[] = [];
+          sheet
+            .getSheet()
+            .getCellMatrix()
+            .forValue((row, column, cell) => {
+              const style = styles?.getStyleByCell(cell);
+              const held = [cell?.v ?? null, cell?.f ?? null, style?.n?.pattern ?? null, style?.bl ?? null];
+              if (held.some((one) => one !== null)) cells.push([row, column, ...held]);
+            });
+          return { name: sheet.getSheetName(), cells, rules: window.kwadrant.rules.count(sheet) };
+        });
+        return { sheets, names: book?.getDefinedNames().map((name) => name.getName()) };
       }, null),
     selectAreas: (...addresses) =>
       run((all) => {

@@ -126,6 +126,14 @@ export class FakeSheet {
     return [...this.cells.keys()].map((key) => ({ row: rowOf(key), column: columnOf(key) }));
   }
 
+  /** The cells that look otherwise than a new one. */
+  get looked(): { readonly row: number; readonly column: number; readonly look: Look }[] {
+    const changed = [...this.looks].filter(
+      ([, { numberFormat, fontWeight }]) => numberFormat !== PLAIN.numberFormat || fontWeight !== PLAIN.fontWeight,
+    );
+    return changed.map(([key, look]) => ({ row: rowOf(key), column: columnOf(key), look }));
+  }
+
   get lastRow(): number {
     let last = 0;
     for (const key of this.cells.keys()) last = Math.max(last, rowOf(key));

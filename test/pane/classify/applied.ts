@@ -1,7 +1,7 @@
 import type { Cell } from "../../../core/cells.ts";
 import type { Language } from "../../../core/words.ts";
 import { type Choice, startingChoice, withKind } from "../../../pane/classify/choice.ts";
-import { type ClassifyPlan, classifyPlan, type PlanOptions } from "../../../pane/classify/classify-plan.ts";
+import { type ClassifyPlan, classifyPlan, type Image, type PlanOptions } from "../../../pane/classify/classify-plan.ts";
 import { findList } from "../../../pane/classify/find-list.ts";
 import { KINDS } from "../../../pane/classify/kinds.ts";
 import { addressOn, surroundingsOf } from "../../../pane/classify/place.ts";
@@ -26,11 +26,13 @@ export async function planFor(
     options = {},
     change = (choice) => choice,
     can = workbook.can,
+    image,
   }: {
     readonly kind?: string;
     readonly options?: Partial<PlanOptions>;
     readonly change?: (choice: Choice) => Choice;
     readonly can?: Workbook["can"];
+    readonly image?: Image;
   } = {},
 ): Promise<Planned> {
   const language = await workbook.labelLanguage();
@@ -55,6 +57,7 @@ export async function planFor(
       seen: { rectangle, cells },
       language,
       words: TEXTS[language].classify.sheet,
+      image,
     },
   );
   return { choice, preview: previewed.preview, plan };

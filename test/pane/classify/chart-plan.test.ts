@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../core/cells.ts";
+import { areaOf } from "../../../pane/address.ts";
 import type { Abilities } from "../../../pane/workbook.ts";
 import { FakeWorkbook } from "../fake-workbook.ts";
 import { planFor } from "./applied.ts";
@@ -26,6 +27,8 @@ describe("a chart of the host's own", () => {
     const { plan } = await planFor(workbook);
     const receipt = await workbook.apply(plan.changes);
     const [chart] = workbook.charts;
+    expect(new Set(chart?.series.map(({ x }) => areaOf(x)?.left))).toEqual(new Set([1]));
+    expect(new Set(chart?.series.map(({ y }) => areaOf(y)?.left)).size).toBe(6);
     expect(chart).toMatchObject({ kind: "scatter", xTitle: "Current value", yTitle: "Potential value" });
     expect(chart?.series.map(({ name, line }) => [name, line ?? false])).toEqual([
       ["Development", false],
@@ -51,8 +54,10 @@ describe("a chart of the host's own", () => {
     expect(workbook.formulaIn("'Chart data'!C2")).toBe(
       '=IF((Sheet1!D2:D5="Development")+(Sheet1!D2:D5="Ontwikkelklant"),Sheet1!C2:C5,NA())',
     );
-    expect(workbook.formulaIn("'Chart data'!H2")).toBe("=INDEX(Line_current_value,1)");
-    expect(["'Chart data'!I2", "'Chart data'!I3"].map((cell) => workbook.valueIn(cell))).toEqual([2, 9]);
+    expect(workbook.formulaIn("'Chart data'!B6")).toBe("=INDEX(Line_current_value,1)");
+    expect(["'Chart data'!G6", "'Chart data'!G7"].map((cell) => workbook.valueIn(cell))).toEqual([2, 9]);
+    expect(workbook.formulaIn("'Chart data'!H9")).toBe("=INDEX(Line_potential_value,1)");
+    expect(["'Chart data'!B8", "'Chart data'!B9"].map((cell) => workbook.valueIn(cell))).toEqual([2, 9]);
   });
 
   it("has figures where the spreadsheet would not read the list as the function does", async () => {
