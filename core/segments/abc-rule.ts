@@ -1,4 +1,5 @@
 import { fail } from "../errors.ts";
+import { runningTotals } from "../numeric/running.ts";
 import { exactSum } from "../numeric/sum.ts";
 import type { Words } from "../words.ts";
 import { ascendingAboveZero, inWholeUnits } from "./shares.ts";
@@ -27,19 +28,9 @@ export function classesOf(values: Float64Array, firstLimit: number, secondLimit:
   const ascending = ascendingAboveZero(amounts);
   const total = exactSum(ascending);
   if (!Number.isFinite(total * values.length)) fail("too-large", { param: "values" });
-  const running = runningTotals(ascending);
+  const running = runningTotals(ascending.slice().reverse());
   const lowestWithin = (limit: number) => lowestBefore(limit, ascending, total, running);
   return { amounts, ascending, total, lowestA: lowestWithin(firstLimit), lowestB: lowestWithin(secondLimit) };
-}
-
-/** What the 0, 1, 2 … largest amounts bring, give or take the rounding of every addition. */
-function runningTotals(ascending: Float64Array): Float64Array {
-  const { length } = ascending;
-  const running = new Float64Array(length + 1);
-  for (let count = 1; count <= length; count++) {
-    running[count] = (running[count - 1] as number) + (ascending[length - count] as number);
-  }
-  return running;
 }
 
 /** The smallest amount that comes before the limit is reached: whatever is larger brings less than that share of the total. */
@@ -47,7 +38,7 @@ function lowestBefore(limit: number, ascending: Float64Array, total: number, run
   const { length } = ascending;
   const slack = 2 * length * Number.EPSILON;
   const isReachedBy = (count: number): boolean => {
-    const share = (running[count] as number) / total;
+    const share = (running[count - 1] ?? 0) / total;
     // So close to the line that rounding could decide: the exact sum does.
     return Math.abs(share - limit) <= slack
       ? exactSum(ascending.subarray(length - count)) / total >= limit

@@ -1,8 +1,9 @@
 import { define } from "../define.ts";
 import { addedUp } from "../numeric/added-up.ts";
+import { runningShares } from "../numeric/running.ts";
 import { exactSum } from "../numeric/sum.ts";
 import { REVENUE_PER_CUSTOMER } from "./params.ts";
-import { countOf, rankingOf, runningShares } from "./shares.ts";
+import { countOf, rankingOf } from "./shares.ts";
 import { help, texts } from "./texts/lorenz.ts";
 
 export const lorenz = define({

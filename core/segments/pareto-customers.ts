@@ -1,10 +1,10 @@
 import { fail } from "../errors.ts";
+import { runningShares } from "../numeric/running.ts";
 import { exactSumsByCode } from "../numeric/sum.ts";
 import type { Ids } from "../params.ts";
 import type { Words } from "../words.ts";
 import { classesOf, classOf, FIRST_LIMIT, SECOND_LIMIT } from "./abc-rule.ts";
 import { fromLargeToSmall } from "./from-large-to-small.ts";
-import { runningShares } from "./shares.ts";
 
 export interface RankedCustomer {
   readonly name: string;

@@ -65,18 +65,3 @@ export function wholeCustomers(share: number, customers: number): number {
   const nearest = Math.round(share * customers);
   return nearest / customers >= share ? nearest : nearest + 1;
 }
-
-/** What the first 1, 2, 3 … amounts bring of their total; of all of them exactly 1. What rounding loses on the way is added back. */
-export function runningShares(amounts: Float64Array, total: number): Float64Array {
-  const shares = new Float64Array(amounts.length);
-  let sum = 0;
-  let lost = 0;
-  for (let index = 0; index < amounts.length; index++) {
-    const amount = amounts[index] as number;
-    const next = sum + amount;
-    lost += Math.abs(sum) < Math.abs(amount) ? amount - next + sum : sum - next + amount;
-    sum = next;
-    shares[index] = index === amounts.length - 1 ? 1 : (sum + lost) / total;
-  }
-  return shares;
-}

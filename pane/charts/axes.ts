@@ -1,5 +1,5 @@
 import { FONT_SIZE } from "./measure.ts";
-import { label, type Option, type Pen } from "./pen.ts";
+import { base, label, type Option, type Pen } from "./pen.ts";
 
 /** Names along an axis; as many as there is room for. */
 export const nameAxis = (pen: Pen, names: readonly string[], title = "", longest = 18) => ({
@@ -12,9 +12,6 @@ export const nameAxis = (pen: Pen, names: readonly string[], title = "", longest
   axisTick: { show: false },
   axisLabel: { color: pen.paint.quiet, hideOverlap: true },
 });
-
-/** The part of the picture that the axes leave for the figures; room above for a legend. */
-export const gridOf = (withLegend: boolean): Option => ({ left: 16, right: 24, top: withLegend ? 40 : 16, bottom: 12 });
 
 /** What the series are called, above the figures. */
 export const legendOf = ({ paint }: Pen, names: readonly string[]): Option => ({
@@ -29,9 +26,35 @@ export const legendOf = ({ paint }: Pen, names: readonly string[]): Option => ({
   data: names.map((name) => label(name)),
 });
 
-/** Patterns for who does not see colours. */
-export const patterns = ({ paint }: Pen): Option => ({
-  aria: { enabled: false, decal: { show: paint.patterns } },
+/** Lines one way and the other, dots, blocks: told apart at the size of a bar, with the texts on it still to be read. */
+const PATTERNS = [
+  { symbol: "none" },
+  { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 6], rotation: Math.PI / 4 },
+  { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 6], rotation: -Math.PI / 4 },
+  {
+    symbol: "circle",
+    symbolSize: 0.7,
+    dashArrayX: [
+      [7, 7],
+      [0, 7, 7, 0],
+    ],
+    dashArrayY: [7, 0],
+  },
+  { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 8] },
+  { symbol: "rect", dashArrayX: [2, 8], dashArrayY: [1, 0] },
+].map((pattern) => ({ ...pattern, color: "rgba(0, 0, 0, 0.55)" }));
+
+/** What pictures on axes have: patterns for who does not see colours, and above several series what each is called. */
+export const frameOf = (pen: Pen, names: readonly string[] = []): Option => ({
+  ...base(pen),
+  // The words are ours: those of ECharts speak English only.
+  aria: {
+    enabled: pen.paint.patterns,
+    label: { enabled: false },
+    decal: { show: pen.paint.patterns, decals: PATTERNS },
+  },
+  grid: { left: 16, right: 24, top: names.length > 0 ? 40 : 16, bottom: 12 },
+  ...(names.length > 0 && { legend: legendOf(pen, names) }),
 });
 
 /** The room between two lines, drawn as what lies above the lower. */

@@ -1,23 +1,14 @@
-import { gridOf, legendOf, nameAxis, patterns } from "./axes.ts";
+import { frameOf, nameAxis } from "./axes.ts";
 import type { BarsChart, RepeatOrdersChart, SharesChart } from "./chart.ts";
 import { SMALL } from "./measure.ts";
 import { inkOn } from "./palette.ts";
-import { base, label, looksOf, type Option, type Pen, valueAxis } from "./pen.ts";
+import { label, looksOf, type Option, type Pen, valueAxis } from "./pen.ts";
 import { WORDS } from "./words.ts";
 
 export function barsOption({ rows, series, measure }: BarsChart, pen: Pen): Option {
   const looks = looksOf(series);
-  const several = looks.length > 1;
   return {
-    ...base(pen),
-    ...patterns(pen),
-    grid: gridOf(several),
-    ...(several && {
-      legend: legendOf(
-        pen,
-        looks.map(({ name }) => name),
-      ),
-    }),
+    ...frameOf(pen, looks.length > 1 ? looks.map(({ name }) => name) : []),
     xAxis: { ...valueAxis(pen, measure.name, measure.unit), nameGap: 28 },
     yAxis: {
       ...nameAxis(
@@ -65,10 +56,7 @@ export function stacked(
 ): Option {
   const looks = looksOf(parts);
   return {
-    ...base(pen),
-    ...patterns(pen),
-    grid: gridOf(true),
-    legend: legendOf(
+    ...frameOf(
       pen,
       looks.map(({ name }) => name),
     ),
@@ -85,6 +73,8 @@ export function stacked(
           show: true,
           color: inkOn(colour),
           fontSize: SMALL,
+          // On a pattern a figure needs ground of its own.
+          ...(pen.paint.patterns && { backgroundColor: colour, padding: 2 }),
           formatter: ({ value }: { value: number }) => (value < LEAST_NAMED ? "" : pen.figure(value, "fraction")),
         },
         data: rows.map(({ shares }) => shares[at] ?? 0),
@@ -100,10 +90,7 @@ export function repeatOrdersOption({ rows }: RepeatOrdersChart, pen: Pen): Optio
     { name: words.expected, colour: pen.paint.hues.orange, values: rows.map(({ expected }) => expected) },
   ];
   return {
-    ...base(pen),
-    ...patterns(pen),
-    grid: gridOf(true),
-    legend: legendOf(
+    ...frameOf(
       pen,
       sides.map(({ name }) => name),
     ),

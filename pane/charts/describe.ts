@@ -5,7 +5,7 @@ import type { Chart } from "./chart.ts";
 import { figure } from "./figures.ts";
 import { conversionsOf } from "./funnel.ts";
 import { scoreText } from "./nps.ts";
-import { giniOf, runningShares } from "./pareto.ts";
+import { giniOf, runningSharesOf } from "./pareto.ts";
 import { isOnLine } from "./quadrant-plane.ts";
 import { scoredSpokes } from "./radar.ts";
 
@@ -33,7 +33,7 @@ const DESCRIBERS: Describers = {
     return `${say(`${y.name} against ${x.name}.`, `${y.name} tegen ${x.name}.`)} ${perCell}.${ties}`;
   },
   pareto({ bars, of }, { say, show }) {
-    const shares = runningShares(bars);
+    const shares = Array.from(runningSharesOf(bars));
     const needed = shares.findIndex((share) => share >= 0.8) + 1;
     const part = needed / Math.max(1, bars.length);
     return needed === 0

@@ -1,7 +1,7 @@
-import { gridOf, nameAxis, patterns } from "./axes.ts";
+import { frameOf, nameAxis } from "./axes.ts";
 import type { FunnelChart } from "./chart.ts";
 import { SMALL } from "./measure.ts";
-import { base, type Option, type Pen } from "./pen.ts";
+import type { Option, Pen } from "./pen.ts";
 import { WORDS } from "./words.ts";
 
 /** What part of a stage reaches the next one, and which step loses the largest part; none where nothing comes in. */
@@ -24,10 +24,10 @@ export function funnelOption({ stages, measure }: FunnelChart, pen: Pen): Option
     const rate = conversion === undefined ? "" : ` · ${pen.figure(conversion, "fraction")}`;
     return `${value}${rate}${at === bottleneck ? ` · ${words.bottleneck}` : ""}`;
   };
+  // Even an empty pattern would be drawn.
+  const unseen = { color: "transparent", ...(pen.paint.patterns && { decal: { symbol: "none" } }) };
   return {
-    ...base(pen),
-    ...patterns(pen),
-    grid: { ...gridOf(false), top: 8 },
+    ...frameOf(pen),
     xAxis: { type: "value", show: false, min: 0, max: most || 1 },
     yAxis: {
       ...nameAxis(
@@ -42,7 +42,7 @@ export function funnelOption({ stages, measure }: FunnelChart, pen: Pen): Option
         type: "bar",
         stack: "stage",
         silent: true,
-        itemStyle: { color: "transparent", decal: { symbol: "none" } },
+        itemStyle: unseen,
         data: stages.map(({ value }) => (most - value) / 2),
       },
       {
@@ -58,7 +58,7 @@ export function funnelOption({ stages, measure }: FunnelChart, pen: Pen): Option
         // Beside the bars there is no room in a narrow pane: each figure stands above its own.
         type: "bar",
         barGap: "-100%",
-        itemStyle: { color: "transparent", decal: { symbol: "none" } },
+        itemStyle: unseen,
         label: {
           show: true,
           position: "insideTop",

@@ -1,8 +1,8 @@
-import { gridOf, nameAxis } from "./axes.ts";
+import { frameOf, nameAxis } from "./axes.ts";
 import type { CohortChart, HeatMapChart } from "./chart.ts";
 import { SMALL, widthOf } from "./measure.ts";
 import { inkOn, mixed } from "./palette.ts";
-import { base, label, type Option, type Pen } from "./pen.ts";
+import { label, type Option, type Pen } from "./pen.ts";
 
 /** Names of rows take at most this much room. */
 const NAME_ROOM = 110;
@@ -33,8 +33,7 @@ function gridOfFigures(
   const [low, high] = [Math.min(...values, measure.unit === "fraction" ? 0 : Infinity), Math.max(...values)];
   const room = (pen.width - NAME_ROOM - 32) / Math.max(1, columns.length);
   return {
-    ...base(pen),
-    grid: { ...gridOf(false), top: 8 },
+    ...frameOf(pen),
     xAxis: { ...nameAxis(pen, columns, across, 10), nameGap: 28, axisLine: { show: false } },
     yAxis: { ...nameAxis(pen, names, "", 16), inverse: true, axisLine: { show: false } },
     // ECharts draws no heat map without one.

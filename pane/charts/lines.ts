@@ -1,6 +1,6 @@
-import { bandOf, gridOf, legendOf, nameAxis } from "./axes.ts";
+import { bandOf, frameOf, nameAxis } from "./axes.ts";
 import type { ForecastChart, SurvivalChart } from "./chart.ts";
-import { base, label, looksOf, type Option, type Pen, valueAxis } from "./pen.ts";
+import { label, looksOf, type Option, type Pen, valueAxis } from "./pen.ts";
 import { WORDS } from "./words.ts";
 
 export function forecastOption({ history, forecast, measure, along }: ForecastChart, pen: Pen): Option {
@@ -15,9 +15,7 @@ export function forecastOption({ history, forecast, measure, along }: ForecastCh
   const bounded = forecast.some(({ low, high }) => low !== undefined && high !== undefined);
   const line = { type: "line", symbol: "none" };
   return {
-    ...base(pen),
-    grid: gridOf(true),
-    legend: legendOf(pen, [words.history, words.forecast]),
+    ...frameOf(pen, [words.history, words.forecast]),
     xAxis: {
       ...nameAxis(
         pen,
@@ -57,16 +55,8 @@ export function forecastOption({ history, forecast, measure, along }: ForecastCh
 
 export function survivalOption({ curves, time, share }: SurvivalChart, pen: Pen): Option {
   const looks = looksOf(curves.map(({ name }) => ({ name })));
-  const several = curves.length > 1;
   return {
-    ...base(pen),
-    grid: gridOf(several),
-    ...(several && {
-      legend: legendOf(
-        pen,
-        looks.map(({ name }) => name),
-      ),
-    }),
+    ...frameOf(pen, curves.length > 1 ? looks.map(({ name }) => name) : []),
     xAxis: { ...valueAxis(pen, time.name, time.unit), min: 0, nameGap: 28 },
     yAxis: { ...valueAxis(pen, share, "fraction"), min: 0, max: 1 },
     series: curves.flatMap(({ points, steps = false }, at) => {

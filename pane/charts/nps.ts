@@ -1,7 +1,7 @@
-import { bandOf, gridOf, nameAxis } from "./axes.ts";
+import { bandOf, frameOf, nameAxis } from "./axes.ts";
 import { stacked } from "./bars.ts";
 import type { NpsChart, NpsTrendChart } from "./chart.ts";
-import { base, type Option, type Pen, valueAxis } from "./pen.ts";
+import { type Option, type Pen, valueAxis } from "./pen.ts";
 import { WORDS } from "./words.ts";
 
 /** A score with its sign and its interval: "+12 (3 to 21)". */
@@ -27,8 +27,7 @@ export function npsOption({ groups }: NpsChart, pen: Pen): Option {
 }
 
 export const npsTrendOption = ({ points, along }: NpsTrendChart, pen: Pen): Option => ({
-  ...base(pen),
-  grid: gridOf(false),
+  ...frameOf(pen),
   xAxis: {
     ...nameAxis(
       pen,

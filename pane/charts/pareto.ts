@@ -1,14 +1,22 @@
+import { runningShares } from "../../core/numeric/running.ts";
 import { exactSum } from "../../core/numeric/sum.ts";
-import { gridOf, legendOf, nameAxis, patterns } from "./axes.ts";
+import { frameOf, nameAxis } from "./axes.ts";
 import type { LorenzChart, ParetoChart } from "./chart.ts";
-import { base, label, looksOf, type Option, type Pen, valueAxis } from "./pen.ts";
+import { label, looksOf, type Option, type Pen, valueAxis } from "./pen.ts";
 import { WORDS } from "./words.ts";
 
-/** The running share of what is positive, one per bar. */
-export function runningShares(bars: ParetoChart["bars"]): readonly number[] {
-  const positive = bars.map(({ value }) => Math.max(0, value));
+/** Asked for by a picture, by its words and by its table. */
+const known = new WeakMap<ParetoChart["bars"], ArrayLike<number>>();
+
+/** The running share of what is positive, one per bar; 0 where nothing is. */
+export function runningSharesOf(bars: ParetoChart["bars"]): ArrayLike<number> {
+  const before = known.get(bars);
+  if (before !== undefined) return before;
+  const positive = Float64Array.from(bars, ({ value }) => Math.max(0, value));
   const total = exactSum(positive);
-  return positive.map((_, at) => (total === 0 ? 0 : exactSum(positive.slice(0, at + 1)) / total));
+  const shares = total === 0 ? positive : runningShares(positive, total);
+  known.set(bars, shares);
+  return shares;
 }
 
 export function paretoOption({ bars, groups = [], measure, of }: ParetoChart, pen: Pen): Option {
@@ -17,10 +25,7 @@ export function paretoOption({ bars, groups = [], measure, of }: ParetoChart, pe
   const share = { name: words.cumulative, colour: pen.paint.ink };
   const colourOf = (group: number | undefined) => pen.paint.hues[looks[group ?? -1]?.colour ?? "blue"];
   return {
-    ...base(pen),
-    ...patterns(pen),
-    grid: gridOf(true),
-    legend: legendOf(pen, [...(groups.length > 0 ? looks.map(({ name }) => name) : [measure.name]), share.name]),
+    ...frameOf(pen, [...(groups.length > 0 ? looks.map(({ name }) => name) : [measure.name]), share.name]),
     xAxis: {
       ...nameAxis(
         pen,
@@ -51,7 +56,7 @@ export function paretoOption({ bars, groups = [], measure, of }: ParetoChart, pe
         symbolSize: 5,
         itemStyle: { color: share.colour },
         lineStyle: { color: share.colour, width: 2 },
-        data: runningShares(bars),
+        data: Array.from(runningSharesOf(bars)),
       },
     ],
   };
@@ -68,9 +73,7 @@ export const giniOf = (points: LorenzChart["points"]): number =>
   );
 
 export const lorenzOption = ({ points, of, measure }: LorenzChart, pen: Pen): Option => ({
-  ...base(pen),
-  grid: gridOf(true),
-  legend: legendOf(pen, [label(measure), WORDS[pen.language].equal]),
+  ...frameOf(pen, [label(measure), WORDS[pen.language].equal]),
   xAxis: { ...valueAxis(pen, of, "fraction"), min: 0, max: 1, nameGap: 28 },
   yAxis: { ...valueAxis(pen, measure, "fraction"), min: Math.min(0, ...points.map(({ total }) => total)), max: 1 },
   series: [

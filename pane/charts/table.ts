@@ -2,7 +2,7 @@ import type { Language } from "../../core/words.ts";
 import type { Chart, ForecastChart, Measure } from "./chart.ts";
 import { fullFigure } from "./figures.ts";
 import { conversionsOf } from "./funnel.ts";
-import { runningShares } from "./pareto.ts";
+import { runningSharesOf } from "./pareto.ts";
 import { WORDS } from "./words.ts";
 
 /** All that a picture shows, in words and figures. */
@@ -32,7 +32,7 @@ export function tableOf(chart: Chart, language: Language): ChartTable {
       };
     }
     case "pareto": {
-      const shares = runningShares(chart.bars);
+      const shares = runningSharesOf(chart.bars);
       return {
         headers: [chart.of, chart.measure.name, words.cumulative],
         rows: chart.bars.map(({ name, value }, at) => [name, inUnit(value, chart.measure), share(shares[at])]),

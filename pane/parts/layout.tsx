@@ -25,7 +25,10 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    ":focus": { outlineStyle: "none" },
   },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   text: { margin: 0 },
   quiet: {
     margin: 0,
@@ -56,12 +59,18 @@ export function View({ children }: Children) {
   return <div className={useStyles().view}>{children}</div>;
 }
 
+/** What takes the focus when it appears, where it should. */
+function useFocused<E extends HTMLElement>(focused: boolean) {
+  const element = useRef<E>(null);
+  useEffect(() => {
+    if (focused) element.current?.focus();
+  }, [focused]);
+  return element;
+}
+
 /** The heading of a view. It takes the focus where the view replaced another, so that keyboard and reader follow. */
 export function Title({ children, focused = false }: Children & { readonly focused?: boolean }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (focused) heading.current?.focus();
-  }, [focused]);
+  const heading = useFocused<HTMLHeadingElement>(focused);
   return (
     <h1 ref={heading} tabIndex={-1} className={useStyles().title}>
       {children}
@@ -69,15 +78,29 @@ export function Title({ children, focused = false }: Children & { readonly focus
   );
 }
 
+/** The heading of a part of a view. */
+export function Heading({ children, focused = false }: Children & { readonly focused?: boolean }) {
+  const styles = useStyles();
+  const heading = useFocused<HTMLHeadingElement>(focused);
+  return (
+    <h2 ref={heading} tabIndex={focused ? -1 : undefined} className={styles.heading}>
+      {children}
+    </h2>
+  );
+}
+
 export function Section({ heading, children }: Children & { readonly heading: string }) {
   const styles = useStyles();
   return (
     <section className={styles.section}>
-      <h2 className={styles.heading}>{heading}</h2>
+      <Heading>{heading}</Heading>
       {children}
     </section>
   );
 }
+
+/** Buttons beside one another, as far as there is room. */
+export const Actions = ({ children }: Children) => <div className={useStyles().actions}>{children}</div>;
 
 export const Paragraph = ({ children }: Children) => <p className={useStyles().text}>{children}</p>;
 

@@ -1,11 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { shownSteps } from "../../core/emit/reference-steps.ts";
 import { copyText } from "../clipboard.ts";
 import { type Explanation, spillOf, stepRows, stepsAsText } from "../explanation.ts";
 import type { Call } from "../formula.ts";
 import { insertBeside } from "../insert-beside.ts";
 import { CopyIcon, TextIcon } from "../parts/icons.tsx";
-import { Paragraph, Quiet, Section } from "../parts/layout.tsx";
+import { Actions, Paragraph, Quiet, Section } from "../parts/layout.tsx";
 import { StatusLine } from "../parts/status-line.tsx";
 import { useWriting } from "../parts/writing.ts";
 import { useLanguage, useTexts } from "../texts/index.ts";
@@ -13,10 +13,6 @@ import type { ActiveCell, Workbook } from "../workbook.ts";
 import { DataUsed } from "./data-used.tsx";
 import { StepList } from "./step-list.tsx";
 import type { Part } from "./use-explanation.ts";
-
-const useStyles = makeStyles({
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
 
 /** What a host shows, in English or Dutch, where an answer has no room. Sheets says #REF! instead. */
 const SPILL_ERROR = /^#(?:SPILL|OVERLOOP|OVERLOPEN)!$/;
@@ -35,7 +31,6 @@ interface AnsweredProps {
 
 /** The steps of an answer, and the data that went into it. */
 export function Answered({ call, cell, part, explanation, workbook }: AnsweredProps) {
-  const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
   const writing = useWriting();
@@ -77,14 +72,14 @@ export function Answered({ call, cell, part, explanation, workbook }: AnsweredPr
         ) : (
           <>
             <StepList steps={shownSteps(entry, steps, language)} />
-            <div className={styles.actions}>
+            <Actions>
               <Button icon={<CopyIcon />} onClick={() => void toSheet()}>
                 {texts.explain.toSheet}
               </Button>
               <Button icon={<TextIcon />} onClick={() => void toClipboard()}>
                 {texts.explain.toClipboard}
               </Button>
-            </div>
+            </Actions>
           </>
         )}
         <StatusLine writing={writing} />

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import type { ClassifyPlan } from "../classify/classify-plan.ts";
+import { Actions, Heading, Paragraph } from "../parts/layout.tsx";
 import { StatusLine } from "../parts/status-line.tsx";
 import { useTexts } from "../texts/index.ts";
 import type { Workbook } from "../workbook.ts";
@@ -23,12 +23,6 @@ const useStyles = makeStyles({
   apply: { width: "100%" },
   writing: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   question: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    ":focus": { outlineStyle: "none" },
-  },
   list: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalL,
@@ -36,8 +30,6 @@ const useStyles = makeStyles({
     overflowY: "auto",
     overflowWrap: "anywhere",
   },
-  text: { margin: 0 },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface ApplyProps {
@@ -108,15 +100,11 @@ function Question({
 }) {
   const styles = useStyles();
   const { confirm: texts } = useTexts().classify;
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
   const { inTheWay } = plan;
   return (
     <section className={styles.question} aria-label={texts.title}>
-      <h2 ref={title} tabIndex={-1} className={styles.title}>
-        {texts.title}
-      </h2>
-      <p className={styles.text}>{texts.text(inTheWay.length)}</p>
+      <Heading focused>{texts.title}</Heading>
+      <Paragraph>{texts.text(inTheWay.length)}</Paragraph>
       <ul className={styles.list}>
         {inTheWay.slice(0, MOST_SHOWN).map(({ address, text }) => (
           <li key={address}>
@@ -125,7 +113,7 @@ function Question({
         ))}
         {inTheWay.length > MOST_SHOWN && <li>{texts.more(inTheWay.length - MOST_SHOWN)}</li>}
       </ul>
-      <div className={styles.actions}>
+      <Actions>
         <Button appearance="primary" onClick={() => void applying.confirm()}>
           {texts.replace}
         </Button>
@@ -133,7 +121,7 @@ function Question({
         <Button appearance="subtle" onClick={applying.refuse}>
           {texts.cancel}
         </Button>
-      </div>
+      </Actions>
     </section>
   );
 }

@@ -1,18 +1,18 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { MatrixIcon } from "../parts/icons.tsx";
 import { Paragraph, Title, View } from "../parts/layout.tsx";
 import { StatusLine } from "../parts/status-line.tsx";
+import { Emblem } from "../parts/view-head.tsx";
 import { type PaneTexts, sentenceOf, useTexts } from "../texts/index.ts";
 import type { Workbook } from "../workbook.ts";
 import type { Classifying, Stage } from "./use-classify.ts";
 import { useSampleClients } from "./use-sample-clients.ts";
 
 const useStyles = makeStyles({
-  picture: { color: tokens.colorBrandForeground1, height: "40px", "& svg": { width: "40px", height: "40px" } },
-  cell: { color: tokens.colorNeutralForeground3 },
+  cell: { margin: 0, color: tokens.colorNeutralForeground3 },
   address: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
   actions: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   problem: {
+    margin: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}`,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -38,22 +38,16 @@ export function ClassifyStart({ workbook, classifying, stage, onShowCustomers }:
   const problem = stage.kind === "start" ? problemIn(stage, classifying.cell, texts) : undefined;
   return (
     <View>
-      <span className={styles.picture}>
-        <MatrixIcon />
-      </span>
+      <Emblem />
       <Title>{start.title}</Title>
       <Paragraph>{start.text}</Paragraph>
       {classifying.cell !== "" && (
-        <p className={styles.cell} style={{ margin: 0 }}>
+        <p className={styles.cell}>
           {start.cell}: <span className={styles.address}>{classifying.cell}</span>
         </p>
       )}
       <div role="status">
-        {problem !== undefined && (
-          <p className={styles.problem} style={{ margin: 0 }}>
-            {problem}
-          </p>
-        )}
+        {problem !== undefined && <p className={styles.problem}>{problem}</p>}
         {stage.kind === "reading" && <Spinner size="tiny" label={start.reading} delay={150} />}
       </div>
       <div className={styles.actions}>

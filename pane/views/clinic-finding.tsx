@@ -2,12 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Cell } from "../../core/cells.ts";
 import type { Finding, Mistake } from "../clinic/finding.ts";
 import { type Notation, shownFormula } from "../notation.ts";
-import { FormulaBox, Paragraph, Quiet } from "../parts/layout.tsx";
+import { Actions, FormulaBox, Heading, Paragraph, Quiet } from "../parts/layout.tsx";
 import { shownCell } from "../shown-cell.ts";
 import { useLanguage, useTexts } from "../texts/index.ts";
 
 export const useClinicStyles = makeStyles({
-  back: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, paddingLeft: 0 },
   asked: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalS },
   checking: { justifyContent: "flex-start" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -17,13 +16,6 @@ export const useClinicStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     paddingTop: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
   },
   compared: { margin: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   side: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
@@ -36,7 +28,6 @@ export const useClinicStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   formula: { margin: 0 },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface FindingProps {
@@ -66,7 +57,7 @@ export function ClinicFinding({ finding, notation, onShow, onRepair }: FindingPr
   const value = (cell: Cell) => shownCell(cell, language, clinic.blank, unit);
   return (
     <section className={styles.finding}>
-      <h2 className={styles.heading}>{title}</h2>
+      <Heading>{title}</Heading>
       <Quiet>
         {where} · {clinic.cells(cells)}
         {cells > 1 && differing > 0 && ` · ${clinic.differing(differing, cells)}`}
@@ -96,12 +87,12 @@ export function ClinicFinding({ finding, notation, onShow, onRepair }: FindingPr
         </div>
       </dl>
       {differing === 0 && <Quiet>{clinic.same}</Quiet>}
-      <div className={styles.actions}>
+      <Actions>
         <Button appearance="primary" onClick={onRepair}>
           {clinic.repair}
         </Button>
         <Button onClick={onShow}>{clinic.show}</Button>
-      </div>
+      </Actions>
     </section>
   );
 }

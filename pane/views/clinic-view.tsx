@@ -1,9 +1,10 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { isUnchanged } from "../clinic/expected.ts";
 import { type Finding, MISTAKES } from "../clinic/finding.ts";
-import { BackIcon, RefreshIcon } from "../parts/icons.tsx";
+import { RefreshIcon } from "../parts/icons.tsx";
 import { Paragraph, Quiet, Section, Title, View } from "../parts/layout.tsx";
 import { StatusLine } from "../parts/status-line.tsx";
+import { Back } from "../parts/view-head.tsx";
 import { useWriting } from "../parts/writing.ts";
 import { sentenceOf, useTexts } from "../texts/index.ts";
 import type { Workbook } from "../workbook.ts";
@@ -39,9 +40,7 @@ export function ClinicView({ workbook, onBack }: ClinicProps) {
 
   return (
     <View>
-      <Button appearance="transparent" className={styles.back} icon={<BackIcon />} onClick={onBack}>
-        {clinic.back}
-      </Button>
+      <Back onBack={onBack}>{clinic.back}</Back>
       <Title focused>{clinic.title}</Title>
       <Paragraph>{clinic.intro}</Paragraph>
       <div className={styles.asked}>

@@ -9,15 +9,11 @@ import { MOST_LIVE_ROWS, whyNotLive } from "../customers/live.ts";
 import type { Overview } from "../customers/read-list.ts";
 import type { Transactions } from "../customers/transactions.ts";
 import { firstCellOf, hasChanged, writeCustomers } from "../customers/write-customers.ts";
-import { Section } from "../parts/layout.tsx";
+import { Actions, Section } from "../parts/layout.tsx";
 import { StatusLine } from "../parts/status-line.tsx";
 import { useWriting } from "../parts/writing.ts";
 import { sentenceOf, useLanguage, useTexts } from "../texts/index.ts";
 import type { Workbook } from "../workbook.ts";
-
-const useStyles = makeStyles({
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
 
 interface SheetProps {
   readonly workbook: Workbook;
@@ -33,7 +29,6 @@ type Form = "live" | "values";
 /** Puts the customers on a sheet of their own. */
 export function CustomersSheet(props: SheetProps) {
   const { workbook, columns, transactions, overview, analysis } = props;
-  const styles = useStyles();
   const language = useLanguage();
   const { sheet: texts, work } = useTexts().customers;
   const writing = useWriting();
@@ -94,12 +89,12 @@ export function CustomersSheet(props: SheetProps) {
           onChange={(_, { checked }) => setPictures(checked === true)}
         />
       )}
-      <div className={styles.actions}>
+      <Actions>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void submit()}>
           {texts.submit}
         </Button>
         {busy && <Button onClick={() => abort.current?.abort()}>{work.cancel}</Button>}
-      </div>
+      </Actions>
       <div ref={told}>
         <StatusLine writing={writing} />
       </div>

@@ -9,9 +9,9 @@ import {
 } from "@fluentui/react-components";
 import { formatNumber } from "../../core/i18n/format.ts";
 import { completeColumns } from "../customers/guess-columns.ts";
-import { BackIcon, MatrixIcon, RefreshIcon } from "../parts/icons.tsx";
 import { Paragraph, Quiet, Title, View } from "../parts/layout.tsx";
 import { resultOf, type Working } from "../parts/use-work.ts";
+import { Back, Empty, ViewHead } from "../parts/view-head.tsx";
 import { sentenceOf, useLanguage, useTexts } from "../texts/index.ts";
 import type { Workbook } from "../workbook.ts";
 import { CustomersColumns } from "./customers-columns.tsx";
@@ -24,17 +24,6 @@ import { CustomersSheet } from "./customers-sheet.tsx";
 import { type CustomersState, useCustomers } from "./use-customers.ts";
 
 const useStyles = makeStyles({
-  back: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, paddingLeft: 0 },
-  head: {
-    display: "flex",
-    alignItems: "flex-start",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
-  },
-  words: { minWidth: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
-  refresh: { flexShrink: 0, marginRight: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalM },
-  picture: { color: tokens.colorBrandForeground1, height: "40px", "& svg": { width: "40px", height: "40px" } },
   // A live region has to be there before it speaks; while it is silent it takes no room.
   status: { ":empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalL})` } },
   spinner: { justifyContent: "flex-start" },
@@ -43,29 +32,16 @@ const useStyles = makeStyles({
 
 /** What the customers in a list of orders are worth: from its columns to a sheet of its own. */
 export function CustomersView({ workbook, onBack }: { readonly workbook: Workbook; onBack(): void }) {
-  const styles = useStyles();
   const { customers: texts, detail } = useTexts();
   const state = useCustomers(workbook);
   const { finding, list } = state;
   return (
     <View>
-      <Button appearance="transparent" className={styles.back} icon={<BackIcon />} onClick={onBack}>
-        {detail.back}
-      </Button>
-      <div className={styles.head}>
-        <div className={styles.words}>
-          <Title focused>{texts.title}</Title>
-          <Quiet>{list === undefined ? texts.intro : list.address}</Quiet>
-        </div>
-        <Button
-          appearance="subtle"
-          className={styles.refresh}
-          icon={<RefreshIcon />}
-          aria-label={texts.readAgain}
-          title={texts.readAgain}
-          onClick={finding.start}
-        />
-      </div>
+      <Back onBack={onBack}>{detail.back}</Back>
+      <ViewHead again={texts.readAgain} onAgain={finding.start}>
+        <Title focused>{texts.title}</Title>
+        <Quiet>{list === undefined ? texts.intro : list.address}</Quiet>
+      </ViewHead>
       <Finding state={state} />
       {list !== undefined && <Found state={state} list={list} workbook={workbook} />}
     </View>
@@ -84,15 +60,12 @@ function Finding({ state: { finding, list } }: { readonly state: CustomersState 
       )}
       {worked.kind === "failed" && <Paragraph>{sentenceOf(worked.error, texts)}</Paragraph>}
       {worked.kind === "done" && list === undefined && (
-        <div className={styles.empty}>
-          <span className={styles.picture}>
-            <MatrixIcon />
-          </span>
+        <Empty>
           <Paragraph>{texts.customers.whatToDo}</Paragraph>
           <Button appearance="primary" onClick={start}>
             {texts.customers.readAgain}
           </Button>
-        </div>
+        </Empty>
       )}
     </div>
   );

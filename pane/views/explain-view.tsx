@@ -1,27 +1,14 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { wordsFor } from "../../core/i18n/index.ts";
 import type { Entry } from "../../core/registry.ts";
-import { MatrixIcon, RefreshIcon } from "../parts/icons.tsx";
 import { Paragraph, Quiet, Title, View } from "../parts/layout.tsx";
+import { Empty, ViewHead } from "../parts/view-head.tsx";
 import { sentenceOf, useLanguage, useTexts } from "../texts/index.ts";
 import type { Workbook } from "../workbook.ts";
 import { ClinicView } from "./clinic-view.tsx";
 import { ExplainedCalls } from "./explained-calls.tsx";
 import { type Followed, useExplanation } from "./use-explanation.ts";
-
-const useStyles = makeStyles({
-  head: {
-    display: "flex",
-    alignItems: "flex-start",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
-  },
-  words: { minWidth: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
-  refresh: { flexShrink: 0, marginRight: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalM },
-  picture: { color: tokens.colorBrandForeground1, height: "40px", "& svg": { width: "40px", height: "40px" } },
-});
 
 interface ExplainProps {
   readonly workbook: Workbook;
@@ -31,7 +18,6 @@ interface ExplainProps {
 
 /** How the result of the active cell comes about, with the figures of the workbook. */
 export function ExplainView({ workbook, onShowHelp, onShowLibrary }: ExplainProps) {
-  const styles = useStyles();
   const texts = useTexts();
   const following = useExplanation(workbook);
   const { followed, refresh } = following;
@@ -46,27 +32,14 @@ export function ExplainView({ workbook, onShowHelp, onShowLibrary }: ExplainProp
   if (inClinic) return <ClinicView workbook={workbook} onBack={() => setInClinic(false)} />;
   return (
     <View>
-      <div className={styles.head}>
-        <div className={styles.words} role="status">
-          <Heading followed={followed} />
-        </div>
-        <Button
-          appearance="subtle"
-          className={styles.refresh}
-          icon={<RefreshIcon />}
-          aria-label={texts.explain.refresh}
-          title={texts.explain.refresh}
-          onClick={refresh}
-        />
-      </div>
+      <ViewHead again={texts.explain.refresh} follows onAgain={refresh}>
+        <Heading followed={followed} />
+      </ViewHead>
       {followed.kind === "nothing" && (
-        <div className={styles.empty}>
-          <span className={styles.picture}>
-            <MatrixIcon />
-          </span>
+        <Empty>
           <Paragraph>{texts.explain.whatToDo}</Paragraph>
           <Button onClick={onShowLibrary}>{texts.explain.toLibrary}</Button>
-        </div>
+        </Empty>
       )}
       {followed.kind === "unreadable" && <Paragraph>{texts.explain.unreadable}</Paragraph>}
       {followed.kind === "failed" && <Paragraph>{sentenceOf(followed.error, texts)}</Paragraph>}

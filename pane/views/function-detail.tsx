@@ -2,15 +2,15 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { wordsFor } from "../../core/i18n/index.ts";
 import { type Entry, findEntry } from "../../core/registry.ts";
 import { Fetching } from "../parts/fetching.tsx";
-import { BackIcon, InsertIcon } from "../parts/icons.tsx";
+import { InsertIcon } from "../parts/icons.tsx";
 import { Paragraph, Section, Title, View } from "../parts/layout.tsx";
+import { Back } from "../parts/view-head.tsx";
 import { useLanguage, useTexts } from "../texts/index.ts";
 import { useReference } from "../use-reference.ts";
 import type { Workbook } from "../workbook.ts";
 import { PageBlock } from "./page-block.tsx";
 
 const useStyles = makeStyles({
-  back: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, paddingLeft: 0 },
   head: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   name: {
     margin: 0,
@@ -46,9 +46,7 @@ export function FunctionDetail({ entry, workbook, onBack, onInsert, onOpen }: De
 
   return (
     <View>
-      <Button appearance="transparent" className={styles.back} icon={<BackIcon />} onClick={onBack}>
-        {texts.detail.back}
-      </Button>
+      <Back onBack={onBack}>{texts.detail.back}</Back>
       <div className={styles.head}>
         <p className={styles.name}>{id}</p>
         <Title focused>{wordsFor(entry, language).title}</Title>

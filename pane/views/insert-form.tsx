@@ -5,19 +5,18 @@ import { REFERENCE_TEXTS } from "../../core/emit/reference-texts.ts";
 import { wordsFor } from "../../core/i18n/index.ts";
 import { isOptional, type Param } from "../../core/params.ts";
 import type { Entry } from "../../core/registry.ts";
-import { BackIcon, RefreshIcon, SelectionIcon } from "../parts/icons.tsx";
-import { FormulaBox, Section, Title, View } from "../parts/layout.tsx";
+import { RefreshIcon, SelectionIcon } from "../parts/icons.tsx";
+import { Actions, FormulaBox, Section, Title, View } from "../parts/layout.tsx";
 import { StatusLine } from "../parts/status-line.tsx";
+import { Back } from "../parts/view-head.tsx";
 import { useLanguage, useTexts } from "../texts/index.ts";
 import { useReference } from "../use-reference.ts";
 import type { Workbook } from "../workbook.ts";
 import { type InsertFormState, TARGET, useInsertForm } from "./use-insert-form.ts";
 
 const useStyles = makeStyles({
-  back: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, paddingLeft: 0 },
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
   input: { width: "100%", minWidth: 0 },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface FormProps {
@@ -43,9 +42,7 @@ export function InsertForm({ entry, workbook, onBack }: FormProps) {
 
   return (
     <View>
-      <Button appearance="transparent" className={styles.back} icon={<BackIcon />} onClick={onBack}>
-        {texts.insert.back(id)}
-      </Button>
+      <Back onBack={onBack}>{texts.insert.back(id)}</Back>
       <Title focused>{texts.insert.title(id)}</Title>
       <form ref={fields} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
         {parametersOf(entry.calculator).map((param) => (
@@ -55,7 +52,7 @@ export function InsertForm({ entry, workbook, onBack }: FormProps) {
         <Section heading={texts.insert.preview}>
           <FormulaBox>{form.draft.shown}</FormulaBox>
         </Section>
-        <div className={styles.actions}>
+        <Actions>
           {/* Without the blur of the field, no message appears that moves the button away under the pointer. */}
           <Button appearance="primary" type="submit" onMouseDown={(event) => event.preventDefault()}>
             {texts.insert.submit}
@@ -63,7 +60,7 @@ export function InsertForm({ entry, workbook, onBack }: FormProps) {
           <Button icon={<RefreshIcon />} onClick={() => void form.fillIn()}>
             {texts.insert.refresh}
           </Button>
-        </div>
+        </Actions>
         <StatusLine writing={form.writing} />
       </form>
     </View>

@@ -4,7 +4,7 @@ import type { Language } from "../../core/words.ts";
 import type { Explanation } from "../explanation.ts";
 import type { Call } from "../formula.ts";
 import { ProblemIcon } from "../parts/icons.tsx";
-import { Paragraph } from "../parts/layout.tsx";
+import { Heading, Paragraph } from "../parts/layout.tsx";
 import type { Obstacle } from "../read-arguments.ts";
 import { type PaneTexts, useLanguage, useTexts } from "../texts/index.ts";
 
@@ -24,12 +24,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
     overflowWrap: "anywhere",
-  },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
   },
 });
 
@@ -55,7 +49,7 @@ export function NotAnswered({ call, explanation, onGoTo }: NotAnsweredProps) {
         <ProblemIcon />
       </span>
       <div className={styles.words}>
-        <h2 className={styles.heading}>{refused ? texts.explain.why : texts.explain.cannot}</h2>
+        <Heading>{refused ? texts.explain.why : texts.explain.cannot}</Heading>
         {sentences.map((sentence) => (
           <Paragraph key={sentence}>{sentence}</Paragraph>
         ))}

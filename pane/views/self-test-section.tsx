@@ -1,8 +1,8 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { useRef } from "react";
 import { copyText } from "../clipboard.ts";
 import { TextIcon } from "../parts/icons.tsx";
-import { Paragraph, Section } from "../parts/layout.tsx";
+import { Actions, Paragraph, Section } from "../parts/layout.tsx";
 import { StatusLine } from "../parts/status-line.tsx";
 import { useWriting } from "../parts/writing.ts";
 import { type Outcome, reportOf } from "../self-test/report.ts";
@@ -11,13 +11,11 @@ import type { Workbook } from "../workbook.ts";
 import { type SelfTesting, useSelfTest } from "./use-self-test.ts";
 
 const useStyles = makeStyles({
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   reading: { justifyContent: "flex-start" },
 });
 
 /** A sheet that runs every example in the user's own spreadsheet, and the report of it. */
 export function SelfTestSection({ workbook }: { readonly workbook: Workbook }) {
-  const styles = useStyles();
   const language = useLanguage();
   const texts = useTexts();
   const { selfTest } = texts;
@@ -53,7 +51,7 @@ export function SelfTestSection({ workbook }: { readonly workbook: Workbook }) {
   return (
     <Section heading={selfTest.title}>
       <Paragraph>{selfTest.explained}</Paragraph>
-      <div className={styles.actions}>
+      <Actions>
         <Button disabledFocusable={busy} onClick={start}>
           {selfTest.insert}
         </Button>
@@ -63,7 +61,7 @@ export function SelfTestSection({ workbook }: { readonly workbook: Workbook }) {
             {selfTest.copy}
           </Button>
         )}
-      </div>
+      </Actions>
       <StatusLine writing={writing} />
       <div role="status">{!busy && tested && <Result tested={tested} />}</div>
     </Section>

@@ -6,7 +6,7 @@ import { conversionsOf } from "../../../pane/charts/funnel.ts";
 import { heightFor } from "../../../pane/charts/height.ts";
 import { optionFor } from "../../../pane/charts/option.ts";
 import { contrastOf, HUES, PAINTS } from "../../../pane/charts/palette.ts";
-import { giniOf, runningShares } from "../../../pane/charts/pareto.ts";
+import { giniOf, runningSharesOf } from "../../../pane/charts/pareto.ts";
 import { penFor } from "../../../pane/charts/pen.ts";
 import { scoredSpokes } from "../../../pane/charts/radar.ts";
 import { SAMPLES } from "./samples.ts";
@@ -59,6 +59,14 @@ suite("pictures", () => {
     for (const hue of HUES) expect(contrastOf(hues[hue], background), hue).toBeGreaterThanOrEqual(3);
   });
 
+  it.each(SAMPLES.filter(({ kind }) => ["bars", "funnel", "nps", "pareto", "repeat orders", "shares"].includes(kind)))(
+    "tell the bars of $kind apart by patterns in high contrast, and by colours only elsewhere",
+    (chart) => {
+      expect(draw(chart, { ...drawing, theme: "contrast" }).svg).toContain("<pattern");
+      expect(draw(chart, drawing).svg).not.toContain("<pattern");
+    },
+  );
+
   it("draw a series for every class of a quadrant, and a line at each threshold", () => {
     const chart = sample("quadrant");
     const { series } = optionFor(chart, penFor(drawing)) as {
@@ -83,7 +91,8 @@ suite("pictures", () => {
 
   it("add up only what is positive in a running share", () => {
     const bars = [3, 1, -5].map((value) => ({ name: "", value }));
-    expect(runningShares(bars)).toEqual([0.75, 1, 1]);
+    expect(Array.from(runningSharesOf(bars))).toEqual([0.75, 1, 1]);
+    expect(Array.from(runningSharesOf([{ name: "", value: -5 }]))).toEqual([0]);
   });
 
   it("give a Gini of 0 where all have the same, and nearly 1 where one has all", () => {
