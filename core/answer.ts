@@ -1,6 +1,7 @@
 import { HEADER } from "./beside-the-list.ts";
 import { CalcError, fail, type HostError, REFUSALS } from "./errors.ts";
 import { type Answer, evaluate, type Outcome, type Surroundings } from "./evaluate.ts";
+import { markInWords } from "./i18n/exercises.ts";
 import { sentenceFor, shownValue, stepText, UNIT_NAMES, wordsFor } from "./i18n/index.ts";
 import type { ForeignCell } from "./read-cell.ts";
 import { type Entry, findEntry } from "./registry.ts";
@@ -24,7 +25,8 @@ const unknownCell: ForeignCell = () => ({ error: "#VALUE!" });
 
 /** Evaluates a function by name on host cells, with everything it may need around it. */
 export function outcomeOf(entry: Entry, args: readonly unknown[], foreign: ForeignCell = unknownCell): Outcome {
-  const surroundings: Surroundings = { foreign, explain: (name, rest) => derivation(name, rest, foreign) };
+  const explain: Surroundings["explain"] = (name, rest) => derivation(name, rest, foreign);
+  const surroundings: Surroundings = { foreign, explain, mark: markInWords };
   return evaluate(entry.calculator, args, surroundings);
 }
 

@@ -3,7 +3,7 @@ import type { DayOrder } from "./date-text.ts";
 import type { Facts, RefusalCode } from "./errors.ts";
 import type { Inputs, Param } from "./params.ts";
 import type { ComputedFor, Result, Step, StepWords, Value } from "./results.ts";
-import { LANGUAGES } from "./words.ts";
+import { LANGUAGES, type Words } from "./words.ts";
 
 export interface ParamReport {
   readonly param: string;
@@ -19,6 +19,24 @@ export interface ParamReport {
   readonly header: string | undefined;
 }
 
+/** What a sheet holds of an exercise. */
+export interface ExerciseCells {
+  readonly answer: readonly (readonly Cell[])[];
+  readonly data: readonly (readonly Cell[])[];
+  /** The answers to the parts before. */
+  readonly earlier: readonly (readonly Cell[])[] | undefined;
+}
+
+export interface ExerciseMark {
+  /** What helps, in words. */
+  readonly sentence: Words;
+  /** The same for counting: "right", "mistake:churn". */
+  readonly note: string;
+  /** Left out where a person must look. */
+  readonly points?: number;
+  readonly maximum: number;
+}
+
 /** What `compute` may use beside its inputs. */
 export interface Tools<N extends string = string> {
   /** Adds a remark to the data report; its sentence is in `notes`. */
@@ -32,6 +50,8 @@ export interface Tools<N extends string = string> {
    * must depend on nothing but these inputs.
    */
   once<I, T>(work: (inputs: I) => T, inputs: I): T;
+  /** Marks an answer to a part of an exercise, as cells; refuses where there is no such part or the data do not fit it. */
+  mark(part: string, cells: ExerciseCells): ExerciseMark;
   /** The derivation of another function with these arguments, in every language. */
   explain(name: string, args: readonly unknown[]): readonly (readonly Value[])[];
 }

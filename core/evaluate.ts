@@ -39,10 +39,11 @@ export interface Refusal {
 
 export type Outcome = Answer | Refusal;
 
-/** What the evaluation needs from outside: the host's own cells, and other functions by name. */
+/** What the evaluation needs from outside: the host's own cells, other functions by name, and the exercises. */
 export interface Surroundings {
   readonly foreign: ForeignCell;
   readonly explain: Tools["explain"];
+  readonly mark: Tools["mark"];
 }
 
 type AnyInputs = Record<string, unknown>;
@@ -218,7 +219,7 @@ function answer(
 /** What a calculator may use while it computes, and the report that it adds to. */
 function toolsFor(
   tables: readonly Table[],
-  { explain }: Surroundings,
+  { explain, mark }: Surroundings,
   once: Tools["once"],
 ): { tools: Tools; report: DataReport } {
   const notes: Note[] = [];
@@ -230,6 +231,7 @@ function toolsFor(
       tables.find(({ reports }) => reports.some(({ param }) => param === name))?.place(name, index) ?? { param: name },
     once,
     explain,
+    mark,
   };
   return { tools, report: { params, notes } };
 }

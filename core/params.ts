@@ -102,6 +102,8 @@ export interface GridParam extends Named {
   readonly optional?: true;
   /** How the default reads in the help, where there is one. */
   readonly shown?: string;
+  /** As in a text. */
+  readonly mayBeBlank?: true;
 }
 
 /** Several numbers per row, such as one column per criterion. Its rows are those of the columns beside it. */

@@ -24,7 +24,8 @@ export interface NumberResult {
 
 export interface LabelResult {
   readonly kind: "label";
-  readonly labels: readonly Words[];
+  /** All labels that there are; left out where they are sentences without number. */
+  readonly labels?: readonly Words[];
   readonly header: string;
   readonly help: string;
   readonly perRow?: true;

@@ -86,6 +86,7 @@ export async function buildDocs() {
 
 const INPUTS = [
   "core",
+  "teaching",
   "pane",
   "playground",
   "scripts/docs",

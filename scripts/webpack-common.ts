@@ -18,6 +18,26 @@ export function common(
   target: "es2019" | "es2020",
   configFile: string,
 ): Configuration & { plugins: NonNullable<Configuration["plugins"]> } {
+  const typescript = {
+    transpileOnly: true,
+    configFile: path.join(root, "tsconfig.json"),
+    compilerOptions: {
+      noEmit: false,
+      allowImportingTsExtensions: true,
+      rewriteRelativeImportExtensions: true,
+      target,
+    },
+  };
+  // The only package that core takes which is written for newer engines than Apps Script's.
+  const older = {
+    test: /@borgar[\\/]fx[\\/].*\.js$/,
+    loader: "ts-loader",
+    options: {
+      ...typescript,
+      instance: `${name}-older`,
+      compilerOptions: { ...typescript.compilerOptions, allowJs: true },
+    },
+  };
   return {
     name,
     context: root,
@@ -31,18 +51,9 @@ export function common(
         {
           test: /\.tsx?$/,
           loader: "ts-loader",
-          options: {
-            transpileOnly: true,
-            instance: name,
-            configFile: path.join(root, "tsconfig.json"),
-            compilerOptions: {
-              noEmit: false,
-              allowImportingTsExtensions: true,
-              rewriteRelativeImportExtensions: true,
-              target,
-            },
-          },
+          options: { ...typescript, instance: name },
         },
+        ...(target === "es2019" ? [older] : []),
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
       ],
     },

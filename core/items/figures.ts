@@ -1,6 +1,6 @@
 import { computed, holds } from "./formula/compile.ts";
 import { fault, type Scope, type Value } from "./formula/value.ts";
-import type { Item, NumberPart, Parameter, Part } from "./item.ts";
+import type { Item, NumberPart, Part } from "./item.ts";
 
 /** The figures of one variant, by the names of the parameters. */
 export type Figures = Readonly<Record<string, number>>;
@@ -10,11 +10,6 @@ export const isNumberPart = (part: Part): part is NumberPart => part.kind === "n
 /** The figures of the worked example. */
 export const workedFigures = ({ parameters }: Item): Figures =>
   Object.fromEntries(parameters.map(({ name, worked }) => [name, worked]));
-
-/** The values that a parameter can have, counted and by place. */
-export function valuesOf(parameter: Parameter): readonly number[] | undefined {
-  return "values" in parameter ? parameter.values : undefined;
-}
 
 /** What formulas of an item may use: its figures and the helper figures over them. A helper without a value is missing. */
 export function scopeOf({ parameters, derived = {} }: Item, figures: Figures): Map<string, Value> {

@@ -154,6 +154,8 @@ export interface Item {
   readonly parameters: readonly Parameter[];
   /** Helper figures over the parameters and those before them, by name. */
   readonly derived?: Readonly<Record<string, Formula>>;
+  /** What helper figures measure, where a text shows them. */
+  readonly measures?: Readonly<Record<string, Measure>>;
   /** What must hold of the figures; otherwise they are drawn anew. */
   readonly constraints?: readonly Formula[];
   readonly parts: readonly Part[];

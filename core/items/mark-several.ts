@@ -1,4 +1,3 @@
-import { isBlank } from "../cells.ts";
 import { rowsOf } from "./arrangement.ts";
 import type { Figures } from "./figures.ts";
 import { holds } from "./formula/compile.ts";

@@ -41,6 +41,7 @@ function outcomeOf(calculator: Calculator, ...args: unknown[]) {
   return evaluate(calculator, args, {
     foreign: () => ({ error: "#VALUE!" }),
     explain: (name) => [[name]],
+    mark: (part) => ({ sentence: { en: part, nl: part }, note: part, maximum: 1 }),
   });
 }
 

@@ -27,9 +27,10 @@ const core = sourcesIn("core");
 const familyOf = (file: string) => Object.keys(families).find((family) => file.startsWith(`core/${family}/`));
 
 describe("core", () => {
-  it.each(core)("%s imports only core, and a special function where it is numeric", (file) => {
+  it.each(core)("%s imports only core, a special function where it is numeric and the grammar of formulas", (file) => {
     for (const target of importsOf(file)) {
       if (file.startsWith("core/numeric/") && target.startsWith("@stdlib/")) continue;
+      if (file.startsWith("core/items/formula/") && target === "@borgar/fx") continue;
       expect(target).toMatch(/^core\//);
     }
   });
@@ -48,6 +49,13 @@ describe("core", () => {
     for (const target of importsOf(file)) expect(target).toMatch(/^core\/(?:numeric\/|errors\.ts)|^@stdlib\//);
   });
 
+  it.each(core.filter((file) => file.startsWith("core/items/")))(
+    "%s knows calculators, and neither the words nor the texts made of them",
+    (file) => {
+      for (const target of importsOf(file)) expect(target).not.toMatch(/^core\/(?:i18n|emit)\/|^core\/answer\.ts/);
+    },
+  );
+
   it.each(core.filter((file) => /^core\/[a-z]+\.ts$/.test(file)))(
     "%s stays below i18n and emit, the answer excepted",
     (file) => {
@@ -55,6 +63,12 @@ describe("core", () => {
       for (const target of importsOf(file)) expect(target).not.toMatch(/^core\/(?:i18n|emit)\//);
     },
   );
+});
+
+describe("teaching", () => {
+  it.each(sourcesIn("teaching"))("%s knows core and nothing above itself", (file) => {
+    for (const target of importsOf(file)) expect(target).toMatch(/^(?:core|teaching)\//);
+  });
 });
 
 describe("the hosts", () => {

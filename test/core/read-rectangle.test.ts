@@ -5,8 +5,14 @@ import { sentenceFor } from "../../core/i18n/index.ts";
 import { YES_OR_NO } from "../../core/params.ts";
 import { entries } from "../../core/registry.ts";
 
+const SURROUNDINGS = {
+  foreign: () => null,
+  explain: () => [],
+  mark: () => ({ sentence: { en: "", nl: "" }, note: "", maximum: 1 }),
+};
+
 const texts = { since: "0.2.0", title: "", summary: "", formula: "", steps: {}, sources: [{ cite: "" }] } as const;
-const surroundings = { foreign: () => null, explain: () => [] };
+const surroundings = SURROUNDINGS;
 
 const spread = define({
   ...texts,

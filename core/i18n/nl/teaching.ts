@@ -19,7 +19,91 @@ const NO_STUDENT = "Er is geen student om te vergelijken: scores bevat alleen le
 const ONE_STUDENT = "Eén student geeft geen correlatie: selecteer alle studenten.";
 const TOO_LARGE = "De scores zijn te groot om op te tellen.";
 
+const EXERCISE = {
+  part: {
+    name: "onderdeel",
+    help: 'De opgave met haar onderdeel, zoals "CLV-01.b"; zonder letter als er één onderdeel is.',
+  },
+  answer: {
+    name: "antwoord",
+    help: "De cel met het antwoord, of de cellen als een onderdeel er meer vraagt.",
+  },
+  data: {
+    name: "gegevens",
+    help: "De gegeven getallen: de tabel met hun namen, of alleen de waarden in dezelfde volgorde.",
+  },
+  earlier: {
+    name: "eerdere",
+    help: "De antwoorden op de onderdelen ervoor, op volgorde, zodat goed is wat daaruit volgt.",
+  },
+};
+
+const EXERCISE_ERRORS = {
+  "unknown-name": "{place}: {received} is geen onderdeel van een opgave. Typ nummer en letter, zoals CLV-01.b.",
+  "malformed-table":
+    "Gegevens moet de {wanted} getallen van deze opgave bevatten, elk naast zijn naam of alle op volgorde: {figure} ontbreekt.",
+  "different-sizes":
+    "{param} bevat meer cellen dan de {wanted} die dit onderdeel vraagt: selecteer alleen de cellen van het antwoord.",
+};
+
+const BLANK_ANSWER = "Naast een leeg antwoord blijft de cel leeg.";
+
 export const teaching: FamilyWords<"teaching"> = {
+  check: {
+    title: "Terugkoppeling op een antwoord",
+    summary: "Kijkt tijdens het oefenen een antwoord op een opgave van Kwadrant na, en zegt wat er misging.",
+    formula:
+      "goed antwoord · volgt uit je eigen eerdere antwoorden · 15 voor 15% · bekende fout · teken, factor 10, afronding · nog niet goed",
+    params: EXERCISE,
+    result: "Een zin: goed, wat er misging als de fout bekend is, of nog niet goed. Nooit het antwoord zelf.",
+    header: "Terugkoppeling",
+    steps: {
+      feedback: {
+        name: "Terugkoppeling",
+        formula:
+          "het eerste dat past: goed, doorgerekend met eerdere antwoorden, 15 voor 15%, een bekende fout, teken, factor 10, afronding",
+      },
+    },
+    examples: [
+      "180 × 45% × 12.",
+      "Een fout die de opgave kent.",
+      "Onderdeel a was fout, en onderdeel b volgt daaruit.",
+    ],
+    errors: EXERCISE_ERRORS,
+    rivals: {
+      exact:
+        "Alleen vergelijken met de sleutel, zoals ALS(antwoord=sleutel), rekent afronding en doorgerekende fouten fout en zegt niet waarom.",
+    },
+    rules: {
+      blank: BLANK_ANSWER,
+      open: "Alles wordt berekend uit de getallen op het blad: er is niets verborgen, en het bewijst niets. Dit is om te oefenen; punten worden elders gegeven.",
+      trouble:
+        "Wat niet te lezen is, zoals een foutwaarde of tekst, heet nooit fout: de zin zegt wat je moet herstellen.",
+    },
+  },
+
+  diagnose: {
+    title: "Diagnose van een antwoord",
+    summary:
+      "De code van wat er gebeurde in een antwoord op een opgave van Kwadrant: goed, welke fout, of geen bekende.",
+    formula: "right · carried · percent-typed · mistake · sign · power-of-ten · rounded-early · other",
+    params: EXERCISE,
+    result: "Een code om op te tellen en te filteren, zoals right, mistake:churn, power-of-ten, blank of other.",
+    header: "Diagnose",
+    steps: {
+      diagnosis: {
+        name: "Diagnose",
+        formula: "de eerste die past: right, carried, percent-typed, mistake, sign, power-of-ten, rounded-early, other",
+      },
+    },
+    examples: ["15% is de churn; gevraagd was de retentie.", "85 waar 85% bedoeld was."],
+    errors: EXERCISE_ERRORS,
+    rivals: {
+      text: "CHECK zegt hetzelfde in een zin voor de student; een code is om te tellen, bijvoorbeeld met AVALUE.",
+    },
+    rules: { blank: BLANK_ANSWER },
+  },
+
   variant: {
     title: "Eigen getallen per student",
     summary:

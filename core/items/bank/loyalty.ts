@@ -12,8 +12,7 @@ export const loyaltyItems = (): readonly Item[] => [
         en: "Programme: basic below {silverFrom}: {basicRate}; silver from {silverFrom}: {silverRate}; gold from € 12,000: {goldRate}. The bonus applies to the whole yearly turnover. The customer bought for {revenue} this year.",
         nl: "Programma: basis onder {silverFrom}: {basicRate}; zilver vanaf {silverFrom}: {silverRate}; goud vanaf € 12.000: {goldRate}. De bonus geldt over de hele jaaromzet. De klant kocht dit jaar voor {revenue}.",
       },
-      source:
-        "seed: gold from 12,000 a year, bonus up to 3.5%; the two lower tiers are own fiction and must be confirmed",
+      source: "Course example: Gold from € 12,000 a year, bonus up to 3.5%; the lower tiers are made up.",
     },
     parameters: [
       grid("money", "silverFrom", "Silver threshold", "Grens zilver", [4000, 7000, 500], 6000),
@@ -33,7 +32,6 @@ export const loyaltyItems = (): readonly Item[] => [
       rate: "IF(revenue>=12000,goldRate,IF(revenue>=silverFrom,silverRate,basicRate))",
       threshold: "IF(revenue>=12000,12000,IF(revenue>=silverFrom,silverFrom,0))",
     },
-    constraints: ["revenue<>silverFrom"],
     parts: [
       {
         id: "a",
@@ -44,7 +42,7 @@ export const loyaltyItems = (): readonly Item[] => [
           option("silver", "Silver", "Zilver"),
           option("gold", "Gold", "Goud"),
         ],
-        answer: 'IF(revenue>=12000,"gold",IF(revenue>=silverFrom,"silver","basic"))',
+        answer: 'LOYALTYTIER(revenue,VSTACK(0,silverFrom,12000),{"basic";"silver";"gold"})',
         points: 1,
         mistakes: [
           wrongChoice(
@@ -71,8 +69,8 @@ export const loyaltyItems = (): readonly Item[] => [
         id: "b",
         kind: "number",
         name: "bonus",
-        help: { prompt: { en: "Bonus in euro", nl: "Bonus in euro" } },
-        answer: "revenue*rate",
+        help: { prompt: { en: "Bonus in euros", nl: "Bonus in euro's" } },
+        answer: "LOYALTYBONUS(revenue,VSTACK(0,silverFrom,12000),VSTACK(basicRate,silverRate,goldRate))",
         measure: "money",
         decimals: 2,
         points: 2,
@@ -112,7 +110,6 @@ export const loyaltyItems = (): readonly Item[] => [
         en: "Gross margin is {margin} of turnover. Gold customers get a {bonusRate} bonus on their turnover.",
         nl: "De brutomarge is {margin} van de omzet. Goudklanten krijgen {bonusRate} bonus over hun omzet.",
       },
-      source: "own (3.5% from the seed)",
     },
     parameters: [
       grid("fraction", "margin", "Gross margin", "Brutomarge", [0.14, 0.4, 0.01], 0.22),
@@ -163,7 +160,7 @@ export const loyaltyItems = (): readonly Item[] => [
             "of-left",
             "bonusRate/(margin-bonusRate)",
             "Divide by the gross margin before bonus.",
-            "Deel door de brutomarge voor bonus.",
+            "Deel door de brutomarge vóór bonus.",
           ),
           mistake(
             "product",
@@ -185,7 +182,6 @@ export const loyaltyItems = (): readonly Item[] => [
         en: "A customer now buys for {revenue} a year without a bonus, margin {margin}. With a gold card the customer gets a {bonusRate} bonus on all turnover. How much extra turnover keeps the contribution in euro the same?",
         nl: "Een klant koopt nu voor {revenue} per jaar zonder bonus, marge {margin}. Met een goudkaart krijgt de klant {bonusRate} bonus over de hele omzet. Hoeveel extra omzet is nodig om dezelfde margebijdrage in euro te houden?",
       },
-      source: "own",
     },
     parameters: [
       grid("money", "revenue", "Current turnover", "Huidige omzet", [8000, 12000, 250], 10000),

@@ -10,15 +10,16 @@ export const npsItems = (): readonly Item[] => [
       title: { en: "NPS from percentages", nl: "NPS uit percentages" },
       stem: {
         en: "A customer survey shows {promoters} promoters, {passives} passives and {detractors} detractors. Calculate the Net Promoter Score.",
-        nl: "Uit een klantonderzoek blijkt: {promoters} promotors, {passives} passief tevreden klanten en {detractors} criticasters. Bereken de Net Promoter Score.",
+        nl: "Uit een klantonderzoek blijkt: {promoters} promotors, {passives} passieven en {detractors} criticasters. Bereken de Net Promoter Score.",
       },
-      source: "seed: 25% / 60% / 15% -> +10",
+      source: "Course example: 25% promoters, 60% passives and 15% detractors.",
     },
     parameters: [
       grid("fraction", "promoters", "Promoters (9–10)", "Promotors (9–10)", [0.2, 0.65, 0.01], 0.25),
       grid("fraction", "detractors", "Detractors (0–6)", "Criticasters (0–6)", [0.05, 0.45, 0.01], 0.15),
     ],
     derived: { passives: "1-promoters-detractors" },
+    measures: { passives: "fraction" },
     constraints: ["passives>=0.10", "ABS(promoters-detractors)>=0.03"],
     parts: [
       {
@@ -26,14 +27,14 @@ export const npsItems = (): readonly Item[] => [
         kind: "number",
         name: "score",
         help: {
-          prompt: { en: "NPS (number between −100 and +100)", nl: "NPS (heel getal tussen −100 en +100)" },
+          prompt: { en: "NPS (number from −100 to +100)", nl: "NPS (getal van −100 tot en met +100)" },
           hint: { en: "Which group is left out of the calculation?", nl: "Welke groep laat je buiten de berekening?" },
           solution: {
             en: "NPS = %promoters − %detractors = {promoters} − {detractors} = {score}.",
             nl: "NPS = %promotors − %criticasters = {promoters} − {detractors} = {score}.",
           },
         },
-        answer: "(promoters-detractors)*100",
+        answer: "NPSSHARES(promoters,passives,detractors)",
         measure: "points",
         decimals: 0,
         points: 2,
@@ -41,14 +42,14 @@ export const npsItems = (): readonly Item[] => [
           mistake(
             "passive-as-promoter",
             "(promoters+passives-detractors)*100",
-            "You counted the 7–8 scores as promoters. Passives are left out of the numerator.",
-            "Je telde de 7–8-scores mee als promotors. Passief tevreden klanten tellen niet mee in de teller.",
+            "You counted the scores 7 and 8 as promoters. Passives are left out of the numerator.",
+            "Je telde de scores 7 en 8 mee als promotors. Passieven tellen niet mee in de teller.",
           ),
           mistake(
             "passive-as-detractor",
             "(promoters-passives-detractors)*100",
             "You also subtracted the passives. Only scores 0–6 are subtracted.",
-            "Je trok ook de passief tevreden klanten af. Alleen de scores 0–6 gaan eraf.",
+            "Je trok ook de passieven af. Alleen de scores 0–6 gaan eraf.",
           ),
           mistake(
             "promoters-only",
@@ -81,9 +82,8 @@ export const npsItems = (): readonly Item[] => [
       title: { en: "NPS from a frequency table", nl: "NPS uit een frequentietabel" },
       stem: {
         en: "The table gives the number of answers per score (0 to 10) to the recommendation question. Calculate the share of promoters, the share of detractors and the NPS.",
-        nl: "De tabel geeft per score (0 t/m 10) het aantal antwoorden op de aanbevelingsvraag. Bereken achtereenvolgens het percentage promotors, het percentage criticasters en de NPS.",
+        nl: "De tabel geeft per score (0 tot en met 10) het aantal antwoorden op de aanbevelingsvraag. Bereken achtereenvolgens het percentage promotors, het percentage criticasters en de NPS.",
       },
-      source: "own",
     },
     parameters: [
       grid("count", "zeroToFour", "Count of scores 0–4", "Aantal scores 0–4", [2, 15, 1], 6),
@@ -116,7 +116,7 @@ export const npsItems = (): readonly Item[] => [
             "eight-is-promoter",
             "(promoters+eights)/answers",
             "Score 8 is passive; promoters are 9 and 10 only.",
-            "Score 8 is passief tevreden; promotors zijn alleen 9 en 10.",
+            "Score 8 is passief; promotors zijn alleen 9 en 10.",
           ),
           mistake(
             "seven-eight-promoter",
@@ -141,7 +141,7 @@ export const npsItems = (): readonly Item[] => [
             "six-is-passive",
             "(detractors-sixes)/answers",
             "Score 6 is a detractor (0 to 6).",
-            "Score 6 hoort bij de criticasters (0 t/m 6).",
+            "Score 6 hoort bij de criticasters (0 tot en met 6).",
           ),
           mistake(
             "passives-added",
@@ -166,13 +166,13 @@ export const npsItems = (): readonly Item[] => [
             "without-passives-base",
             "(promoters-detractors)/(promoters+detractors)*100",
             "Divide by all respondents, passives included.",
-            "Deel door alle respondenten, dus inclusief de passief tevreden klanten.",
+            "Deel door alle respondenten, dus inclusief de passieven.",
           ),
           mistake(
             "passives-subtracted",
             "(promoters-passives-detractors)/answers*100",
             "You also subtracted the passives. Only detractors are subtracted.",
-            "Je trok ook de passief tevreden klanten af. Alleen de criticasters gaan eraf.",
+            "Je trok ook de passieven af. Alleen de criticasters gaan eraf.",
           ),
           mistake(
             "as-fraction",
@@ -195,7 +195,6 @@ export const npsItems = (): readonly Item[] => [
         en: "Six customers gave a score on the recommendation question. Classify each customer.",
         nl: "Zes klanten gaven een cijfer op de aanbevelingsvraag. Deel elke klant in.",
       },
-      source: "own",
     },
     parameters: [
       oneOf("count", "scoreA", "Customer A", "Klant A", [9, 10], 9),
@@ -224,28 +223,28 @@ export const npsItems = (): readonly Item[] => [
           { key: "scoreF", label: { en: "Customer F", nl: "Klant F" }, values: { score: "scoreF" } },
         ],
         options: [
-          option("promoter", "Promoter", "Promotor"),
-          option("passive", "Passive", "Passief"),
-          option("detractor", "Detractor", "Criticaster"),
+          option("Promoter", "Promoter", "Promotor"),
+          option("Passive", "Passive", "Passief"),
+          option("Detractor", "Detractor", "Criticaster"),
         ],
-        answer: 'IF(score>=9,"promoter",IF(score>=7,"passive","detractor"))',
+        answer: "NPSGROUP(score)",
         points: 3,
         mistakes: [
           wrongChoice(
             "seven-eight-promoter",
-            'AND(score>=7,score<=8,chosen="promoter")',
+            'AND(score>=7,score<=8,chosen="Promoter")',
             "A 7 or 8 is passive, not a promoter.",
-            "Een 7 of 8 is passief tevreden, geen promotor.",
+            "Een 7 of 8 is passief, geen promotor.",
           ),
           wrongChoice(
             "six-passive",
-            'AND(score=6,chosen="passive")',
+            'AND(score=6,chosen="Passive")',
             "A 6 is still a detractor (0 to 6).",
-            "Een 6 valt nog bij de criticasters (0 t/m 6).",
+            "Een 6 valt nog bij de criticasters (0 tot en met 6).",
           ),
           wrongChoice(
             "school-grade",
-            'AND(score<=8,score>=6,chosen<>"detractor",chosen<>"passive")',
+            'AND(score=6,chosen="Promoter")',
             "Do not think of school grades: a pass is not a promoter.",
             "Denk niet aan schoolcijfers: een voldoende is nog geen promotor.",
           ),
@@ -263,13 +262,12 @@ export const npsItems = (): readonly Item[] => [
         en: "Last year the NPS was {before}, this year it is {after}.",
         nl: "Vorig jaar was de NPS {before}, dit jaar is de NPS {after}.",
       },
-      source: "own",
     },
     parameters: [
       grid("points", "before", "NPS last year", "NPS vorig jaar", [5, 40, 1], 20),
       grid("points", "after", "NPS this year", "NPS dit jaar", [-10, 60, 1], 26),
     ],
-    constraints: ["ABS(after-before)>=3", "before<>after"],
+    constraints: ["ABS(after-before)>=3"],
     parts: [
       {
         id: "a",
@@ -316,7 +314,7 @@ export const npsItems = (): readonly Item[] => [
           },
           {
             points: 1,
-            criterion: { en: "Gives only one of the two reasons.", nl: "Noemt slechts een van beide redenen." },
+            criterion: { en: "Gives only one of the two reasons.", nl: "Noemt één van beide redenen." },
           },
           { points: 0, criterion: { en: "No or wrong reason.", nl: "Geen of onjuiste reden." } },
         ],

@@ -12,7 +12,6 @@ export const retentionItems = (): readonly Item[] => [
         en: "Start of year: {atStart} customers. {joined} new customers joined. End of year: {atEnd} customers. Calculate the retention rate.",
         nl: "Begin van het jaar: {atStart} klanten. In het jaar kwamen er {joined} nieuwe bij. Eind van het jaar: {atEnd} klanten. Bereken de retentiegraad.",
       },
-      source: "own",
     },
     parameters: [
       grid("count", "atStart", "Customers at start", "Klanten begin", [400, 1600, 10], 800),
@@ -31,7 +30,7 @@ export const retentionItems = (): readonly Item[] => [
         kind: "number",
         name: "retention",
         help: { prompt: { en: "Retention rate", nl: "Retentiegraad" } },
-        answer: "(atEnd-joined)/atStart",
+        answer: "RETENTION(atStart,atEnd,joined)",
         measure: "fraction",
         decimals: 1,
         points: 2,
@@ -68,7 +67,6 @@ export const retentionItems = (): readonly Item[] => [
         en: "Start: {atStart} customers, {lost} left, {joined} new. Calculate churn and the number of customers at the end.",
         nl: "Begin: {atStart} klanten, {lost} opgezegd, {joined} nieuw. Bereken de churn en het aantal klanten aan het eind.",
       },
-      source: "own",
     },
     parameters: [
       grid("count", "atStart", "Customers at start", "Klanten begin", [500, 2000, 10], 1200),
@@ -90,8 +88,8 @@ export const retentionItems = (): readonly Item[] => [
           mistake(
             "net",
             "(lost-joined)/atStart",
-            "Churn counts leavers only; do not net off new customers.",
-            "Churn telt alleen vertrokken klanten; trek nieuwe klanten er niet af.",
+            "Churn counts only who left; do not subtract the new customers.",
+            "Churn telt alleen wie vertrok; trek de nieuwe klanten er niet af.",
           ),
           mistake(
             "end-base",
@@ -133,7 +131,6 @@ export const retentionItems = (): readonly Item[] => [
         en: "A subscription service loses {monthly} of its customers a month. Calculate churn over twelve months.",
         nl: "Een abonnementsdienst verliest {monthly} van zijn klanten per maand. Bereken de churn over twaalf maanden.",
       },
-      source: "own",
     },
     parameters: [grid("fraction", "monthly", "Churn per month", "Churn per maand", [0.008, 0.06, 0.0005], 0.02)],
     parts: [
@@ -142,7 +139,7 @@ export const retentionItems = (): readonly Item[] => [
         kind: "number",
         name: "yearly",
         help: { prompt: { en: "Churn per year", nl: "Churn per jaar" } },
-        answer: "1-POWER(1-monthly,12)",
+        answer: 'RATEPER(monthly,"month","year")',
         measure: "fraction",
         decimals: 1,
         points: 2,
@@ -179,7 +176,6 @@ export const retentionItems = (): readonly Item[] => [
         en: "A company has {customers} customers and a retention of {retention}. A programme raises retention by {rise} percentage points. Each retained customer yields {margin} margin a year.",
         nl: "Een bedrijf heeft {customers} klanten en een retentie van {retention}. Een programma verhoogt de retentie met {rise} procentpunt. Elke behouden klant levert {margin} marge per jaar.",
       },
-      source: "own",
     },
     parameters: [
       grid("count", "customers", "Customers", "Klanten", [2000, 12000, 100], 5000),

@@ -9,10 +9,9 @@ export const rfmItems = (): readonly Item[] => [
     help: {
       title: { en: "RFM score of a customer", nl: "RFM-score van een klant" },
       stem: {
-        en: "Last purchase {days} days ago, {purchases} purchases, {revenue} turnover. Determine the scores with the cut-off table on the sheet (a boundary value gets the higher score; R: more recent is higher).",
-        nl: "Laatste aankoop {days} dagen geleden, {purchases} aankopen, {revenue} omzet. Bepaal de scores met de grenzentabel op het blad (grenswaarde telt mee voor de hoogste score; R: hoe recenter, hoe hoger).",
+        en: "Last purchase {days} days ago, {purchases} purchases, {revenue} turnover. Determine the scores with the limits that the questions give (a value on the line gets the higher score; R: more recent is higher).",
+        nl: "Laatste aankoop {days} dagen geleden, {purchases} aankopen, {revenue} omzet. Bepaal de scores met de grenzen in de vragen (een waarde op de grens krijgt de hogere score; R: hoe recenter, hoe hoger).",
       },
-      source: "own (cut-offs are part of the sheet)",
     },
     parameters: [
       oneOf(
@@ -47,8 +46,8 @@ export const rfmItems = (): readonly Item[] => [
         name: "recencyScore",
         help: {
           prompt: {
-            en: "R score (<=30:5, <=90:4, <=180:3, <=365:2, else 1)",
-            nl: "R-score (<=30:5, <=90:4, <=180:3, <=365:2, anders 1)",
+            en: "R score: up to 30 days 5, up to 90 4, up to 180 3, up to 365 2, longer ago 1",
+            nl: "R-score: tot en met 30 dagen 5, tot en met 90 4, tot en met 180 3, tot en met 365 2, langer geleden 1",
           },
         },
         answer: "IF(days<=30,5,IF(days<=90,4,IF(days<=180,3,IF(days<=365,2,1))))",
@@ -63,6 +62,13 @@ export const rfmItems = (): readonly Item[] => [
             "R is omgedraaid: een recente aankoop krijgt de hoogste score.",
             { mayCoincide: true },
           ),
+          mistake(
+            "strict-boundary",
+            "IF(days<30,5,IF(days<90,4,IF(days<180,3,IF(days<365,2,1))))",
+            "A value on the line itself gets the higher score.",
+            "De grenswaarde zelf telt mee voor de hogere score.",
+            { mayCoincide: true },
+          ),
         ],
       },
       {
@@ -71,8 +77,8 @@ export const rfmItems = (): readonly Item[] => [
         name: "frequencyScore",
         help: {
           prompt: {
-            en: "F score (>=12:5, >=7:4, >=4:3, >=2:2, else 1)",
-            nl: "F-score (>=12:5, >=7:4, >=4:3, >=2:2, anders 1)",
+            en: "F score: from 12 purchases 5, from 7 4, from 4 3, from 2 2, otherwise 1",
+            nl: "F-score: vanaf 12 aankopen 5, vanaf 7 4, vanaf 4 3, vanaf 2 2, anders 1",
           },
         },
         answer: "IF(purchases>=12,5,IF(purchases>=7,4,IF(purchases>=4,3,IF(purchases>=2,2,1))))",
@@ -83,7 +89,7 @@ export const rfmItems = (): readonly Item[] => [
           mistake(
             "strict-boundary",
             "IF(purchases>12,5,IF(purchases>7,4,IF(purchases>4,3,IF(purchases>2,2,1))))",
-            "The boundary value itself gets the higher score.",
+            "A value on the line itself gets the higher score.",
             "De grenswaarde zelf telt mee voor de hogere score.",
             { mayCoincide: true },
           ),
@@ -95,8 +101,8 @@ export const rfmItems = (): readonly Item[] => [
         name: "monetaryScore",
         help: {
           prompt: {
-            en: "M score (>=5000:5, >=1500:4, >=750:3, >=250:2, else 1)",
-            nl: "M-score (>=5000:5, >=1500:4, >=750:3, >=250:2, anders 1)",
+            en: "M score: from € 5,000 5, from € 1,500 4, from € 750 3, from € 250 2, otherwise 1",
+            nl: "M-score: vanaf € 5.000 5, vanaf € 1.500 4, vanaf € 750 3, vanaf € 250 2, anders 1",
           },
         },
         answer: "IF(revenue>=5000,5,IF(revenue>=1500,4,IF(revenue>=750,3,IF(revenue>=250,2,1))))",
@@ -107,7 +113,7 @@ export const rfmItems = (): readonly Item[] => [
           mistake(
             "strict-boundary",
             "IF(revenue>5000,5,IF(revenue>1500,4,IF(revenue>750,3,IF(revenue>250,2,1))))",
-            "The boundary value itself gets the higher score.",
+            "A value on the line itself gets the higher score.",
             "De grenswaarde zelf telt mee voor de hogere score.",
             { mayCoincide: true },
           ),
@@ -154,7 +160,6 @@ export const rfmItems = (): readonly Item[] => [
         en: "Rules (top to bottom): Champion = R, F and M at least 4; New = R at least 4 and F = 1; At risk = R at most 2 and F at least 4; Dormant = R at most 2 and F at most 2; otherwise Middle. Customer: R={recency}, F={frequency}, M={monetary}.",
         nl: "Regels (van boven naar beneden): Kampioen = R, F en M minstens 4; Nieuw = R minstens 4 en F = 1; Dreigt af te haken = R hoogstens 2 en F minstens 4; Slapend = R hoogstens 2 en F hoogstens 2; anders Midden. Klant: R={recency}, F={frequency}, M={monetary}.",
       },
-      source: "own (rules are printed on the sheet)",
     },
     parameters: [
       oneOf("count", "recency", "R", "R", [1, 2, 3, 4, 5], 2),

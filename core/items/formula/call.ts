@@ -24,4 +24,5 @@ const plain = (value: Computed): Scalar => (typeof value === "object" ? value.en
 const SURROUNDINGS = {
   foreign: () => ({ error: "#VALUE!" }),
   explain: (name: string) => fault("refused", name),
+  mark: (part: string) => fault("refused", part),
 } as const;

@@ -39,7 +39,24 @@ const perQuestion = PRINTED.flatMap(([p, rit, rir], place): Evidence[] => [
   { id: "RIR", source: RECIPE, args: [question(place), totals], expected: items.rir[place] },
 ]);
 
+const LEMONADE = "“Numerieke distributie”, marketingflot.blogspot.com: lemonade XOT, 20,000 of 50,000 shops is 40%";
+const FEVERBEE = "FeverBee, Calculating customer lifetime value: $70 an order, margin 30%, 9 orders: $189";
+
+/** Published answers: right where they are typed as they were printed, and not where they are typed as something else. */
+const exercises: readonly Evidence[] = [
+  { id: "CHECK", source: FEVERBEE, args: ["CLV-02", 189, column([70, 0.3, 9])], expected: "Right." },
+  { id: "DIAGNOSE", source: FEVERBEE, args: ["CLV-02", 189, column([70, 0.3, 9])], expected: "right" },
+  { id: "DIAGNOSE", source: LEMONADE, args: ["DIS-02", "40%", column([90_000, 50_000, 20_000])], expected: "right" },
+  {
+    id: "DIAGNOSE",
+    source: `${LEMONADE}; 3/5 do not carry it`,
+    args: ["DIS-02", 0.6, column([90_000, 50_000, 20_000])],
+    expected: "mistake:complement",
+  },
+];
+
 export const teaching: readonly Evidence[] = [
+  ...exercises,
   ...perQuestion,
   { id: "CRONBACH", source: LTM, args: [students], expected: 0.295, within: 5e-5 },
   { id: "CRONBACH", source: RECIPE, args: [students], expected: items.reliability[0] },
