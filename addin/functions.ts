@@ -5,6 +5,7 @@ import type { HostError } from "../core/errors.ts";
 import { answerFrom, newMemory } from "../core/memory.ts";
 import { entries } from "../core/registry.ts";
 import type { Language } from "../core/words.ts";
+import { ExercisesNeeded, loadExercises } from "./exercises-later.ts";
 import { labelLanguage } from "./label-language.ts";
 import { fitsInPayload } from "./payload.ts";
 import { TEXTS } from "./texts.ts";
@@ -41,15 +42,24 @@ function rowsFor(id: string, args: readonly unknown[], language: Language): Rows
   return fitsInPayload(rows) ? rows : refuse("not-available", TEXTS[language].tooLarge);
 }
 
-/** The message of any other error than its own never reaches the cell. */
-function rowsOrFault(id: string, args: readonly unknown[], language: Language): Rows {
+/** At once, but for the first exercise of a session: its texts come in a file of their own. */
+function rowsOrFault(id: string, args: readonly unknown[], language: Language): Rows | Promise<Rows> {
   try {
     return rowsFor(id, args, language);
   } catch (error) {
     if (error instanceof CustomFunctions.Error) throw error;
-    console.error(error);
-    return refuse("value", TEXTS[language].fault(id, error instanceof Error ? error.message : String(error)));
+    if (!(error instanceof ExercisesNeeded)) return fault(id, error, language);
+    return loadExercises().then(
+      () => rowsOrFault(id, args, language),
+      (reason: unknown) => fault(id, reason, language),
+    );
   }
+}
+
+/** The message of any other error than its own never reaches the cell. */
+function fault(id: string, error: unknown, language: Language): never {
+  console.error(error);
+  return refuse("value", TEXTS[language].fault(id, error instanceof Error ? error.message : String(error)));
 }
 
 function associateAll(): void {

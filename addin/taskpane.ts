@@ -1,5 +1,6 @@
 import { mountPane, type Pane } from "../pane/index.tsx";
 import { associateCommands } from "./commands.ts";
+import { loadExercises } from "./exercises-later.ts";
 import { officeTheme } from "./theme.ts";
 import { connect } from "./workbook.ts";
 
@@ -20,7 +21,8 @@ async function start(): Promise<void> {
 }
 
 async function mount(): Promise<Pane> {
-  const workbook = await connect();
+  // The pane explains exercises too, and computes without waiting.
+  const [workbook] = await Promise.all([connect(), loadExercises()]);
   document.documentElement.lang = workbook.interfaceLanguage;
   const theme = officeTheme();
   const pane = mountPane(element("pane"), workbook, {

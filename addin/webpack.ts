@@ -12,6 +12,17 @@ const here = path.join(root, "addin");
 /** What of the pane comes later, with a core of its own: that of the functions is without help. */
 const REFERENCE = path.join(root, "pane", "reference");
 
+/** In this build cells and pane wait for the exercises; the reference pages have a core of their own, with them. */
+const EXERCISES = path.join(root, "core", "i18n", "exercises.ts");
+const EXERCISES_LATER = path.join(here, "exercises-later.ts");
+
+const exercisesLater = () =>
+  new webpack.NormalModuleReplacementPlugin(/\/exercises\.(?:ts|js)$/, (asked) => {
+    const { issuer, issuerLayer } = asked.contextInfo;
+    const isThis = path.resolve(asked.context, asked.request).replace(/\.js$/, ".ts") === EXERCISES;
+    if (isThis && issuer !== EXERCISES_LATER && issuerLayer !== "reference") asked.request = EXERCISES_LATER;
+  });
+
 /** Static files, which can be put on any https server. Pane, commands and functions share one page and one runtime. */
 export default function configuration(env: Env): Configuration {
   const baseUrl = baseUrlOf(env, process.env.KWADRANT_URL);
@@ -32,6 +43,8 @@ export default function configuration(env: Env): Configuration {
     plugins: [
       ...plugins,
       dropHelp("functions.js"),
+      dropHelp("exercises.js"),
+      exercisesLater(),
       // Given always: without it, what the cache holds of a build with another prefix would do for this one.
       new webpack.DefinePlugin({ KWADRANT_NAMESPACE: JSON.stringify(namespace) ?? "undefined" }),
       emit("functions.json", () => JSON.stringify(excelMetadata("en"))),

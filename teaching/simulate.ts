@@ -4,7 +4,7 @@ import type { Item, NumberPart } from "../core/items/item.ts";
 import { type Given, type Mark, noteOf } from "../core/items/mark.ts";
 import { markItem } from "../core/items/mark-item.ts";
 import { toleranceOf } from "../core/items/mark-number.ts";
-import { allowedFor } from "../core/teaching/tolerance.ts";
+import { allowedFor, isWithin } from "../core/teaching/tolerance.ts";
 import { answerNumber } from "../core/teaching/typed-answer.ts";
 import type { Defect } from "./check-variant.ts";
 import { rightAnswers } from "./right-answers.ts";
@@ -70,9 +70,8 @@ export function junkEarning(item: Item, figures: Figures, part: NumberPart, junk
   const near = Math.max(0.01 * Math.abs(answer), allowedFor(answer, toleranceOf(part)));
   const isNear = (value: Given["value"]) => {
     const number = typeof value === "string" ? answerNumber(value) : value;
-    return (
-      typeof number === "number" && [number, number / 100, number * 100].some((one) => Math.abs(one - answer) <= near)
-    );
+    if (typeof number !== "number") return false;
+    return [number, number / 100, number * 100].some((one) => isWithin(one, answer, { mode: "absolute", value: near }));
   };
   return junk.filter((value) => !isNear(value) && (markWith(item, figures, part, { value }).points ?? 0) > 0);
 }

@@ -152,9 +152,34 @@ describe("what a cell shows", () => {
   });
 });
 
-test("functions.js takes under 4.5 KB a function and 2 KB an exercise, and needs nothing but office.js", () => {
-  expect(statSync(built("functions.js")).size).toBeLessThan(4_500 * entries.length + 2_000 * allItems().length);
+test("functions.js takes under 4.5 KB a function and needs nothing but office.js", () => {
+  expect(statSync(built("functions.js")).size / entries.length).toBeLessThan(4_500);
   expect(() => openFunctions()).not.toThrow();
+});
+
+describe("the exercises", () => {
+  const args = ["CLV-02", 8550, [[9500], [0.15], [6]]];
+
+  test("stand in a file of their own, of under 4 KB each beside their reader", () => {
+    expect(statSync(built("exercises.js")).size).toBeLessThan(60_000 + 4_000 * allItems().length);
+  });
+
+  test("are fetched when a cell asks for one, which shows why it has none where they do not come", async () => {
+    const broken: LoadedExcel = openFunctions({ scripts: [built("functions.js")] });
+    const asked: string[] = [];
+    const head = {
+      appendChild: (script: { src: string; onerror: (event: object) => void }) => {
+        asked.push(script.src);
+        script.onerror({ type: "error", target: script });
+      },
+    };
+    Object.assign(broken.realm.document as object, { head, createElement: () => ({ setAttribute: () => undefined }) });
+    const refused = await broken.callFunction("CHECK", args);
+    expect(asked).toEqual([expect.stringMatching(/exercises\.js$/)]);
+    expect(refused).toMatchObject({ error: "#VALUE!", message: expect.stringContaining("CHECK") });
+    expect(await broken.callFunction("NPS", [[[10]]])).toEqual({ value: [[100]] });
+    expect(await excel.callFunction("CHECK", args)).toEqual({ value: [["Right."]] });
+  });
 });
 
 function tableOf(outcome: { readonly value: Json } | { readonly error: string }): readonly (readonly Json[])[] {
