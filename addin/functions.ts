@@ -8,8 +8,10 @@ import type { Language } from "../core/words.ts";
 import { ExercisesNeeded, loadExercises } from "./exercises-later.ts";
 import { labelLanguage } from "./label-language.ts";
 import { fitsInPayload } from "./payload.ts";
+import { fitsIn, roomFrom, sizeOf } from "./room.ts";
 import { TEXTS } from "./texts.ts";
 
+type Invocation = Pick<CustomFunctions.Invocation, "address">;
 type Rows = readonly (readonly ShownCell[])[];
 
 const ERROR_CODES = {
@@ -35,22 +37,26 @@ function isRows(cells: ShownCell | Rows): cells is Rows {
   return Array.isArray(cells);
 }
 
-function rowsFor(id: string, args: readonly unknown[], language: Language): Rows {
+/** A formula that takes the answer in asks for the same room: Excel says which cell calls, and not what for. */
+function rowsFor(id: string, args: readonly unknown[], language: Language, address: string | undefined): Rows {
   const answered = answerFrom(memory, id, args, { language, foreign: foreignCell });
   if (!answered.ok) return refuse(answered.error, answered.sentence);
   const rows = isRows(answered.cells) ? answered.cells : [[answered.cells]];
-  return fitsInPayload(rows) ? rows : refuse("not-available", TEXTS[language].tooLarge);
+  if (!fitsInPayload(rows)) return refuse("not-available", TEXTS[language].tooLarge);
+  const [size, room] = [sizeOf(rows), roomFrom(address)];
+  return fitsIn(room, size) ? rows : refuse("not-available", TEXTS[language].overflows(size, room));
 }
 
 /** At once, but for the first exercise of a session: its texts come in a file of their own. */
-function rowsOrFault(id: string, args: readonly unknown[], language: Language): Rows | Promise<Rows> {
+function rowsOrFault(id: string, args: readonly unknown[], invocation: Invocation): Rows | Promise<Rows> {
+  const language = labelLanguage();
   try {
-    return rowsFor(id, args, language);
+    return rowsFor(id, args, language, invocation.address);
   } catch (error) {
     if (error instanceof CustomFunctions.Error) throw error;
     if (!(error instanceof ExercisesNeeded)) return fault(id, error, language);
     return loadExercises().then(
-      () => rowsOrFault(id, args, language),
+      () => rowsOrFault(id, args, invocation),
       (reason: unknown) => fault(id, reason, language),
     );
   }
@@ -71,9 +77,10 @@ function associateAll(): void {
     CustomFunctions.associate(id, (...passed: readonly unknown[]) => {
       // Excel always adds an object of its own at the end, and passes repeating arguments as one array.
       const given = passed.slice(0, -1);
+      const invocation = passed.at(-1) as Invocation;
       const repeated = open ? given[fixed] : undefined;
       const args = [...given.slice(0, fixed), ...(Array.isArray(repeated) ? (repeated as readonly unknown[]) : [])];
-      return rowsOrFault(id, args, labelLanguage());
+      return rowsOrFault(id, args, invocation);
     });
   }
 }

@@ -17,6 +17,8 @@ export interface ExcelFunction {
     readonly repeating?: true;
   }[];
   readonly result: { readonly type: "any"; readonly dimensionality: "matrix" | "scalar" };
+  /** Any function may spill, and then has to know how much of the sheet is left. */
+  readonly options: { readonly requiresAddress: true };
 }
 
 /**
@@ -42,6 +44,7 @@ export function excelMetadata(language: Language) {
           ...repetition(param),
         })),
         result: { type: "any", dimensionality: "matrix" },
+        options: { requiresAddress: true },
       };
     }),
   };

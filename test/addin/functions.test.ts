@@ -5,6 +5,9 @@ import type { Cell } from "../../core/cells.ts";
 import { allItems } from "../../core/items/bank/index.ts";
 import { entries } from "../../core/registry.ts";
 import { LANGUAGES } from "../../core/words.ts";
+import { addressOfArea } from "../../pane/address.ts";
+import { customersEn } from "../../pane/texts/customers-en.ts";
+import { customersNl } from "../../pane/texts/customers-nl.ts";
 import { cellError } from "../hosts/excel/custom-functions.ts";
 import type { Json } from "../hosts/excel/host-object.ts";
 import { type LoadedExcel, loadExcel } from "../hosts/excel/load.ts";
@@ -127,13 +130,44 @@ describe("what a cell shows", () => {
     timeout: 60_000,
   }, async () => {
     const scores = Array.from({ length: 500_000 }, () => [10]);
-    excel.Office.context.document.settings.set("kwadrant.language", "nl");
-    expect(await excel.callFunction("NPSGROUP", [scores])).toEqual({
-      error: "#N/A",
-      message: expect.stringContaining("5 MB"),
-    });
+    for (const [language, { title }] of [
+      ["en", customersEn],
+      ["nl", customersNl],
+    ] as const) {
+      excel.Office.context.document.settings.set("kwadrant.language", language);
+      const message = expect.stringMatching(`5 MB.*${title}`);
+      expect(await excel.callFunction("NPSGROUP", [scores])).toEqual({ error: "#N/A", message });
+    }
     const fitting = tableOf(await excel.callFunction("NPSGROUP", [scores.slice(0, 300_000)]));
     expect(fitting.length).toBe(300_000);
+  });
+
+  test.each([
+    ["en", "Sheet1!A1048574", /4 rows and 1 column;.* 3 rows and 16,384 columns\..*higher/],
+    ["nl", "'Blad ''1''!'!$XFD$1048574", /4 rijen en 1 kolom;.* 3 rijen en 1 kolom\..*hoger/],
+  ])(
+    "an answer that runs over the edge of the sheet is refused with what to do, in %s",
+    async (language, address, say) => {
+      excel.Office.context.document.settings.set("kwadrant.language", language);
+      const scores = [[10], [9], [8], [7]];
+      const message = expect.stringMatching(say);
+      expect(await excel.callFunction("NPSGROUP", [scores], { address })).toEqual({ error: "#N/A", message });
+      expect(await excel.callFunction("NPSGROUP", [scores.slice(1)], { address })).toHaveProperty("value");
+    },
+  );
+
+  test("a table may take the last columns of the sheet, and none beyond", async () => {
+    const ratings: Json = [
+      [[10], [9], [3]],
+      [["a"], ["a"], ["b"]],
+    ];
+    const ask = (column: number) => {
+      const address = addressOfArea({ context: ["Sheet1"], top: 0, left: column, bottom: 0, right: column });
+      return excel.callFunction("NPSTABLE", ratings, { address });
+    };
+    const width = tableOf(await ask(0))[0]?.length ?? 0;
+    expect(await ask(16_384 - width)).toHaveProperty("value");
+    expect(await ask(16_384 - width + 1)).toMatchObject({ error: "#N/A" });
   });
 
   test("a mistake of our own is shown and logged, not swallowed", async () => {

@@ -18,7 +18,7 @@ const schema = {
       items: {
         type: "object",
         additionalProperties: false,
-        required: ["id", "name", "description", "parameters", "result"],
+        required: ["id", "name", "description", "parameters", "result", "options"],
         properties: {
           id: { type: "string", pattern: "^[A-Z][A-Z]{2,63}$" },
           name: { type: "string", pattern: "^[A-Z][A-Z]{2,63}$" },
@@ -41,6 +41,7 @@ const schema = {
             },
           },
           result: { const: { type: "any", dimensionality: "matrix" } },
+          options: { const: { requiresAddress: true } },
         },
       },
     },

@@ -12,10 +12,16 @@ export interface ParameterMetadata {
   readonly repeating?: boolean;
 }
 
+interface FunctionMetadata {
+  readonly id: string;
+  readonly parameters?: readonly ParameterMetadata[];
+  readonly options?: { readonly requiresAddress?: boolean };
+}
+
 /** The part of functions.json that decides how Excel calls a function. */
 export interface FunctionsJson {
   readonly allowErrorForDataTypeAny?: boolean;
-  readonly functions: readonly { readonly id: string; readonly parameters?: readonly ParameterMetadata[] }[];
+  readonly functions: readonly FunctionMetadata[];
 }
 
 export interface CallOptions {
@@ -77,8 +83,9 @@ export class CustomFunctions {
   }
 
   async call(id: string, values: readonly Json[], options: CallOptions): Promise<Outcome> {
-    const parameters = this.#metadata && this.#parametersOf(id);
-    if (this.#metadata && !parameters) return { error: "#NAME?", message: "" };
+    const metadata = this.#metadataOf(id);
+    if (this.#metadata && !metadata) return { error: "#NAME?", message: "" };
+    const parameters = metadata && (metadata.parameters ?? []);
     const allowErrors = options.allowErrors ?? this.#metadata?.allowErrorForDataTypeAny === true;
     const received = parameters ? arrange(id, parameters, values) : values;
     const stopped = received.map((value, index) => {
@@ -88,7 +95,10 @@ export class CustomFunctions {
     // Excel does not call a function that may not see errors: the first error goes straight to the cell.
     const error = stopped.find((code) => code !== undefined);
     if (error !== undefined) return { error, message: "" };
-    return this.#invoke([id, received, options.address ?? "Sheet1!A1", allowErrors ? ALLOW_ERRORS : 0], options);
+    // Only a function that asks for it hears which cell calls it.
+    const isTold = metadata === undefined || metadata.options?.requiresAddress === true;
+    const address = options.address ?? "Sheet1!A1";
+    return this.#invoke([id, received, isTold ? address : null, allowErrors ? ALLOW_ERRORS : 0], options);
   }
 
   /** On the web a result that is too large never arrives: the cell stays busy. */
@@ -107,9 +117,8 @@ export class CustomFunctions {
     });
   }
 
-  #parametersOf(id: string): readonly ParameterMetadata[] | undefined {
-    const known = this.#metadata?.functions.find((candidate) => candidate.id.toUpperCase() === id.toUpperCase());
-    return known && (known.parameters ?? []);
+  #metadataOf(id: string): FunctionMetadata | undefined {
+    return this.#metadata?.functions.find((candidate) => candidate.id.toUpperCase() === id.toUpperCase());
   }
 
   /** Each result is [id, succeeded, value], and for a failure [id, false, message, code]. */

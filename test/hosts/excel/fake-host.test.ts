@@ -695,6 +695,15 @@ describe("custom functions", () => {
     expect(outcome).toEqual({ value: [[3, "[[1]]", "text", "Sheet1!C3"]] });
   });
 
+  test("a function hears which cell calls it where functions.json asks for that", async () => {
+    const functions = [{ id: "TOLD", options: { requiresAddress: true } }, { id: "UNTOLD" }];
+    page = loadExcel({ functionsJson: { functions } });
+    for (const { id } of functions)
+      define(id, (invocation) => (invocation as CustomFunctions.Invocation).address ?? "");
+    expect(await page.callFunction("TOLD", [], { address: "Sheet1!C3" })).toEqual({ value: "Sheet1!C3" });
+    expect(await page.callFunction("UNTOLD", [], { address: "Sheet1!C3" })).toEqual({ value: "" });
+  });
+
   test("an error cell stops the call, unless the function may see errors", async () => {
     define("CODES", (cells) => {
       const matrix = cells as readonly (readonly (number | CustomFunctions.Error)[])[];
