@@ -89,7 +89,7 @@ const parameterErrors = {
 const leftNotes = {
   returns: "Retouren (negatieve bedragen): {count}. Ze tellen niet mee.",
   free: "Aankopen zonder bedrag: {count}. Ze tellen als aankoop, en niet in het gemiddelde bedrag.",
-  late: "Transacties na de peildatum: {count}. Ze tellen niet mee.",
+  late: "Transacties na de peildatum: {count}, de eerste op {place}. Ze tellen niet mee.",
   absent: "Klanten zonder aankoop tot het einde van de gegevens: {count}. Die tellen niet mee.",
   merged: "Tweede en volgende aankopen van een klant op één dag: {count}. Ze zijn bij de eerste gevoegd.",
 } as const;

@@ -26,6 +26,8 @@ export interface Left {
   readonly returns: number;
   readonly free: number;
   readonly late: number;
+  /** The row of the first of them, −1 without any. */
+  readonly firstLate: number;
   readonly merged: number;
   readonly absent: number;
 }
@@ -68,15 +70,20 @@ export function buyersFrom(transactions: Transactions & { readonly asOf?: number
   };
 }
 
-function countLeft({ dates, amounts }: Transactions, end: number): Pick<Left, "returns" | "free" | "late"> {
-  let [returns, free, late] = [0, 0, 0];
+function countLeft(
+  { dates, amounts }: Transactions,
+  end: number,
+): Pick<Left, "returns" | "free" | "late" | "firstLate"> {
+  let [returns, free, late, firstLate] = [0, 0, 0, -1];
   for (let row = 0; row < dates.length; row++) {
     const amount = amounts[row] as number;
-    if ((dates[row] as number) > end) late += 1;
-    else if (amount < 0) returns += 1;
+    if ((dates[row] as number) > end) {
+      if (late === 0) firstLate = row;
+      late += 1;
+    } else if (amount < 0) returns += 1;
     else if (amount === 0) free += 1;
   }
-  return { returns, free, late };
+  return { returns, free, late, firstLate };
 }
 
 interface Days {

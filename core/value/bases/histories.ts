@@ -31,6 +31,7 @@ export function mergeHistories({ frequency, recency, age }: Customers): Historie
   const customers = frequency.length;
   const recencies = numbering();
   const ages = numbering();
+  const times = numbering();
   const histories = numbering();
   const [frequencies, recencyAt, ageAt, weight]: [number[], number[], number[], number[]] = [[], [], [], []];
   const recencyOf = new Int32Array(customers);
@@ -49,8 +50,9 @@ export function mergeHistories({ frequency, recency, age }: Customers): Historie
     const repeats = frequency[customer] as number;
     const [last, observed] = [recencyOf[customer] as number, ageOf[customer] as number];
     byFrequency[repeats] = (byFrequency[repeats] as number) + 1;
-    const key = (observed * recencies.values.length + last) * (most + 1) + repeats;
-    const at = histories.numberOf(key);
+    // In two steps, each of whole numbers that are exact: times are as many as customers at most.
+    const pair = times.numberOf(observed * recencies.values.length + last);
+    const at = histories.numberOf(pair * (most + 1) + repeats);
     of[customer] = at;
     if (at < weight.length) {
       weight[at] = (weight[at] as number) + 1;

@@ -9,7 +9,10 @@ import { noteSpending } from "./spending.ts";
 export function notePredictions(
   model: ModelName,
   { buyers, purchases, histories, spending }: Predictions,
-  tools: Pick<Tools<keyof typeof LEFT_NOTES | "fit" | "once" | "correlation" | "left" | "correlated">, "note">,
+  tools: Pick<
+    Tools<keyof typeof LEFT_NOTES | "fit" | "once" | "correlation" | "left" | "correlated">,
+    "note" | "place"
+  >,
 ): void {
   noteWhatWasLeft(buyers.left, tools);
   const actual = actualByFrequency(histories);

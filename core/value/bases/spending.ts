@@ -1,5 +1,6 @@
 import type { Tools } from "../../define.ts";
 import { fail } from "../../errors.ts";
+import { correlation } from "../../numeric/correlation.ts";
 import type { Fit } from "../../numeric/newton.ts";
 import type { Step, Value } from "../../results.ts";
 import { checkRepeaters } from "./check-customers.ts";
@@ -32,11 +33,11 @@ export function fitSpending(
   meanValue: Float64Array,
   params = { frequency: "frequency", meanValue: "meanValue" },
 ): Spending {
-  const { often, amounts, correlation = 0 } = paidRepeats(frequency, meanValue);
+  const { often, amounts, correlation: together = 0 } = paidRepeats(frequency, meanValue);
   checkRepeaters(often, params.frequency);
   const fit = fitGammaGamma(often, amounts);
   if (!fit.converged) fail("no-solution", { param: params.meanValue });
-  return { fit, customers: often.length, left: frequency.length - often.length, correlation };
+  return { fit, customers: often.length, left: frequency.length - often.length, correlation: together };
 }
 
 export function noteSpending({ left, correlation }: Spending, { note }: Noting): void {
@@ -80,20 +81,5 @@ export function spendingSteps(rows: readonly (readonly Value[])[]): readonly Ste
 export function paidRepeats(frequency: Float64Array, meanValue: Float64Array) {
   const counts = (_: unknown, at: number) => (frequency[at] as number) > 0 && (meanValue[at] as number) > 0;
   const [often, amounts] = [frequency.filter(counts), meanValue.filter(counts)];
-  return { often, amounts, correlation: correlationOf(often, amounts) };
-}
-
-/** Pearson's correlation; undefined where one of the two does not vary. */
-function correlationOf(one: Float64Array, other: Float64Array): number | undefined {
-  const meanOf = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [meanOne, meanOther] = [meanOf(one), meanOf(other)];
-  let [product, squareOne, squareOther] = [0, 0, 0];
-  for (let at = 0; at < one.length; at++) {
-    const [x, y] = [(one[at] as number) - meanOne, (other[at] as number) - meanOther];
-    product += x * y;
-    squareOne += x * x;
-    squareOther += y * y;
-  }
-  const scale = Math.sqrt(squareOne) * Math.sqrt(squareOther);
-  return scale === 0 ? undefined : product / scale;
+  return { often, amounts, correlation: correlation(often, amounts) };
 }

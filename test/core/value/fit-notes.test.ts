@@ -34,7 +34,9 @@ describe("CLVTABLE says what it did with a list", () => {
     const said = remarks("CLVTABLE", ...untidy, 12, 1, 0.1, FROM + 730);
     expect(said).toContain("Returns (negative amounts): 1. They are left out.");
     expect(said).toContain("Purchases for nothing: 1. They count as purchases, and not in the mean value.");
-    expect(said).toContain("Transactions after the as of date: 1. They are left out.");
+    const late = `Transactions after the as of date: 1, the first at dates, row ${own.length + 3}. They are left out.`;
+    expect(said).toContain(late);
+    expect(remarks("BUYERS", ...untidy, FROM + 730)).toContain(late);
     expect(said).toContain("Customers without any purchase up to the end of the data: 2. They are left out.");
     expect(said).toContainEqual(expect.stringMatching(/^Second and later purchases of a customer on one day: \d+\./));
   });
