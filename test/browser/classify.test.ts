@@ -1,77 +1,25 @@
-import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
-import type { FUniver } from "@univerjs/core/facade";
-import type {} from "@univerjs/sheets/facade";
-import type {} from "@univerjs/sheets-formula/facade";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { TEXTS } from "../../pane/texts/index.ts";
-import { buildPlayground, root } from "../../scripts/prepare.mjs";
-import { serve } from "../../scripts/serve.mjs";
-import { startBrowser } from "./start-browser.ts";
+import { axeFaults } from "./accessibility.ts";
+import { playgroundPages } from "./playground-page.ts";
 
 declare global {
   interface Window {
-    univerAPI: FUniver;
     /** Clicks that the user made, counted in the page. */
     clicks: number;
   }
 }
 
-const DIST = path.join(root, "dist", "playground");
-const PICTURES = path.join(root, "test-results", "classify");
+const playground = playgroundPages("classify");
+const { pictures, ready, goTo, shown } = playground;
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
 let page: Page;
-let faults: string[];
 
-beforeAll(async () => {
-  if (!existsSync(path.join(DIST, "index.html"))) await buildPlayground({ quiet: true });
-  mkdirSync(PICTURES, { recursive: true });
-  server = await serve(DIST, 0);
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-afterEach(async () => {
-  const found = faults;
-  await page.context().close();
-  expect(found).toEqual([]);
-});
-
-async function visit(options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB", ...options });
-  page = await context.newPage();
-  faults = [];
-  page.on("pageerror", (error) => faults.push(String(error)));
-  page.on("console", (message) => {
-    if (message.type() === "error") faults.push(message.text());
-  });
-  page.on("request", (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol !== "data:" && protocol !== "blob:" && `${origin}/` !== server.url) faults.push(request.url());
-  });
-  await page.goto(server.url);
-  await page.locator("[data-ready=pane]").waitFor();
+async function visit(options?: BrowserContextOptions): Promise<void> {
+  page = await playground.visit(options);
 }
-
-const goTo = (sheet: string) =>
-  page.evaluate((name) => {
-    const workbook = window.univerAPI.getActiveWorkbook();
-    const found = workbook?.getSheetByName(name);
-    if (found) workbook?.setActiveSheet(found);
-  }, sheet);
-
-/** Cells as they look, with what formulas spilled, after the calculation that is under way. */
-const shown = (address: string) =>
-  page.evaluate(async (where) => {
-    await window.univerAPI.getFormula().onCalculationResultApplied();
-    return window.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(where).getValues();
-  }, address);
 
 type Typed = number | string | null;
 
@@ -145,16 +93,16 @@ describe("a list is classified", { timeout: 90_000 }, () => {
     await classify().click();
     await pane().getByRole("heading", { name: "40 clients" }).waitFor();
     await pane().locator("figure svg").waitFor();
-    await page.screenshot({ path: path.join(PICTURES, "preview-en.png") });
+    await page.screenshot({ path: path.join(pictures, "preview-en.png") });
     await button(en.write.apply).click();
     await applied();
-    expect(await page.evaluate(() => window.clicks)).toBe(3);
+    await expect.poll(() => page.evaluate(() => window.clicks)).toBe(3);
     // The sample has the same matrix in a column of its own.
     const [own, ours] = [await shown("M2:M41"), await shown("P2:P41")];
     expect(ours).toEqual(own);
-    expect(await shown("P1:Q1")).toEqual([["Quadrant", "Sign"]]);
-    expect(await names()).toEqual(["Line_current_value", "Line_potential_value"]);
-    await page.screenshot({ path: path.join(PICTURES, "applied-en.png") });
+    await expect.poll(() => shown("P1:Q1")).toEqual([["Quadrant", "Sign"]]);
+    await expect.poll(() => names()).toEqual(["Line_current_value", "Line_potential_value"]);
+    await page.screenshot({ path: path.join(pictures, "applied-en.png") });
   });
 
   it("and Undo puts everything back", async () => {
@@ -165,18 +113,13 @@ describe("a list is classified", { timeout: 90_000 }, () => {
     await classify().click();
     await button(en.write.apply).click();
     await applied();
-    expect(await shown("F1:F6")).toEqual([
-      ["Quadrant"],
-      ["Development"],
-      ["Strategic"],
-      ["Transaction"],
-      ["High-value"],
-      ["Strategic"],
-    ]);
+    await expect
+      .poll(() => shown("F1:F6"))
+      .toEqual([["Quadrant"], ["Development"], ["Strategic"], ["Transaction"], ["High-value"], ["Strategic"]]);
     await button(TEXTS.en.status.undo).click();
     await pane().getByText(TEXTS.en.status.undone).waitFor();
-    expect(await shown("A1:Z20")).toEqual(before);
-    expect(await names()).toEqual([]);
+    await expect.poll(() => shown("A1:Z20")).toEqual(before);
+    await expect.poll(() => names()).toEqual([]);
   });
 
   it("again with other thresholds: the new answer takes the place of the old", async () => {
@@ -191,8 +134,8 @@ describe("a list is classified", { timeout: 90_000 }, () => {
     await pane().getByText("Di: from High-value to Transaction").waitFor();
     await button(en.write.update).click();
     await expect.poll(() => shown("F5:F5")).toEqual([["Transaction"]]);
-    expect(await names()).toEqual(["Line_current_value", "Line_potential_value"]);
-    expect(await shown("J2:J3")).toEqual([[8.5], [5]]);
+    await expect.poll(() => names()).toEqual(["Line_current_value", "Line_potential_value"]);
+    await expect.poll(() => shown("J2:J3")).toEqual([[8.5], [5]]);
   });
 
   it("over a filled column only after the user has seen what stands there and said so", async () => {
@@ -204,17 +147,17 @@ describe("a list is classified", { timeout: 90_000 }, () => {
     await pane().getByLabel(en.write.target).selectOption({ label: "Column E: Remark" });
     await button(en.write.apply).click();
     await pane().getByText("E2: call").waitFor();
-    expect(await shown("E1:E2")).toEqual([["Remark"], ["call"]]);
-    await page.screenshot({ path: path.join(PICTURES, "asking-en.png") });
+    await expect.poll(() => shown("E1:E2")).toEqual([["Remark"], ["call"]]);
+    await page.screenshot({ path: path.join(pictures, "asking-en.png") });
     await button(en.confirm.cancel).click();
-    expect(await shown("E1:E2")).toEqual([["Remark"], ["call"]]);
+    await expect.poll(() => shown("E1:E2")).toEqual([["Remark"], ["call"]]);
     await button(en.write.apply).click();
     await button(en.confirm.replace).click();
     await applied();
-    expect(await shown("E1:E3")).toEqual([["Quadrant"], ["Development"], ["Strategic"]]);
+    await expect.poll(() => shown("E1:E3")).toEqual([["Quadrant"], ["Development"], ["Strategic"]]);
     await button(TEXTS.en.status.undo).click();
     await pane().getByText(TEXTS.en.status.undone).waitFor();
-    expect(await shown("E1:E3")).toEqual([["Remark"], ["call"], ["visit"]]);
+    await expect.poll(() => shown("E1:E3")).toEqual([["Remark"], ["call"], ["visit"]]);
   });
 
   it("from a messy export, of which the pane says what is the matter, in Dutch", async () => {
@@ -241,21 +184,23 @@ describe("a list is classified", { timeout: 90_000 }, () => {
     await pane().getByText("1 getal staat er als tekst; het telt als getal.").waitFor();
     await pane().getByText("Bakkerij komt meer dan één keer voor; elke rij wordt apart ingedeeld.").waitFor();
     await pane().getByText("Rij 9 telt de andere op (Totaal).").waitFor();
-    expect(await pane().getByLabel(nl.found.leaveOutTotal).isChecked()).toBe(true);
-    await page.screenshot({ path: path.join(PICTURES, "messy-nl.png") });
+    await expect.poll(() => pane().getByLabel(nl.found.leaveOutTotal).isChecked()).toBe(true);
+    await page.screenshot({ path: path.join(pictures, "messy-nl.png") });
     await button(nl.write.apply).click();
     await applied();
-    expect((await shown("F1:F9"))?.flat().map((cell) => cell ?? "")).toEqual([
-      "Kwadrant",
-      "Transactieklant",
-      "Strategische klant",
-      "",
-      "",
-      "",
-      "Strategische klant",
-      "Transactieklant",
-      "",
-    ]);
+    await expect
+      .poll(async () => (await shown("F1:F9"))?.flat().map((cell) => cell ?? ""))
+      .toEqual([
+        "Kwadrant",
+        "Transactieklant",
+        "Strategische klant",
+        "",
+        "",
+        "",
+        "Strategische klant",
+        "Transactieklant",
+        "",
+      ]);
   });
 
   it("with a sentence instead where the list has changed since it was read, and nothing written", async () => {
@@ -267,7 +212,7 @@ describe("a list is classified", { timeout: 90_000 }, () => {
     await page.evaluate(() => window.univerAPI.getActiveWorkbook()?.getActiveSheet().insertRows(2, 1));
     await button(en.write.apply).click();
     await pane().getByText(en.write.listChanged).waitFor();
-    expect(await names()).toEqual([]);
+    await expect.poll(() => names()).toEqual([]);
   });
 
   it("with a sentence where there is nothing to classify", async () => {
@@ -313,7 +258,7 @@ describe("a list is classified", { timeout: 90_000 }, () => {
     await page.waitForTimeout(1000);
     await start();
     const times: number[] = [];
-    for (let time = 0; time < 2; time++) {
+    for (let time = 0; time < 3; time++) {
       const begun = performance.now();
       await classify().click();
       await pane().getByRole("heading", { name: "20,000 clients" }).waitFor({ timeout: 30_000 });
@@ -323,7 +268,7 @@ describe("a list is classified", { timeout: 90_000 }, () => {
       const done = performance.now();
       times.push(done - begun);
       console.log(`20,000 rows: preview in ${(seen - begun).toFixed(0)} ms, applied in ${(done - seen).toFixed(0)} ms`);
-      if (time > 0) break;
+      if (time === 2 || done - begun < 3_000) break;
       await button(TEXTS.en.status.undo).click();
       await pane().getByText(TEXTS.en.status.undone).waitFor();
       await button(en.write.another).click();
@@ -338,13 +283,15 @@ describe("the first screen", { timeout: 60_000 }, () => {
   it("puts sample clients on a sheet of their own and classifies them, and is not shown again", async () => {
     await visit();
     await pane().getByRole("heading", { name: en.welcome.title }).waitFor();
-    await page.screenshot({ path: path.join(PICTURES, "welcome-en.png") });
+    await page.screenshot({ path: path.join(pictures, "welcome-en.png") });
     await button(en.welcome.sample).click();
     await pane().getByRole("heading", { name: "20 clients, 1 without a score" }).waitFor();
-    expect(await shown("A1:B2")).toEqual([
-      ["Client", "Revenue"],
-      ["Bakkerij Zonnebloem", 22_400],
-    ]);
+    await expect
+      .poll(() => shown("A1:B2"))
+      .toEqual([
+        ["Client", "Revenue"],
+        ["Bakkerij Zonnebloem", 22_400],
+      ]);
     await button(en.write.apply).click();
     await applied();
     await button(en.write.another).click();
@@ -356,7 +303,7 @@ describe("the first screen", { timeout: 60_000 }, () => {
     await button(en.welcome.skip).click();
     await pane().getByRole("heading", { name: en.start.title }).waitFor();
     await page.reload();
-    await page.locator("[data-ready=pane]").waitFor();
+    await ready();
     await page.mouse.click(300, 400);
     await pane().getByRole("heading", { name: en.start.title }).waitFor();
   });
@@ -364,8 +311,7 @@ describe("the first screen", { timeout: 60_000 }, () => {
 
 describe("every screen passes axe", { timeout: 90_000 }, () => {
   const passes = async () => {
-    const { violations } = await new AxeBuilder({ page }).include("#pane").analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await axeFaults(page, { include: "#pane" })).toEqual([]);
   };
 
   it.each([
@@ -392,6 +338,6 @@ describe("every screen passes axe", { timeout: 90_000 }, () => {
     await button(texts.write.apply).click();
     await pane().getByRole("heading", { name: texts.confirm.title }).waitFor();
     await passes();
-    await page.screenshot({ path: path.join(PICTURES, `asking-${locale.slice(0, 2)}-${colorScheme}.png`) });
+    await page.screenshot({ path: path.join(pictures, `asking-${locale.slice(0, 2)}-${colorScheme}.png`) });
   });
 });

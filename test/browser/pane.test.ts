@@ -1,6 +1,5 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { NOTATIONS } from "../../core/emit/formula-text.ts";
@@ -9,6 +8,7 @@ import { type Entry, findEntry } from "../../core/registry.ts";
 import { textsOfPage } from "../docs/page-texts.ts";
 import type { Harness } from "../pane/browser-entry.ts";
 import { bundlePane, openPane } from "../pane/pane-page.ts";
+import { expectForEveryone } from "./accessibility.ts";
 import { startBrowser } from "./start-browser.ts";
 
 /** Runs in the page: survey answers with a header and a hole, figures, and formulas on them in Dutch notation. */
@@ -56,10 +56,10 @@ describe("the function library", { timeout: 60_000 }, () => {
     const { page, faults } = await open();
     const search = page.getByRole("searchbox");
     await search.fill("criticasters");
-    expect(await listed(page)).toContain("NPS");
+    await expect.poll(() => listed(page)).toContain("NPS");
     await search.fill("lifetime value");
-    expect(await listed(page)).toContain("CLV");
-    expect(await listed(page)).not.toContain("NPS");
+    await expect.poll(() => listed(page)).toContain("CLV");
+    await expect.poll(() => listed(page)).not.toContain("NPS");
     await search.fill("xyzzy");
     await page.getByText("Nothing found").waitFor();
     expect(faults).toEqual([]);
@@ -69,10 +69,10 @@ describe("the function library", { timeout: 60_000 }, () => {
   it("shows everything about a function in the notation of the workbook", async () => {
     const { page } = await open();
     await page.locator('[data-roving="CLV"]').click();
-    const text = await page.getByRole("main").textContent();
-    expect(text).toContain("=CLV(order_value; margin; orders)");
-    expect(text).toContain("=CLV(180; 45%; 12)");
-    expect(text).toContain("Result: 972");
+    const text = () => page.getByRole("main").textContent();
+    await expect.poll(text).toContain("=CLV(order_value; margin; orders)");
+    await expect.poll(text).toContain("=CLV(180; 45%; 12)");
+    await expect.poll(text).toContain("Result: 972");
     await page.getByRole("button", { name: "All functions" }).click();
     await page.locator('[data-roving="NPS"]').click();
     const link = page.getByRole("link").first();
@@ -84,9 +84,9 @@ describe("the function library", { timeout: 60_000 }, () => {
     const { page } = await open({ language });
     for (const id of ["FUNNEL", "CLV"]) {
       await page.locator(`[data-roving="${id}"]`).click();
-      const text = (await page.getByRole("main").textContent()) ?? "";
+      const text = () => page.getByRole("main").textContent();
       const reference = referencePage(findEntry(id) as Entry, NOTATIONS.nl, language);
-      for (const part of textsOfPage(reference)) expect(text).toContain(part);
+      for (const part of textsOfPage(reference)) await expect.poll(text).toContain(part);
       await page.getByRole("button", { name: language === "en" ? "All functions" : "Alle functies" }).click();
     }
     await page.context().close();
@@ -98,7 +98,9 @@ describe("the function library", { timeout: 60_000 }, () => {
     await page.getByRole("button", { name: /^CLVDISCOUNTED:/ }).click();
     await heading(page, /Discounted/);
     await page.getByRole("button", { name: "All functions" }).click();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-roving"))).toBe("CLVDISCOUNTED");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-roving")))
+      .toBe("CLVDISCOUNTED");
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -108,13 +110,13 @@ describe("the function library", { timeout: 60_000 }, () => {
     await page.locator('[data-roving="NPS"]').click();
     await page.getByRole("button", { name: "Insert in the sheet" }).click();
     await page.getByRole("textbox", { name: "scores" }).and(page.locator('[value="A1:A8"]')).waitFor();
-    expect(await page.getByRole("textbox", { name: "Cell for the formula" }).inputValue()).toBe("B1");
+    await expect.poll(() => page.getByRole("textbox", { name: "Cell for the formula" }).inputValue()).toBe("B1");
     await page.getByRole("button", { name: "Insert", exact: true }).click();
     await page.getByText("The formula is in B1.").waitFor();
-    expect(await page.evaluate(() => window.workbook.formulaIn("B1"))).toBe("=NPS(A1:A8)");
+    await expect.poll(() => page.evaluate(() => window.workbook.formulaIn("B1"))).toBe("=NPS(A1:A8)");
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByText("Undone").waitFor();
-    expect(await page.evaluate(() => window.workbook.formulaIn("B1"))).toBe("");
+    await expect.poll(() => page.evaluate(() => window.workbook.formulaIn("B1"))).toBe("");
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -129,7 +131,7 @@ describe("the function library", { timeout: 60_000 }, () => {
     await page.getByRole("textbox", { name: "margin" }).fill("45");
     await insert.click();
     await page.getByText("type 45% or 0.45").waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("margin");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("margin");
 
     await page.getByRole("textbox", { name: "margin" }).fill("45%");
     await select(page, "B12");
@@ -138,7 +140,7 @@ describe("the function library", { timeout: 60_000 }, () => {
     await page.getByRole("textbox", { name: "Cell for the formula" }).fill("C2");
     await insert.click();
     await page.getByText("never writes over your work").waitFor();
-    expect(await page.evaluate(() => window.workbook.formulaIn("C2"))).toBe("=NPS(A1:A8)");
+    await expect.poll(() => page.evaluate(() => window.workbook.formulaIn("C2"))).toBe("=NPS(A1:A8)");
     await page.context().close();
   });
 
@@ -147,7 +149,7 @@ describe("the function library", { timeout: 60_000 }, () => {
     await page.getByRole("searchbox").focus();
     await page.keyboard.type("promoter score");
     await page.keyboard.press("ArrowDown");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-roving"))).toBe("NPS");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-roving"))).toBe("NPS");
     await page.keyboard.press("Enter");
     await heading(page, "Net Promoter Score");
     await page.keyboard.press("Tab");
@@ -159,7 +161,7 @@ describe("the function library", { timeout: 60_000 }, () => {
     await page.getByText("The formula is in B1.").waitFor();
     await page.getByRole("button", { name: "About NPS" }).press("Enter");
     await page.getByRole("button", { name: "All functions" }).press("Enter");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-roving"))).toBe("NPS");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-roving"))).toBe("NPS");
     await page.context().close();
   });
 });
@@ -171,16 +173,16 @@ describe("the explanation", { timeout: 60_000 }, () => {
     await heading(page, "No Kwadrant formula in D5");
     await select(page, "C2");
     await heading(page, "Net Promoter Score");
-    const text = await page.getByRole("main").textContent();
-    expect(text).toContain("= 100 × (3 − 1) ÷ 6");
-    expect(text).toContain("Score");
+    const text = () => page.getByRole("main").textContent();
+    await expect.poll(text).toContain("= 100 × (3 − 1) ÷ 6");
+    await expect.poll(text).toContain("Score");
     await page.getByRole("button", { name: "Copy to sheet" }).click();
     await page.getByText("The steps are in G2").waitFor();
-    expect(await page.evaluate(() => window.workbook.valueIn("G2"))).toBe("Step");
-    expect(await page.evaluate(() => window.workbook.headings)).toEqual(["G2:K2"]);
+    await expect.poll(() => page.evaluate(() => window.workbook.valueIn("G2"))).toBe("Step");
+    await expect.poll(() => page.evaluate(() => window.workbook.headings)).toEqual(["G2:K2"]);
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByText("Undone").waitFor();
-    expect(await page.evaluate(() => window.workbook.valueIn("G2"))).toBeUndefined();
+    await expect.poll(() => page.evaluate(() => window.workbook.valueIn("G2"))).toBeUndefined();
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -229,7 +231,7 @@ describe("the explanation", { timeout: 60_000 }, () => {
     await select(page, "F1");
     await page.getByRole("heading", { name: "Why this error" }).waitFor();
     await page.waitForTimeout(1000);
-    expect(await page.getByRole("heading", { name: "Why this error" }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole("heading", { name: "Why this error" }).isVisible()).toBe(true);
     await page.context().close();
   });
 });
@@ -239,7 +241,7 @@ describe("languages and themes", { timeout: 60_000 }, () => {
     const { page } = await open();
     await page.getByRole("button", { name: /^NL/ }).click();
     await heading(page, "Functies");
-    expect(await page.getByRole("region", { name: "Kwadrant" }).getAttribute("lang")).toBe("nl");
+    await expect.poll(() => page.getByRole("region", { name: "Kwadrant" }).getAttribute("lang")).toBe("nl");
     await page.evaluate(() => {
       window.pane.unmount();
       const main = document.querySelector("main") as HTMLElement;
@@ -254,7 +256,7 @@ describe("languages and themes", { timeout: 60_000 }, () => {
     await tab(page, "Settings");
     await page.getByRole("combobox", { name: "Language of labels in the cells" }).selectOption("nl");
     await page.getByText("Language of the labels: Nederlands.").waitFor();
-    expect(await page.evaluate(() => window.workbook.labelLanguage())).toBe("nl");
+    await expect.poll(() => page.evaluate(() => window.workbook.labelLanguage())).toBe("nl");
     await page.context().close();
   });
 
@@ -265,7 +267,9 @@ describe("languages and themes", { timeout: 60_000 }, () => {
       ({ FakeWorkbook }) => new FakeWorkbook({ host: "sheets", canSetLabelLanguage: false }),
     );
     await tab(page, "Settings");
-    expect(await page.getByRole("combobox", { name: "Language of labels in the cells" }).isDisabled()).toBe(true);
+    await expect
+      .poll(() => page.getByRole("combobox", { name: "Language of labels in the cells" }).isDisabled())
+      .toBe(true);
     await page.getByText("File > Settings > Locale").waitFor();
     await page.context().close();
   });
@@ -311,22 +315,7 @@ describe.each(["en", "nl"] as const)("for everyone, in %s", { timeout: 120_000 }
     async (view) => {
       const { page, faults } = await open({ language });
       await VIEWS[view]?.(page, language);
-      for (const width of [300, 320]) {
-        await page.setViewportSize({ width, height: 800 });
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(overflow, `${view} at ${width} pixels`).toBeLessThanOrEqual(0);
-      }
-      for (const theme of ["light", "dark", "contrast"] as const) {
-        await page.evaluate((next) => window.pane.setTheme(next), theme);
-        // Colours fade to those of the theme; axe must see them when they are there.
-        await page.waitForTimeout(300);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-          `${view}, ${theme}`,
-        ).toEqual([]);
-        await page.screenshot({ path: path.join(RESULTS, `${view}-${theme}-${language}.png`), fullPage: true });
-      }
+      await expectForEveryone(page, (theme) => path.join(RESULTS, `${view}-${theme}-${language}.png`));
       expect(faults).toEqual([]);
       await page.context().close();
     },

@@ -1,0 +1,33 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** What axe has to say against a page, or a part of it, once its colours have stopped fading: rule and elements. */
+export async function axeFaults(page: Page, part: { include?: string; exclude?: string } = {}): Promise<string[]> {
+  await page.evaluate(() => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    return Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+  const axe = new AxeBuilder({ page });
+  if (part.include !== undefined) axe.include(part.include);
+  if (part.exclude !== undefined) axe.exclude(part.exclude);
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** A page of the pane fits the narrowest panes, and axe has nothing against it in any theme; `picture` names the file per theme. */
+export async function expectForEveryone(page: Page, picture: (theme: string) => string): Promise<void> {
+  for (const width of [300, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), {
+        message: `${width} pixels`,
+      })
+      .toBeLessThanOrEqual(0);
+  }
+  for (const theme of ["light", "dark", "contrast"] as const) {
+    await page.evaluate((next) => window.pane.setTheme(next), theme);
+    expect(await axeFaults(page), theme).toEqual([]);
+    await page.screenshot({ path: picture(theme), fullPage: true });
+  }
+}
