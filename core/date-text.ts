@@ -67,6 +67,12 @@ const dateOf = (serial: number): Date => new Date(EPOCH + serial * DAY);
 
 export const dayOfMonth = (serial: number): number => dateOf(serial).getUTCDate();
 
+/** The day that it is with day and month exchanged; undefined where there is no such day. */
+export function swappedDay(serial: number): number | undefined {
+  const date = dateOf(serial);
+  return serialDayOf(date.getUTCFullYear(), date.getUTCDate(), date.getUTCMonth() + 1);
+}
+
 const MONTHS: Words = {
   en: "January February March April May June July August September October November December",
   nl: "januari februari maart april mei juni juli augustus september oktober november december",

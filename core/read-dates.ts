@@ -1,5 +1,5 @@
 import { type Cell, errorOf, isSerialDay, shown } from "./cells.ts";
-import { type DateText, type DayOrder, dateInWords, dateText, dayOfMonth } from "./date-text.ts";
+import { type DateText, type DayOrder, dateInWords, dateText, dayOfMonth, swappedDay } from "./date-text.ts";
 import { type Facts, fail } from "./errors.ts";
 import type { Place } from "./read-cell.ts";
 
@@ -135,13 +135,14 @@ function refuseSwapped(proof: Witness, { into, present, texts, placeOf }: Read):
     if (present[index] !== 1 || texts?.[index] === 1) continue;
     const date = into[index] as number;
     if (!isSerialDay(date) || dayOfMonth(date) > 12) return;
-    if (found < 0) found = index;
+    if (found < 0 && swappedDay(date) !== date) found = index;
   }
   if (found < 0) return;
-  const date = dateInWords(into[found] as number);
+  const date = into[found] as number;
   fail("swapped-dates", {
     ...placeOf(found),
-    received: date,
+    received: dateInWords(date),
+    swapped: dateInWords(swappedDay(date) as number),
     ...otherFacts(proof.place()),
     otherReceived: shown(proof.cell),
   });

@@ -11,19 +11,20 @@ import type { Transactions } from "./transactions.ts";
 export const MOST_LIVE_ROWS = 50_000;
 
 /** Why formulas cannot give what the pane shows. */
-export type NotLive = "leftOut" | "quantities" | "late" | "large";
+export type NotLive = "leftOut" | "quantities" | "late" | "large" | "dates";
 
 /** Undefined where formulas over the list give the same answers. */
 export function whyNotLive(
   columns: Columns,
-  { leftOut }: Pick<Transactions, "leftOut">,
+  { leftOut, reading }: Pick<Transactions, "leftOut" | "reading">,
   { transactions, last }: Pick<Overview, "transactions" | "last">,
   { asOf }: Pick<Question, "asOf">,
 ): NotLive | undefined {
   if (leftOut > 0) return "leftOut";
   if (columns.quantities !== undefined) return "quantities";
   if (asOf !== undefined && asOf < last) return "late";
-  return transactions > MOST_LIVE_ROWS ? "large" : undefined;
+  if (transactions > MOST_LIVE_ROWS) return "large";
+  return reading === undefined ? undefined : "dates";
 }
 
 /** The data of a column of the list, with its sheet. */

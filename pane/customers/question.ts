@@ -1,6 +1,7 @@
-import { dateText } from "../../core/date-text.ts";
 import { parametersOf } from "../../core/define.ts";
+import { orRefusal } from "../../core/evaluate.ts";
 import type { NumberParam } from "../../core/params.ts";
+import { dateFrom } from "../../core/read-dates.ts";
 import { type Entry, findEntry } from "../../core/registry.ts";
 import { type TimeUnit, UNITS } from "../../core/value/bases/buyers-from.ts";
 import { MODELS, type ModelName } from "../../core/value/bases/models.ts";
@@ -85,9 +86,10 @@ export function questionIn(inputs: Inputs, notation: Notation): Asked {
     const [part] = understood.parts;
     if (part === undefined) return undefined;
     if (part.kind === "number") return part.percent ? part.typed / 100 : part.typed;
-    const day = part.kind === "text" ? dateText(part.text)?.dayFirst : undefined;
-    if (day === undefined) problems.set(name, "not-understood");
-    return day;
+    const day = part.kind === "text" ? orRefusal(() => dateFrom(part.text, () => ({ param: name }))) : undefined;
+    if (typeof day === "number") return day;
+    problems.set(name, day?.error ?? "not-understood");
+    return undefined;
   };
   const question: Question = {
     horizon: read("horizon") ?? FIRST_QUESTION.horizon,

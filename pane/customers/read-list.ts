@@ -1,4 +1,5 @@
 import type { Cell } from "../../core/cells.ts";
+import type { DayOrder } from "../../core/date-text.ts";
 import { orRefusal, type Refusal } from "../../core/evaluate.ts";
 import { largest, smallest } from "../../core/numeric/extremes.ts";
 import type { Ids } from "../../core/params.ts";
@@ -6,7 +7,7 @@ import { readTable } from "../../core/read.ts";
 import { buyersFrom, type Left } from "../../core/value/bases/buyers-from.ts";
 import type { Transactions as TypedList } from "../../core/value/bases/purchase-days.ts";
 import { TRANSACTIONS } from "../../core/value/bases/transactions.ts";
-import type { CellColumn, Transactions } from "./transactions.ts";
+import type { Transactions } from "./transactions.ts";
 
 /** Every cell of the pane is canonical already. */
 export const noForeignCell = (): Cell => ({ error: "#VALUE!" });
@@ -16,12 +17,16 @@ export interface ReadList {
   readonly list: TypedList;
   /** Amounts that are numbers stored as text. */
   readonly textAmounts: number;
+  /** Dates that are text, and what comes first in them where that had to be found out. */
+  readonly textDates: number;
+  readonly dateOrder: DayOrder | undefined;
 }
 
 /** Reads transactions as the functions of customer bases do. */
 export function readList({ customers, dates, amounts }: Transactions): ReadList | Refusal {
   return orRefusal(() => {
     const { values, reports } = readTable(TRANSACTIONS, [customers, dates, amounts], noForeignCell);
+    const reportOf = (name: string) => reports.find(({ param }) => param === name);
     return {
       ok: true,
       list: {
@@ -29,7 +34,9 @@ export function readList({ customers, dates, amounts }: Transactions): ReadList 
         dates: values.get("dates") as Float64Array,
         amounts: values.get("amounts") as Float64Array,
       },
-      textAmounts: reports.find(({ param }) => param === "amounts")?.textAsNumber ?? 0,
+      textAmounts: reportOf("amounts")?.textAsNumber ?? 0,
+      textDates: reportOf("dates")?.textAsDate ?? 0,
+      dateOrder: reportOf("dates")?.dateOrder,
     };
   });
 }
@@ -44,11 +51,17 @@ export interface Overview {
   readonly last: number;
   readonly left: Left;
   readonly textAmounts: number;
+  readonly textDates: number;
+  readonly dateOrder: DayOrder | undefined;
   /** Transactions after today. */
   readonly future: number;
 }
 
-export function overviewOf({ list, textAmounts }: ReadList, asOf: number | undefined, today: number): Overview {
+export function overviewOf(
+  { list, textAmounts, textDates, dateOrder }: ReadList,
+  asOf: number | undefined,
+  today: number,
+): Overview {
   const { dates, customers } = list;
   const { frequency, left } = buyersFrom({ ...list, asOf });
   return {
@@ -59,6 +72,8 @@ export function overviewOf({ list, textAmounts }: ReadList, asOf: number | undef
     last: largest(dates),
     left,
     textAmounts,
+    textDates,
+    dateOrder,
     future: dates.reduce((count, date) => count + (date > today ? 1 : 0), 0),
   };
 }
@@ -66,11 +81,12 @@ export function overviewOf({ list, textAmounts }: ReadList, asOf: number | undef
 /** The transactions up to a day: recency cannot count back from before a purchase. */
 export function upTo(transactions: Transactions, { dates }: TypedList, asOf: number | undefined): Transactions {
   if (asOf === undefined || largest(dates) <= asOf) return transactions;
-  const until = (column: CellColumn): CellColumn => column.filter((_, row) => (dates[row] as number) <= asOf);
+  const until = <T>(column: readonly T[]): readonly T[] => column.filter((_, row) => (dates[row] as number) <= asOf);
   return {
     ...transactions,
     customers: until(transactions.customers),
     dates: until(transactions.dates),
     amounts: until(transactions.amounts),
+    rows: until(transactions.rows),
   };
 }

@@ -11,6 +11,7 @@ import type { CustomersTexts } from "../texts/customers-en.ts";
 import { type Analysis, RFM } from "./analyse.ts";
 import { PREDICTION } from "./question.ts";
 import type { Overview } from "./read-list.ts";
+import type { Transactions } from "./transactions.ts";
 
 interface Spoken {
   readonly texts: CustomersTexts;
@@ -41,11 +42,16 @@ export function cellName(address: string): string {
 }
 
 /** What was read, a sentence per fact that is worth one. */
-export function readSentences(overview: Overview, { totals }: Pick<List, "totals">, spoken: Spoken): readonly string[] {
+export function readSentences(
+  overview: Overview,
+  { totals }: Pick<List, "totals">,
+  { reading }: Pick<Transactions, "reading">,
+  spoken: Spoken,
+): readonly string[] {
   const { texts, language } = spoken;
   const { read } = texts;
   const count = (value: number) => formatNumber(value, language);
-  const { transactions, customers, repeaters, first, last, left, textAmounts, future } = overview;
+  const { transactions, customers, repeaters, first, last, left, textAmounts, textDates, dateOrder, future } = overview;
   const day = (serial: number) => formatQuantity(serial, "date", language);
   const counted: readonly (readonly [number, (count: string) => string])[] = [
     [left.merged, read.merged],
@@ -53,12 +59,14 @@ export function readSentences(overview: Overview, { totals }: Pick<List, "totals
     [left.free, read.free],
     [left.late, read.late],
     [textAmounts, read.textAmounts],
+    [textDates, (dates) => read.textDates(dates, dateOrder)],
     [future, read.future],
     [totals.length, read.totals],
   ];
   return [
     read.rows(count(transactions), count(customers)),
     read.span(day(first), day(last)),
+    ...(reading === undefined ? [] : [texts.dates.chosen[reading]]),
     read.repeaters(count(repeaters), shareText(repeaters / customers, language)),
     ...counted.flatMap(([number, sentence]) => (number > 0 ? [sentence(count(number))] : [])),
   ];

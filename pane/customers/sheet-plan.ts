@@ -9,6 +9,7 @@ import { type Analysis, RFM, rowsOf } from "./analyse.ts";
 import type { Columns } from "./columns.ts";
 import { callOf, rangeOf } from "./live.ts";
 import { PREDICTION } from "./question.ts";
+import { DATE_FORMATS } from "./real-dates.ts";
 import type { CustomerTable, TableLook } from "./table.ts";
 
 /** What goes on the sheet, and in which words. */
@@ -131,8 +132,6 @@ function headPlan({ name, list, analysis, last, remarks, texts, language }: Shee
         ]),
   ];
 }
-
-const DATE_FORMATS: Readonly<Record<Language, string>> = { en: "yyyy-mm-dd", nl: "dd-mm-yyyy" };
 
 const columnsOf = ({ calculator }: Entry): readonly TableLook[] =>
   "columns" in calculator.result ? calculator.result.columns : [];

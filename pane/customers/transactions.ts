@@ -4,6 +4,7 @@ import type { List } from "../classify/list.ts";
 import { numberIn } from "../classify/read-column.ts";
 import { pause, type Work } from "../work.ts";
 import { type Columns, ROLES, type Role } from "./columns.ts";
+import type { DateReading } from "./date-readings.ts";
 import { type Unfit, unfitCustomer, unfitDate, unfitNumber } from "./readable.ts";
 
 /** A column of cells, as functions take it. */
@@ -22,9 +23,13 @@ export interface Transactions {
   readonly customers: CellColumn;
   readonly dates: CellColumn;
   readonly amounts: CellColumn;
+  /** The row of each in the list. */
+  readonly rows: readonly number[];
   /** Rows that are left out, for the cells that stand in `unread`: the first of those, and how many rows in all. */
   readonly leftOut: number;
   readonly unread: readonly UnreadCell[];
+  /** How the user said to read the dates, where they left a choice. */
+  readonly reading?: DateReading | undefined;
 }
 
 const STEP = 20_000;
@@ -42,6 +47,7 @@ export async function selectTransactions(list: List, columns: Columns, work: Wor
   const { cells, first, last } = list;
   const used = ROLES.filter((role) => columns[role] !== undefined);
   const [customers, dates, amounts]: [[Cell][], [Cell][], [Cell][]] = [[], [], []];
+  const rows: number[] = [];
   const unread: UnreadCell[] = [];
   let leftOut = 0;
 
@@ -60,6 +66,7 @@ export async function selectTransactions(list: List, columns: Columns, work: Wor
           unread.push({ address: addressOf(list, row, columns[role] as number), role, why, cell: cellOf(role) });
         continue;
       }
+      rows.push(row);
       customers.push([cellOf("customers")]);
       dates.push([cellOf("dates")]);
       amounts.push([
@@ -69,7 +76,7 @@ export async function selectTransactions(list: List, columns: Columns, work: Wor
     work.onProgress((start + STEP - first) / (last - first + STEP));
     await pause(work);
   }
-  return { customers, dates, amounts, leftOut, unread };
+  return { customers, dates, amounts, rows, leftOut, unread };
 }
 
 const addressOf = ({ address }: List, row: number, column: number): string =>

@@ -13,6 +13,7 @@ import { fitSentences, readSentences, refusalSentence, scoreSentences } from "./
 import { freeSheetName } from "./sheet-name.ts";
 import { livePlan, type SheetContent, valuesPlan } from "./sheet-plan.ts";
 import { tableOf } from "./table.ts";
+import type { Transactions } from "./transactions.ts";
 
 /** A picture as it goes on a sheet. */
 export interface SheetPicture extends Png {
@@ -24,6 +25,7 @@ export interface SheetPicture extends Png {
 interface Wanted {
   readonly list: List;
   readonly columns: Columns;
+  readonly transactions: Pick<Transactions, "reading">;
   readonly overview: Overview;
   readonly analysis: Analysis;
   readonly form: "live" | "values";
@@ -74,7 +76,7 @@ export function picturesPlan(sheet: string, pictures: readonly SheetPicture[]): 
 }
 
 function planFor(
-  { list, columns, overview, analysis, form }: Wanted,
+  { list, columns, transactions: { reading }, overview, analysis, form }: Wanted,
   name: string,
   language: Language,
 ): readonly Change[] {
@@ -88,7 +90,7 @@ function planFor(
     analysis,
     last: overview.last,
     remarks: [
-      ...readSentences(overview, list, spoken),
+      ...readSentences(overview, list, { reading }, spoken),
       ...(predicted.ok ? [] : [refusalSentence(predicted, language)]),
       ...(base.ok ? fitSentences(base, analysis, spoken) : []),
       ...scoreSentences(analysis, language),

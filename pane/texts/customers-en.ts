@@ -1,6 +1,8 @@
+import type { DayOrder } from "../../core/date-text.ts";
 import type { TimeUnit } from "../../core/value/bases/buyers-from.ts";
 import type { ModelName } from "../../core/value/bases/models.ts";
 import type { Role } from "../customers/columns.ts";
+import type { DateReading } from "../customers/date-readings.ts";
 import type { Unfit } from "../customers/readable.ts";
 
 const one = (count: string, single: string, many: string) => `${count} ${count === "1" ? single : many}`;
@@ -71,6 +73,8 @@ export const customersEn = {
       `${one(count, "purchase", "purchases")} for nothing: a purchase, but not part of the mean value.`,
     late: (count: string) => `${one(count, "order line", "order lines")} after the as-of date: left out.`,
     textAmounts: (count: string) => `${one(count, "amount", "amounts")} stored as text: read as numbers.`,
+    textDates: (count: string, order: DayOrder | undefined) =>
+      `${one(count, "date is text", "dates are text")}: read as ${count === "1" ? "a date" : "dates"}${order === undefined ? "" : order === "dayFirst" ? ", with the day first" : ", with the month first"}.`,
     future: (count: string) => `${one(count, "order line", "order lines")} with a date after today. Check the dates.`,
     totals: (count: string) => `${one(count, "row", "rows")} with totals at the bottom: left out.`,
     leftOut: (count: string) => `${one(count, "row is", "rows are")} left out, because a cell cannot be read:`,
@@ -79,6 +83,31 @@ export const customersEn = {
       cell === "" ? `${role.toLowerCase()} is ${why}` : `${role.toLowerCase()}: ${why} (${cell})`,
     more: (count: string) => `and ${count} more.`,
     show: (address: string) => `Show ${address} in the sheet`,
+  },
+
+  dates: {
+    heading: "Dates",
+    twoDays: (cell: string, text: string) =>
+      `The text ${text} in ${cell} can be two days, and no other date in the column tells which. How are the dates written?`,
+    mayBeSwapped: (cell: string, day: string) =>
+      `${cell} shows ${day}. The column also holds dates as text, so the spreadsheet may have swapped day and month when the file was opened. Which day is it?`,
+    options: {
+      dayFirst: (day: string) => `Day first: ${day}`,
+      monthFirst: (day: string) => `Month first: ${day}`,
+      asShown: (day: string) => `As shown: ${day}`,
+      swapped: (day: string) => `Swapped: it should be ${day}`,
+    } satisfies Readonly<Record<DateReading, (day: string) => string>>,
+    chosen: {
+      dayFirst: "The dates are read with the day first, as you chose.",
+      monthFirst: "The dates are read with the month first, as you chose.",
+      asShown: "Dates are read as the cells show them, as you chose.",
+      swapped: "In dates that are no text day and month are changed back, as you chose.",
+    } satisfies Readonly<Record<DateReading, string>>,
+    write: (column: string) => `Make column ${column} real dates`,
+    writeHint: "Puts the dates in the place of the text, as you read them. Every formula then reads them so too.",
+    written: (column: string) => `Column ${column} holds real dates now.`,
+    formulas: (column: string) =>
+      `Column ${column} holds formulas, which would be lost. Change the formulas, so that they give dates.`,
   },
 
   question: {
@@ -188,6 +217,7 @@ export const customersEn = {
       leftOut: "Live formulas cannot leave out the rows that cannot be read; repair those cells first.",
       quantities: "Live formulas need a column of amounts, not a price and a quantity.",
       late: "Live formulas take the whole list, also after the as-of date.",
+      dates: "Live formulas cannot know how you read the dates. Make the column real dates first; the button is above.",
       large: (rows: string) => `Live formulas over more than ${rows} rows would make the workbook slow.`,
     },
     pictures: "With the pictures, on a sheet of their own",

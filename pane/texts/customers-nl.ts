@@ -53,6 +53,8 @@ export const customersNl: CustomersTexts = {
       `${one(count, "aankoop", "aankopen")} zonder bedrag: wel een aankoop, niet in het gemiddelde bedrag.`,
     late: (count) => `${one(count, "orderregel", "orderregels")} na de peildatum: weggelaten.`,
     textAmounts: (count) => `${one(count, "bedrag", "bedragen")} als tekst opgeslagen: als getal gelezen.`,
+    textDates: (count, order) =>
+      `${one(count, "datum is", "datums zijn")} tekst: als datum gelezen${order === undefined ? "" : order === "dayFirst" ? ", met de dag eerst" : ", met de maand eerst"}.`,
     future: (count) => `${one(count, "orderregel", "orderregels")} met een datum na vandaag. Controleer die datums.`,
     totals: (count) => `${one(count, "rij", "rijen")} met totalen onderaan: weggelaten.`,
     leftOut: (count) => `${one(count, "rij is", "rijen zijn")} weggelaten, omdat een cel niet te lezen is:`,
@@ -67,6 +69,31 @@ export const customersNl: CustomersTexts = {
       cell === "" ? `${role.toLowerCase()} is ${why}` : `${role.toLowerCase()}: ${why} (${cell})`,
     more: (count) => `en nog ${count}.`,
     show: (address) => `Toon ${address} in het blad`,
+  },
+
+  dates: {
+    heading: "Datums",
+    twoDays: (cell, text) =>
+      `De tekst ${text} in ${cell} kan twee dagen zijn, en geen andere datum in de kolom laat zien welke. Hoe zijn de datums geschreven?`,
+    mayBeSwapped: (cell, day) =>
+      `In ${cell} staat ${day}. De kolom heeft ook datums als tekst, dus misschien zijn dag en maand verwisseld bij het openen van het bestand. Welke dag is het?`,
+    options: {
+      dayFirst: (day) => `Dag eerst: ${day}`,
+      monthFirst: (day) => `Maand eerst: ${day}`,
+      asShown: (day) => `Zoals het er staat: ${day}`,
+      swapped: (day) => `Verwisseld: het moet ${day} zijn`,
+    },
+    chosen: {
+      dayFirst: "De datums zijn gelezen met de dag eerst, zoals je koos.",
+      monthFirst: "De datums zijn gelezen met de maand eerst, zoals je koos.",
+      asShown: "De datums zijn gelezen zoals ze er staan, zoals je koos.",
+      swapped: "In datums die geen tekst zijn, zijn dag en maand terugverwisseld, zoals je koos.",
+    },
+    write: (column) => `Maak van kolom ${column} echte datums`,
+    writeHint: "Zet de datums in de plaats van de tekst, zoals jij ze leest. Elke formule leest ze dan ook zo.",
+    written: (column) => `In kolom ${column} staan nu echte datums.`,
+    formulas: (column) =>
+      `In kolom ${column} staan formules, die zouden verdwijnen. Pas de formules aan, zodat ze datums geven.`,
   },
 
   question: {
@@ -176,6 +203,8 @@ export const customersNl: CustomersTexts = {
       leftOut: "Formules kunnen de rijen die niet te lezen zijn niet overslaan; herstel eerst die cellen.",
       quantities: "Formules hebben een kolom met bedragen nodig, geen prijs en aantal.",
       late: "Formules nemen de hele lijst, ook na de peildatum.",
+      dates:
+        "Formules kunnen niet weten hoe jij de datums leest. Maak er eerst echte datums van; de knop staat hierboven.",
       large: (rows) => `Formules over meer dan ${rows} rijen zouden de werkmap traag maken.`,
     },
     pictures: "Met de afbeeldingen, op een eigen blad",

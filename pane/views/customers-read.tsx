@@ -2,11 +2,11 @@ import { Link, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/
 import { shown } from "../../core/cells.ts";
 import { formatNumber } from "../../core/i18n/format.ts";
 import type { List } from "../classify/list.ts";
+import type { ReadTransactions } from "../customers/read-transactions.ts";
 import { cellName, readSentences, refusalSentence } from "../customers/sentences.ts";
 import type { Transactions } from "../customers/transactions.ts";
 import { Section } from "../parts/layout.tsx";
 import { useLanguage, useTexts } from "../texts/index.ts";
-import type { ReadTransactions } from "./use-customers.ts";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -25,16 +25,21 @@ export function CustomersRead({ list, read, onShow }: ReadProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { customers: texts } = useTexts();
-  const { overview, transactions } = read;
+  const { overview, transactions, readings } = read;
+  // The question how to read the dates stands in its place.
+  const refused = "error" in overview && (readings === undefined || transactions.reading !== undefined);
+  if ("error" in overview && !refused && transactions.leftOut === 0) return null;
   return (
     <Section heading={texts.read.heading}>
       {"error" in overview ? (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{refusalSentence(overview, language)}</MessageBarBody>
-        </MessageBar>
+        refused && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{refusalSentence(overview, language)}</MessageBarBody>
+          </MessageBar>
+        )
       ) : (
         <ul className={styles.list}>
-          {readSentences(overview, list, { texts, language }).map((sentence) => (
+          {readSentences(overview, list, transactions, { texts, language }).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

@@ -10,11 +10,14 @@ import {
 import { formatNumber } from "../../core/i18n/format.ts";
 import { completeColumns } from "../customers/guess-columns.ts";
 import { Paragraph, Quiet, Title, View } from "../parts/layout.tsx";
+import { StatusLine } from "../parts/status-line.tsx";
 import { resultOf, type Working } from "../parts/use-work.ts";
 import { Back, Empty, ViewHead } from "../parts/view-head.tsx";
+import { useWriting, type Writing } from "../parts/writing.ts";
 import { sentenceOf, useLanguage, useTexts } from "../texts/index.ts";
 import type { Workbook } from "../workbook.ts";
 import { CustomersColumns } from "./customers-columns.tsx";
+import { CustomersDates } from "./customers-dates.tsx";
 import { CustomersFit } from "./customers-fit.tsx";
 import { CustomersOutcome } from "./customers-outcome.tsx";
 import { CustomersPictures } from "./customers-pictures.tsx";
@@ -22,10 +25,12 @@ import { CustomersQuestion } from "./customers-question.tsx";
 import { CustomersRead } from "./customers-read.tsx";
 import { CustomersSheet } from "./customers-sheet.tsx";
 import { type CustomersState, useCustomers } from "./use-customers.ts";
+import { useRealDates } from "./use-real-dates.ts";
 
 const useStyles = makeStyles({
   // A live region has to be there before it speaks; while it is silent it takes no room.
   status: { ":empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalL})` } },
+  silent: { marginTop: `calc(-1 * ${tokens.spacingVerticalL})` },
   spinner: { justifyContent: "flex-start" },
   work: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalS },
 });
@@ -35,6 +40,8 @@ export function CustomersView({ workbook, onBack }: { readonly workbook: Workboo
   const { customers: texts, detail } = useTexts();
   const state = useCustomers(workbook);
   const { finding, list } = state;
+  // Other dates make another list.
+  const writingDates = useWriting(finding.start);
   return (
     <View>
       <Back onBack={onBack}>{detail.back}</Back>
@@ -43,7 +50,10 @@ export function CustomersView({ workbook, onBack }: { readonly workbook: Workboo
         <Quiet>{list === undefined ? texts.intro : list.address}</Quiet>
       </ViewHead>
       <Finding state={state} />
-      {list !== undefined && <Found state={state} list={list} workbook={workbook} />}
+      <div className={writingDates.status === undefined ? styles.silent : undefined}>
+        <StatusLine writing={writingDates} />
+      </div>
+      {list !== undefined && <Found state={state} list={list} workbook={workbook} writingDates={writingDates} />}
     </View>
   );
 }
@@ -75,10 +85,12 @@ interface FoundProps {
   readonly state: CustomersState;
   readonly list: NonNullable<CustomersState["list"]>;
   readonly workbook: Workbook;
+  readonly writingDates: Writing;
 }
 
-function Found({ state, list, workbook }: FoundProps) {
-  const { columns, reading, analysing, inputs, asked, chooseColumns, changeInputs } = state;
+function Found({ state, list, workbook, writingDates }: FoundProps) {
+  const { columns, reading, analysing, inputs, asked, dateReading, chooseColumns, readDates, changeInputs } = state;
+  const writeDates = useRealDates(workbook, writingDates);
   const read = resultOf(reading.worked);
   const analysis = resultOf(analysing.worked);
   const complete = completeColumns(columns);
@@ -87,6 +99,17 @@ function Found({ state, list, workbook }: FoundProps) {
     <>
       <CustomersColumns list={list} columns={columns} onChoose={chooseColumns} />
       <WorkLine working={reading} />
+      {read?.readings !== undefined && complete !== undefined && (
+        <CustomersDates
+          list={list}
+          column={complete.dates}
+          readings={read.readings}
+          reading={dateReading}
+          writing={writingDates}
+          onRead={readDates}
+          onWrite={writeDates}
+        />
+      )}
       {read !== undefined && <CustomersRead list={list} read={read} onShow={show} />}
       {read !== undefined && "first" in read.overview && (
         <>

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { isBlank } from "../../core/cells.ts";
-import type { Refusal } from "../../core/evaluate.ts";
 import type { List } from "../classify/list.ts";
 import { type Analysis, analyse } from "../customers/analyse.ts";
-import type { Columns } from "../customers/columns.ts";
+import type { DateReading } from "../customers/date-readings.ts";
 import { findTransactions } from "../customers/find-transactions.ts";
 import { completeColumns, guessColumns, type SomeColumns } from "../customers/guess-columns.ts";
 import {
@@ -14,8 +13,7 @@ import {
   type Question,
   questionIn,
 } from "../customers/question.ts";
-import { type Overview, overviewOf, readList, upTo } from "../customers/read-list.ts";
-import { selectTransactions, type Transactions } from "../customers/transactions.ts";
+import { type ReadTransactions, readTransactions } from "../customers/read-transactions.ts";
 import { resultOf, useWork, type Working } from "../parts/use-work.ts";
 import { pause, type Work } from "../work.ts";
 import type { Workbook } from "../workbook.ts";
@@ -25,21 +23,18 @@ const MOST_AT_ONCE = 100_000;
 /** Milliseconds without a change after which an input counts as finished. */
 const SETTLED_AFTER = 400;
 
-/** What was read: the transactions up to the as-of date, and what they hold; or why they cannot be read together. */
-export interface ReadTransactions {
-  readonly transactions: Transactions;
-  readonly overview: Overview | Refusal;
-}
-
 export interface CustomersState {
   readonly finding: Working<List | undefined>;
   readonly list: List | undefined;
   readonly columns: SomeColumns;
   readonly inputs: Inputs;
   readonly asked: Asked;
+  /** How the user says to read dates that can be read two ways. */
+  readonly dateReading: DateReading | undefined;
   readonly reading: Working<ReadTransactions>;
   readonly analysing: Working<Analysis>;
   chooseColumns(columns: SomeColumns): void;
+  readDates(reading: DateReading): void;
   changeInputs(inputs: Partial<Inputs>): void;
 }
 
@@ -54,7 +49,12 @@ export function useCustomers(workbook: Workbook): CustomersState {
   const [inputs, setInputs] = useState(FIRST_INPUTS);
   const asked = useMemo(() => questionIn(inputs, workbook.notation), [inputs, workbook]);
   const question = useSettled(asked);
+  const [dateReading, readDates] = useState<DateReading>();
   useEffect(() => chooseColumns(list === undefined ? {} : guessColumns(list)), [list]);
+  // Each column of dates is a question of its own.
+  const dates = columns.dates;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they are what makes it another question.
+  useEffect(() => readDates(undefined), [list, dates]);
   useRetry(workbook, finding);
 
   const asOf = question.asOf;
@@ -62,8 +62,8 @@ export function useCustomers(workbook: Workbook): CustomersState {
     useMemo(() => {
       const complete = completeColumns(columns);
       if (list === undefined || complete === undefined || hasTwice(columns)) return undefined;
-      return (work: Work) => read(list, complete, asOf, work);
-    }, [list, columns, asOf]),
+      return (work: Work) => readTransactions(list, complete, { asOf, reading: dateReading, today: today() }, work);
+    }, [list, columns, asOf, dateReading]),
     true,
   );
   const found = resultOf(reading.worked);
@@ -76,7 +76,19 @@ export function useCustomers(workbook: Workbook): CustomersState {
     (found?.transactions.customers.length ?? 0) <= MOST_AT_ONCE,
   );
   const changeInputs = useCallback((next: Partial<Inputs>) => setInputs((before) => ({ ...before, ...next })), []);
-  return { finding, list, columns, inputs, asked, reading, analysing, chooseColumns, changeInputs };
+  return {
+    finding,
+    list,
+    columns,
+    inputs,
+    asked,
+    dateReading,
+    reading,
+    analysing,
+    chooseColumns,
+    readDates,
+    changeInputs,
+  };
 }
 
 /** The last question that could be asked, once the user has paused typing. */
@@ -99,15 +111,6 @@ async function listAround(workbook: Workbook, work: Work): Promise<List | undefi
   const block = await workbook.block();
   await pause(work);
   return block.cells.some((row) => !row.every(isBlank)) ? findTransactions(block) : undefined;
-}
-
-async function read(list: List, columns: Columns, asOf: number | undefined, work: Work): Promise<ReadTransactions> {
-  const all = await selectTransactions(list, columns, work);
-  const typed = readList(all);
-  if (!typed.ok) return { transactions: all, overview: typed };
-  await pause(work);
-  const overview = overviewOf(typed, asOf, today());
-  return { transactions: upTo(all, typed.list, asOf), overview };
 }
 
 /** Where no list was found, the next selection may be in one. */

@@ -72,6 +72,7 @@ describe("the analysis of a customer base", () => {
       customers: [["a"], ["b"], ["c"], ["a"]],
       dates: [[45_000], [45_001], [45_002], [45_040]],
       amounts: [[10], [20], [30], [15]],
+      rows: [1, 2, 3, 4],
       leftOut: 0,
       unread: [],
     };

@@ -94,6 +94,8 @@ describe("what was read", () => {
       last: 45_200,
       left: { returns: 1, free: 1, late: 0, merged: 1, absent: 0 },
       textAmounts: 1,
+      textDates: 0,
+      dateOrder: undefined,
       future: 1,
     });
   });

@@ -56,7 +56,7 @@ const asked = async (id: string, ...more: readonly unknown[]) => {
 
 describe("the customers on a sheet of a real grid", () => {
   it("are what the functions answer, live: a setting on the sheet changes them", async () => {
-    const { transactions: _, ...wanted } = await analysed();
+    const wanted = await analysed();
     const { name, receipt } = await writeCustomers({ ...wanted, form: "live" }, workbook, {});
     expect(name).toBe("Klanten");
     const [scores, expected] = [await asked("RFM"), await asked("CLVTABLE", 12, 1, 0.1)];
@@ -86,7 +86,7 @@ describe("the customers on a sheet of a real grid", () => {
   });
 
   it("are one table of values with who is worth most on top, and undone as a whole", async () => {
-    const { transactions: _, ...wanted } = await analysed();
+    const wanted = await analysed();
     const { name, receipt } = await writeCustomers({ ...wanted, form: "values" }, workbook, {});
     const cells = await workbook.read(`${name}!A1:M400`);
     const top = cells.findIndex(([cell]) => cell === "Klant");
@@ -98,7 +98,7 @@ describe("the customers on a sheet of a real grid", () => {
   });
 
   it("leave nothing behind where the user stops it halfway", async () => {
-    const { transactions: _, ...wanted } = await analysed();
+    const wanted = await analysed();
     const stop = new AbortController();
     const writing = writeCustomers({ ...wanted, form: "values" }, workbook, {
       signal: stop.signal,
