@@ -20,6 +20,11 @@ const HEADERS = "Klantnr;Orderdatum;Bedrag";
 const LINES = ORDERS.map(
   ({ customer, date, amount }) => `${customer};${iso(date)};${amount.toFixed(2).replace(".", ",")}`,
 );
+/** The same with days that could be months: 05-03-2025. */
+const DOUBTFUL = ORDERS.map(({ customer, date, amount }) => {
+  const [year, month, day] = iso(date).split("-");
+  return `${customer};${String((Number(day) % 12) + 1).padStart(2, "0")}-${month}-${year};${amount.toFixed(2).replace(".", ",")}`;
+});
 const MESSY = [
   ...LINES,
   "K0001;2025-12-30;-25,00",
@@ -33,8 +38,12 @@ interface Visit {
   readonly texts: PaneTexts["customers"];
 }
 
-/** The playground with an export opened, one of its cells chosen and the customer base at the front. */
-async function visit(language: Language, lines: readonly string[]): Promise<Visit> {
+/** The playground with an export opened, one of its cells chosen and the customer base at the front, as far as a heading. */
+async function visit(
+  language: Language,
+  lines: readonly string[],
+  until = TEXTS[language].customers.outcome.heading,
+): Promise<Visit> {
   const page = await playground.visit({
     viewport: { width: 1400, height: 900 },
     locale: language === "nl" ? "nl-NL" : "en-GB",
@@ -47,7 +56,7 @@ async function visit(language: Language, lines: readonly string[]): Promise<Visi
   const { views, customers: texts } = TEXTS[language];
   await page.getByRole("navigation").getByRole("button", { name: views.library, exact: true }).click();
   await page.getByRole("button", { name: texts.title }).click();
-  await page.getByRole("heading", { name: texts.outcome.heading, exact: true }).waitFor();
+  await page.getByRole("heading", { name: until, exact: true }).waitFor();
   return { page, texts };
 }
 
@@ -136,6 +145,41 @@ describe("from a list of orders to a sheet of customers", { timeout: 180_000 }, 
       await page.locator("figure").screenshot({ path: path.join(pictures, `picture-${option}.png`) });
     }
   });
+
+  it.each(LANGUAGES)(
+    "asks how to read dates that can be two days, and makes real dates of them (%s)",
+    async (language) => {
+      const { dates } = TEXTS[language].customers;
+      const { page, texts } = await visit(language, DOUBTFUL, dates.heading);
+      const live = page.getByRole("radio", { name: new RegExp(`^${texts.sheet.live}`) });
+      const outcome = page.getByRole("heading", { name: texts.outcome.heading, exact: true });
+      const dayFirst = page.getByRole("radio", { name: dates.options.dayFirst("").trim() });
+      await dayFirst.waitFor();
+      await outcome.waitFor({ state: "hidden" });
+      await page.screenshot({ path: path.join(pictures, `dates-${language}.png`) });
+      await dayFirst.check();
+      await outcome.waitFor();
+      await page.getByText(dates.chosen.dayFirst).waitFor();
+      await page.getByText(texts.sheet.whyValues.dates).waitFor();
+      await expect.poll(() => live.isDisabled()).toBe(true);
+      await page.screenshot({ path: path.join(pictures, `dates-chosen-${language}.png`) });
+
+      await page.getByRole("button", { name: dates.write("B") }).click();
+      await page.getByText(dates.written("B")).waitFor();
+      await expect.poll(() => live.isEnabled()).toBe(true);
+      await dayFirst.waitFor({ state: "hidden" });
+      const stored = () =>
+        page.evaluate(
+          () => window.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange("B2").getRawValues()[0]?.[0],
+        );
+      // 2 January 2024.
+      await expect.poll(stored).toBe(45_293);
+      await undo(page, language);
+      await page.getByText(TEXTS[language].status.undone).waitFor();
+      await dayFirst.waitFor();
+      await expect.poll(stored).toBe("02-01-2024");
+    },
+  );
 
   it("asks for the columns where it cannot tell them", async () => {
     const { page, texts } = await visit("en", LINES);
