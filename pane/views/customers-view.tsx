@@ -37,6 +37,7 @@ const useStyles = makeStyles({
 
 /** What the customers in a list of orders are worth: from its columns to a sheet of its own. */
 export function CustomersView({ workbook, onBack }: { readonly workbook: Workbook; onBack(): void }) {
+  const styles = useStyles();
   const { customers: texts, detail } = useTexts();
   const state = useCustomers(workbook);
   const { finding, list } = state;
