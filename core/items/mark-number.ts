@@ -33,7 +33,7 @@ export function judgeNumber(part: NumberPart, given: Given, scopes: Scopes, poli
     return { ...(reason.code === "blank" ? { share: 0 } : {}), reason, remarks: [] };
   }
   const { value, isPercentage } = reading;
-  const mayBePercent = part.measure === "fraction" && part.percent !== "fraction only" && !isPercentage;
+  const mayBePercent = mayMeanPercent(part, isPercentage);
   const expected = keysOf(part, scopes);
   const right = expected.find((key) => isWithin(value, key.value, toleranceOf(part)));
   if (right !== undefined) return reached(part, given, policy, { share: right.share, reason: right.reason, value });
@@ -48,14 +48,18 @@ export function judgeNumber(part: NumberPart, given: Given, scopes: Scopes, poli
   return {
     ...explained(part, candidates, scopes, expected, policy),
     remarks: [],
-    value: asMeant(value, mayBePercent, expected),
+    value: mayBePercent ? asMeant(value, expected[0]?.value) : value,
   };
 }
 
-/** A wrong 30 where about 30% was asked is carried on as 30%. */
-function asMeant(value: number, mayBePercent: boolean, [key]: readonly Key[]): number {
-  const isLarge = key !== undefined && Math.abs(value) > 1 && Math.abs(value) > 10 * Math.abs(key.value);
-  return mayBePercent && isLarge ? value / 100 : value;
+/** Whether 30 may stand for 30%. */
+export const mayMeanPercent = ({ measure, percent }: NumberPart, isPercentage: boolean): boolean =>
+  measure === "fraction" && percent !== "fraction only" && !isPercentage;
+
+/** A wrong 30 where about 30% was asked is taken for 30%. */
+export function asMeant(value: number, right: number | undefined): number {
+  const isLarge = right !== undefined && Math.abs(value) > 1 && Math.abs(value) > 10 * Math.abs(right);
+  return isLarge ? value / 100 : value;
 }
 
 interface Key {
