@@ -1,4 +1,4 @@
-import { shaWords } from "./sha.ts";
+import { shaWord } from "./sha.ts";
 
 const WORDS = 2 ** 32;
 
@@ -15,7 +15,7 @@ export function drawer(seed: string): (places: number) => number {
   return (places) => {
     const fair = Math.floor(WORDS / places) * places;
     let word: number;
-    do word = shaWords(`${seed}|${counter++}`)[0] as number;
+    do word = shaWord(`${seed}|${counter++}`);
     while (word >= fair);
     return word % places;
   };
