@@ -28,6 +28,8 @@ export interface Answer {
   /** The language asked for by the last argument. */
   readonly language: Language | undefined;
   readonly report: DataReport;
+  /** What was computed with, by parameter: columns without their blank rows and header. Undefined where rows were computed one by one. */
+  readonly inputs?: Readonly<Record<string, unknown>>;
   /** The derivation with the user's figures; of the first row where there are several. */
   steps(): readonly Step[];
 }
@@ -212,6 +214,7 @@ function answer(
     value: shape(computed) as Answer["value"],
     language: inputs.language as Language | undefined,
     report,
+    inputs,
     steps: () => calculator.explain(inputs as never, computed as never, tools),
   };
 }

@@ -67,6 +67,7 @@ export const PICTURES = [
   "funnel",
   "heat map",
   "Lorenz curve",
+  "NPS bars",
   "Pareto curve",
   "quadrant",
   "radar",

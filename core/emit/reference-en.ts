@@ -55,6 +55,7 @@ export const en: ReferenceTexts = {
       funnel: "a funnel of {heights} by {along}",
       "heat map": "a heat map of {heights} by {along}",
       "Lorenz curve": "a Lorenz curve, with {heights} against {along}",
+      "NPS bars": "stacked bars with the score and its interval: {heights} by {along}",
       "Pareto curve": "a Pareto curve, with {heights} along {along}",
       quadrant: "a map of four quadrants, with {heights} against {along}",
       radar: "a radar chart of {heights} by {along}",

@@ -55,6 +55,7 @@ export const nl: ReferenceTexts = {
       funnel: "een trechter van {heights} per {along}",
       "heat map": "een heatmap van {heights} per {along}",
       "Lorenz curve": "een Lorenzcurve, met {heights} tegen {along}",
+      "NPS bars": "gestapelde staven met de score en het interval: {heights} per {along}",
       "Pareto curve": "een Paretocurve, met {heights} langs {along}",
       quadrant: "een kaart met vier kwadranten, met {heights} tegen {along}",
       radar: "een radardiagram van {heights} per {along}",

@@ -45,7 +45,7 @@ export const survival = define({
       { key: "error", header: "Standard error (share)", unit: "fraction" },
     ],
     help: help.result,
-    picture: { kind: "survival curve", along: "tenure", heights: ["survival"] },
+    picture: { kind: "survival curve", along: "tenure", heights: ["survival", "error"] },
   },
 
   compute(customers) {

@@ -27,7 +27,7 @@ export const npsTable = define({
       { key: "margin", header: "Margin at 95% (points)", unit: "points" },
     ],
     help: help.result,
-    picture: { kind: "stacked shares", along: "group", heights: ["promoters", "passives", "detractors"] },
+    picture: { kind: "NPS bars", along: "group", heights: ["promoters", "passives", "detractors", "nps"] },
   },
 
   compute({ scores, groups }) {

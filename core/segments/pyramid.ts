@@ -29,7 +29,7 @@ export const pyramid = define({
     labels: [...LEVELS, INACTIVE],
     header: "Level",
     help: help.result,
-    picture: { kind: "bars", along: "answer", heights: ["revenue"] },
+    picture: { kind: "stacked shares", along: "answer", heights: ["revenue"] },
   },
 
   compute({ revenue, shares = SHARES }, tools) {

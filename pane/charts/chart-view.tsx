@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 interface ChartViewProps {
   readonly chart: Chart;
   /** Puts the picture into the sheet; left out where the host takes none. */
-  onPlace?(png: Png, description: string): void;
+  onPlace?(): void;
 }
 
 /** A picture with what it says in words, all of its figures, and ways to take it along. */
@@ -74,8 +74,10 @@ export function ChartView({ chart, onPlace }: ChartViewProps) {
     element.replaceChildren(document.importNode(picture, true));
   }, [drawn]);
 
-  const toPng = async (use: (png: Png) => void) => {
-    if (drawn !== undefined) await pngOf(drawn.svg, width, height).then(use, () => setFailed(true));
+  const savePng = async () => {
+    if (drawn === undefined) return;
+    const save = (png: Png) => download(fileNameOf(chart.title, "png"), pngUrl(png));
+    await pngOf(drawn.svg, width, height).then(save, () => setFailed(true));
   };
 
   return (
@@ -90,11 +92,7 @@ export function ChartView({ chart, onPlace }: ChartViewProps) {
       </div>
       <div className={styles.actions}>
         {onPlace && (
-          <Button
-            size="small"
-            disabled={drawn === undefined}
-            onClick={() => void toPng((png) => onPlace(png, drawn?.description ?? chart.title))}
-          >
+          <Button size="small" disabled={drawn === undefined} onClick={onPlace}>
             {texts.place}
           </Button>
         )}
@@ -105,11 +103,7 @@ export function ChartView({ chart, onPlace }: ChartViewProps) {
         >
           {texts.saveSvg}
         </Button>
-        <Button
-          size="small"
-          disabled={drawn === undefined}
-          onClick={() => void toPng((png) => download(fileNameOf(chart.title, "png"), pngUrl(png)))}
-        >
+        <Button size="small" disabled={drawn === undefined} onClick={() => void savePng()}>
           {texts.savePng}
         </Button>
       </div>

@@ -20,6 +20,12 @@ type Describers = { readonly [K in Chart["kind"]]: (chart: Extract<Chart, { kind
 const highest = <T extends { readonly value: number }>(all: readonly T[]): T | undefined =>
   all.reduce<T | undefined>((most, one) => (most === undefined || one.value > most.value ? one : most), undefined);
 
+/** How sure an interval is, where it says. */
+const sureness = (confidence: number | undefined, { say, show }: Voice): string =>
+  confidence === undefined
+    ? ""
+    : say(` Intervals at ${show(confidence, "fraction")}.`, ` Intervallen van ${show(confidence, "fraction")}.`);
+
 const DESCRIBERS: Describers = {
   quadrant({ cells, points, x, y }, { say }) {
     const counts = new Map(cells.map(({ name }) => [name, 0]));
@@ -78,13 +84,18 @@ const DESCRIBERS: Describers = {
       `${measure.name} per ${down} en ${across}. Laatste cijfer van elk: ${last.join(", ")}.`,
     );
   },
-  nps: ({ groups }, { language, show }) =>
-    `${groups.map((group) => `${group.name} ${scoreText(group, { language, figure: show })}`).join("; ")}.`,
-  "nps trend"({ points, along }, { say, language, show }) {
+  nps({ groups, confidence }, voice) {
+    const { language, show } = voice;
+    const scores = groups.map((group) => `${group.name} ${scoreText(group, { language, figure: show })}`);
+    return `${scores.join("; ")}.${sureness(confidence, voice)}`;
+  },
+  "nps trend"({ points, along, confidence }, voice) {
+    const { say, language, show } = voice;
     const [first, last] = [points[0], points.at(-1)];
     if (first === undefined || last === undefined) return say("No figures.", "Geen cijfers.");
     const [from, to] = [first, last].map((one) => `${one.name} ${scoreText(one, { language, figure: show })}`);
-    return say(`NPS per ${along}: from ${from} to ${to}.`, `NPS per ${along}: van ${from} naar ${to}.`);
+    const course = say(`NPS per ${along}: from ${from} to ${to}.`, `NPS per ${along}: van ${from} naar ${to}.`);
+    return course + sureness(confidence, voice);
   },
   radar({ spokes, series, measure }, { say, show }) {
     const lines = series.map(({ name, values }) => {
@@ -108,7 +119,8 @@ const DESCRIBERS: Describers = {
           );
     return `${lines.join("; ")}.${left}`;
   },
-  forecast({ forecast, measure, along }, { say, show }) {
+  forecast({ forecast, measure, along, confidence }, voice) {
+    const { say, show } = voice;
     const [next, last] = [forecast[0], forecast.at(-1)];
     if (next === undefined || last === undefined) return say("No forecast.", "Geen voorspelling.");
     const text = ({ name, value, low, high }: typeof next) => {
@@ -116,10 +128,11 @@ const DESCRIBERS: Describers = {
         low === undefined || high === undefined ? "" : ` (${show(low, measure.unit)} – ${show(high, measure.unit)})`;
       return `${name} ${show(value, measure.unit)}${bounds}`;
     };
-    return say(
+    const course = say(
       `${measure.name} per ${along}. Forecast: ${text(next)}, up to ${text(last)}.`,
       `${measure.name} per ${along}. Voorspelling: ${text(next)}, tot en met ${text(last)}.`,
     );
+    return course + sureness(confidence, voice);
   },
   bars: ({ rows, measure, of }, { say, show }) =>
     `${say(`${measure.name} per ${of}.`, `${measure.name} per ${of}.`)} ${rows
@@ -135,14 +148,18 @@ const DESCRIBERS: Describers = {
           `${name}: ${shares.map((share, at) => `${parts[at]?.name ?? ""} ${show(share, "fraction")}`).join(", ")}`,
       )
       .join("; ")}.`,
-  survival({ curves, time, share }, { say, show }) {
+  survival({ curves, time, share, confidence }, voice) {
+    const { say, show } = voice;
     const ends = curves.flatMap(({ name, points }) => {
       const last = points.at(-1);
       return last === undefined
         ? []
         : [`${name} ${show(last.share, "fraction")} (${time.name} ${show(last.time, time.unit)})`];
     });
-    return say(`${share}, at the end: ${ends.join("; ")}.`, `${share}, aan het einde: ${ends.join("; ")}.`);
+    return (
+      say(`${share}, at the end: ${ends.join("; ")}.`, `${share}, aan het einde: ${ends.join("; ")}.`) +
+      sureness(confidence, voice)
+    );
   },
   treemap({ parts, measure, of }, { say, show }) {
     const total = exactSum(parts.map(({ value }) => Math.max(0, value)));

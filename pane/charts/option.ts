@@ -30,6 +30,9 @@ const DRAWERS: Drawers = {
   "repeat orders": repeatOrdersOption,
 };
 
+/** Every kind of picture that there is. */
+export const KINDS = Object.keys(DRAWERS) as readonly Chart["kind"][];
+
 /** How ECharts draws a picture. */
 export const optionFor = (chart: Chart, pen: Pen): Option =>
   // The kind of the chart picked the drawer, which the compiler does not follow.

@@ -7,6 +7,9 @@ import { base, label, looksOf, type Option, type Pen, SYMBOLS } from "./pen.ts";
 export const scoredSpokes = ({ spokes, series }: Pick<RadarChart, "spokes" | "series">): readonly number[] =>
   spokes.map((_, at) => at).filter((at) => series.every(({ values }) => typeof values[at] === "number"));
 
+/** In a pane the names of the spokes take several lines. */
+const NARROW = 400;
+
 export function radarOption({ spokes, series, scale }: RadarChart, pen: Pen): Option {
   const looks = looksOf(series.map(({ name }) => ({ name })));
   const several = series.length > 1;
@@ -20,11 +23,11 @@ export function radarOption({ spokes, series, scale }: RadarChart, pen: Pen): Op
       ),
     }),
     radar: {
-      indicator: scored.map((at) => ({ name: label(spokes[at] ?? "", pen.width < 400 ? 14 : 22), ...scale })),
+      indicator: scored.map((at) => ({ name: label(spokes[at] ?? "", 40), ...scale })),
       center: ["50%", several ? "56%" : "52%"],
-      radius: "62%",
+      radius: pen.width < NARROW ? "52%" : "62%",
       splitNumber: 4,
-      axisName: { color: pen.paint.ink, fontSize: SMALL },
+      axisName: { color: pen.paint.ink, fontSize: SMALL, width: pen.width < NARROW ? 72 : 110, overflow: "break" },
       splitArea: { show: false },
       splitLine: { lineStyle: { color: pen.paint.grid } },
       axisLine: { lineStyle: { color: pen.paint.grid } },

@@ -26,6 +26,10 @@ const en = {
   answers: "Answers",
   group: "Group",
   count: "Number",
+  row: "row",
+  first: (shown: string, all: string) => `first ${shown} of ${all}`,
+  last: (shown: string, all: string) => `last ${shown} of ${all}`,
+  spread: (shown: string, all: string) => `${shown} of ${all}`,
 };
 
 const nl: typeof en = {
@@ -54,6 +58,10 @@ const nl: typeof en = {
   answers: "Antwoorden",
   group: "Groep",
   count: "Aantal",
+  row: "rij",
+  first: (shown: string, all: string) => `eerste ${shown} van ${all}`,
+  last: (shown: string, all: string) => `laatste ${shown} van ${all}`,
+  spread: (shown: string, all: string) => `${shown} van ${all}`,
 };
 
 /** Words that stand in pictures and beside them. */

@@ -4,6 +4,7 @@ import type { Value } from "../../core/results.ts";
 import { UNITS } from "../../core/value/bases/buyers-from.ts";
 import type { Language, Words } from "../../core/words.ts";
 import type { Chart } from "../charts/chart.ts";
+import { inGroups, ranksOf } from "../charts/grouped.ts";
 import type { CustomersTexts } from "../texts/customers-en.ts";
 import { type Analysis, rowsOf } from "./analyse.ts";
 import { recencyFrequencyGrid, segmentTotals } from "./segments.ts";
@@ -20,9 +21,6 @@ interface Reader {
 }
 
 type Maker = (analysis: Analysis, reader: Reader) => Chart | undefined;
-
-/** More bars than this are too thin to see. */
-const MOST_BARS = 60;
 
 const MAKERS: Readonly<Record<PictureName, Maker>> = {
   segments(analysis, { language, texts }) {
@@ -56,15 +54,15 @@ const MAKERS: Readonly<Record<PictureName, Maker>> = {
 
   pareto({ pareto }, { language, texts }) {
     if (!pareto.ok) return undefined;
-    const groups = inGroups(rowsOf(pareto), MOST_BARS);
+    const { size, groups } = inGroups(rowsOf(pareto));
     return {
       kind: "pareto",
       title: texts.pareto,
-      of: groups.size === 1 ? texts.customers.toLowerCase() : texts.groupsOf(formatNumber(groups.size, language)),
+      of: size === 1 ? texts.customers.toLowerCase() : texts.groupsOf(formatNumber(size, language)),
       measure: { name: texts.revenue, unit: "money" },
-      bars: groups.rows.map((rows, at) => ({
-        name: groups.size === 1 ? String(rows[0]?.[0]) : rankText(at * groups.size + 1, rows.length, language),
-        value: exactSum(rows.map((row) => Number(row[1]))),
+      bars: groups.map((group) => ({
+        name: size === 1 ? String(group.rows[0]?.[0]) : ranksOf(group, language),
+        value: exactSum(group.rows.map((row) => Number(row[1]))),
       })),
     };
   },
@@ -144,18 +142,3 @@ export const pictureOf = (name: PictureName, analysis: Analysis, reader: Reader)
 
 const classNames = (classes: readonly number[], texts: CustomersTexts["pictures"]): readonly string[] =>
   classes.map((_, at) => (at < classes.length - 1 ? String(at) : texts.orMore(String(at))));
-
-/** Equal groups in order, as few rows each as give no more groups than asked. */
-function inGroups<T>(
-  rows: readonly T[],
-  most: number,
-): { readonly size: number; readonly rows: readonly (readonly T[])[] } {
-  const size = Math.ceil(rows.length / most);
-  return {
-    size,
-    rows: Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size)),
-  };
-}
-
-const rankText = (first: number, count: number, language: Language): string =>
-  `${formatNumber(first, language)}–${formatNumber(first + count - 1, language)}`;

@@ -83,6 +83,8 @@ export const en = {
     toSheet: "Copy to sheet",
     toClipboard: "Copy as text",
     copiedTo: (address: string) => `The steps are in ${address}.`,
+    picture: "Picture",
+    pictureAt: (address: string) => `The picture is at ${address}.`,
     data: "Data used",
     notes: "Worth knowing",
     leftOut: "left out",

@@ -84,6 +84,8 @@ export const nl: PaneTexts = {
     toSheet: "Kopieer naar blad",
     toClipboard: "Kopieer als tekst",
     copiedTo: (address) => `De stappen staan in ${address}.`,
+    picture: "Afbeelding",
+    pictureAt: (address) => `De afbeelding staat bij ${address}.`,
     data: "Gebruikte gegevens",
     notes: "Goed om te weten",
     leftOut: "niet ingevuld",

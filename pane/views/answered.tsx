@@ -10,6 +10,7 @@ import { StatusLine } from "../parts/status-line.tsx";
 import { useWriting } from "../parts/writing.ts";
 import { useLanguage, useTexts } from "../texts/index.ts";
 import type { ActiveCell, Workbook } from "../workbook.ts";
+import { AnsweredPicture } from "./answered-picture.tsx";
 import { DataUsed } from "./data-used.tsx";
 import { StepList } from "./step-list.tsx";
 import type { Part } from "./use-explanation.ts";
@@ -84,6 +85,7 @@ export function Answered({ call, cell, part, explanation, workbook }: AnsweredPr
         )}
         <StatusLine writing={writing} />
       </Section>
+      <AnsweredPicture call={call} answer={answer} address={cell.address} workbook={workbook} />
       <DataUsed call={call} answer={answer} values={explanation.values} />
     </>
   );

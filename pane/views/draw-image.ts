@@ -1,17 +1,14 @@
 import type { Language } from "../../core/words.ts";
+import type { Chart } from "../charts/chart.ts";
 import { pngOf } from "../charts/export.ts";
 import { heightFor } from "../charts/height.ts";
-import { chartOf } from "../classify/chart-of.ts";
-import type { Choice } from "../classify/choice.ts";
 import type { Image } from "../classify/classify-plan.ts";
-import type { Preview } from "../classify/preview.ts";
 
 /** As wide as a few columns of a sheet. */
 const WIDTH = 560;
 
-/** The picture of a preview for the sheet; undefined where the browser cannot draw it. */
-export async function drawImage(choice: Choice, preview: Preview, language: Language): Promise<Image | undefined> {
-  const chart = chartOf(choice, preview, language);
+/** The picture for the sheet, in the light whatever the pane is in; undefined where the browser cannot draw it. */
+export async function drawImage(chart: Chart, language: Language): Promise<Image | undefined> {
   const height = heightFor(chart, WIDTH);
   try {
     const { draw } = await import(/* webpackChunkName: "charts" */ "../charts/draw.ts");
@@ -19,7 +16,7 @@ export async function drawImage(choice: Choice, preview: Preview, language: Lang
     const { base64, width } = await pngOf(svg, WIDTH, height);
     return { png: base64, width, height, description };
   } catch {
-    // The classes are worth more than their picture.
+    // What it belongs to is worth more than its picture.
     return undefined;
   }
 }

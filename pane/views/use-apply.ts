@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from "react";
+import { chartOf } from "../classify/chart-of.ts";
 import type { Choice } from "../classify/choice.ts";
 import {
   type ClassifyPlan,
@@ -123,7 +124,9 @@ async function surroundings(
     workbook.labelLanguage(),
   ]);
   const { host, can } = workbook;
-  const image = needsImage(choice, options, can) ? await drawImage(choice, preview, language) : undefined;
+  const image = needsImage(choice, options, can)
+    ? await drawImage(chartOf(choice, preview, language), language)
+    : undefined;
   return {
     image,
     host,

@@ -22,6 +22,10 @@ describe("the page that Excel opens", () => {
     expect(builtText("functions.js").length / length).toBeLessThan(4_500);
   });
 
+  it("knows which picture an answer has", () => {
+    expect(builtText("functions.js")).toContain("cohort heat map");
+  });
+
   it("fetches the prose of the functions only when somebody reads", () => {
     const [early, late] = [scripts().map(builtText).join(""), builtText("reference.js")];
     for (const prose of [

@@ -22,6 +22,14 @@ function sample({ FakeWorkbook }: Harness) {
   workbook.putFormula("F1", "=NPS(E1:E3)", "#WAARDE!");
   workbook.putFormula("F2", "=CLV(B10*2;45%;12)", "1944");
   workbook.putFormula("H1", "=NPSGROUP(A1:A8)", "#OVERLOOP!");
+  workbook.fill("J1", [
+    ["Client", "Volume", "Growth"],
+    ["Bakkerij Bos", 3, 8],
+    ["Garage Smit", 7, 6],
+    ["Zorggroep Zuid", 8, 2],
+    ["Hotel Duin", 2, 3],
+  ]);
+  workbook.putFormula("M1", "=CUSTOMERMATRIX(K1:K5;L1:L5)", "Kwadrant");
   workbook.select("A1:A8");
   return workbook;
 }
@@ -192,6 +200,33 @@ describe("the explanation", { timeout: 60_000 }, () => {
     await explained(page, "C2");
     await page.getByRole("button", { name: "Copy as text" }).click();
     await page.getByText("Copied.").waitFor();
+    await page.context().close();
+  });
+
+  it("shows the picture of an answer with the names beside its list, in words, in figures and on the sheet", async () => {
+    const { page, faults } = await open();
+    await explained(page, "M1");
+    const picture = page.getByRole("img", { name: "Customer value matrix" });
+    await picture.locator("svg").getByText("Zorggroep Zuid").waitFor();
+    await page.getByText(/^Potential value against Current value\. .* 1\.$/).waitFor();
+    await page.getByText("The figures").click();
+    await page.getByRole("cell", { name: "Bakkerij Bos" }).waitFor();
+    await page.getByRole("button", { name: "Put in the sheet" }).click();
+    await page.getByText("The picture is at").waitFor();
+    const placed = await page.evaluate(() =>
+      window.workbook.pictures.map(({ description, width }) => [description, width]),
+    );
+    expect(placed).toEqual([[expect.stringContaining("Potential value against"), 560]]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("has no picture where an answer is one figure", async () => {
+    const { page } = await open();
+    await explained(page, "C2");
+    await page.getByRole("heading", { name: "Data used" }).waitFor();
+    await page.getByText("Sources").first().waitFor();
+    await page.getByRole("heading", { name: "Picture" }).waitFor({ state: "detached" });
     await page.context().close();
   });
 
