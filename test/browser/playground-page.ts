@@ -35,9 +35,9 @@ export interface PlaygroundPages {
 
 /**
  * The built playground for the tests of one file. Errors on the page, violations of its policy and requests to
- * elsewhere fail the test that met them.
+ * elsewhere fail the test that met them. Pages are closed after each test, unless the tests share one.
  */
-export function playgroundPages(name: string): PlaygroundPages {
+export function playgroundPages(name: string, { shared = false } = {}): PlaygroundPages {
   const folder = path.join(root, "dist", "playground");
   const pictures = path.join(root, "test-results", name);
   let browser: Browser;
@@ -58,7 +58,7 @@ export function playgroundPages(name: string): PlaygroundPages {
   afterEach(async () => {
     const found = faults;
     faults = [];
-    for (const context of browser.contexts()) await context.close();
+    if (!shared) for (const context of browser.contexts()) await context.close();
     expect(found).toEqual([]);
   });
 

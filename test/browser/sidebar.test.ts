@@ -1,76 +1,25 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { built, loadSheets, type Sheets } from "../hosts/sheets/runtime.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { loadSheets, Sheets } from "../hosts/sheets/runtime.ts";
 import type { FakeSheet } from "../hosts/sheets/sheet.ts";
 import { axeFaults } from "./accessibility.ts";
+import { openSidebar } from "./sidebar-page.ts";
 import { startBrowser } from "./start-browser.ts";
-
-/** An address that never leaves the test. */
-const ORIGIN = "http://sidebar.test/";
-
-/** Runs in the page: google.script.run over a function that the test gives the page. */
-function shim(): void {
-  type Handler = (value: unknown) => void;
-  const bridge = (window as unknown as { askSheets(asked: string): Promise<string> }).askSheets;
-  const runner = (onSuccess: Handler, onFailure: Handler): object => ({
-    withSuccessHandler: (handler: Handler) => runner(handler, onFailure),
-    withFailureHandler: (handler: Handler) => runner(onSuccess, handler),
-    async api(method: string, payload: unknown) {
-      const { value, error } = JSON.parse(await bridge(JSON.stringify([method, payload])));
-      if (error === undefined) onSuccess(value);
-      else onFailure(new Error(error));
-    },
-  });
-  Object.assign(window, { google: { script: { run: runner(console.error, console.error) } } });
-}
 
 let browser: Browser;
 let page: Page;
 let sheets: Sheets;
 let data: FakeSheet;
 let faults: string[];
-let failure: string | undefined;
 
 beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser.close());
 
-beforeEach(() => {
-  failure = undefined;
-});
-
 async function open(settings: Parameters<typeof loadSheets>[0] = {}): Promise<void> {
-  sheets = loadSheets(settings);
-  data = sheets.spreadsheet.add("Data");
-  sheets.spreadsheet.active = data;
-  data.fill(1, 1, [["score"], [10], [9], [8], [6]]);
-  sheets.spreadsheet.selected = ["A2:A5"];
-  faults = [];
-  const context = await browser.newContext({ viewport: { width: 300, height: 640 } });
-  page = await context.newPage();
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") faults.push(message.text());
-  });
-  await page.exposeFunction("askSheets", (asked: string) => {
-    const [method, payload] = JSON.parse(asked) as [string, unknown];
-    try {
-      if (failure !== undefined) throw new Error(failure);
-      return JSON.stringify({ value: sheets.api(method, payload) });
-    } catch (error) {
-      return JSON.stringify({ error: (error as Error).message });
-    }
-  });
-  await page.addInitScript(shim);
-  await page.route("**/*", (route) => {
-    const url = route.request().url();
-    if (url === ORIGIN) return route.fulfill({ contentType: "text/html; charset=utf-8", body: built("Sidebar.html") });
-    if (!url.endsWith("/favicon.ico")) faults.push(`request to ${url}`);
-    return route.abort();
-  });
-  await page.goto(ORIGIN);
-  await page.getByRole("navigation").getByRole("button").first().waitFor();
+  const cells = [["score"], [10], [9], [8], [6]];
+  ({ page, sheets, data, faults } = await openSidebar(browser, { ...settings, cells, selected: "A2:A5" }));
 }
 
 /** Finds a function and opens the form that inserts it. */
@@ -103,16 +52,6 @@ describe("the sidebar, 300 pixels wide", () => {
     await page.getByRole("navigation").getByRole("button").nth(2).click();
     await page.getByText("100 × (2 − 1) ÷ 4").waitFor();
     expect(faults).toEqual([]);
-  });
-
-  it("says what to do when the browser is signed in to several accounts", async () => {
-    await open();
-    failure = "We're sorry, a server error occurred. Error code PERMISSION_DENIED.";
-    await openForm("NPS");
-    await page
-      .getByText(/account/i)
-      .first()
-      .waitFor();
   });
 
   it.each(["en", "nl"])(
