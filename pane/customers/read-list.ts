@@ -7,6 +7,7 @@ import { readTable } from "../../core/read.ts";
 import { buyersFrom, type Left } from "../../core/value/bases/buyers-from.ts";
 import type { Transactions as TypedList } from "../../core/value/bases/purchase-days.ts";
 import { TRANSACTIONS } from "../../core/value/bases/transactions.ts";
+import { MOST_NAMED_ROWS, type SomeRows } from "./doubles.ts";
 import type { Transactions } from "./transactions.ts";
 
 /** Every cell of the pane is canonical already. */
@@ -53,14 +54,24 @@ export interface Overview {
   readonly textAmounts: number;
   readonly textDates: number;
   readonly dateOrder: DayOrder | undefined;
-  /** Transactions after today. */
-  readonly future: number;
+  /** Transactions after today: rows of the list. */
+  readonly future: SomeRows;
+  /** Rows that are in every column what a row above them is. */
+  readonly doubles: SomeRows;
+}
+
+export interface Told {
+  readonly asOf: number | undefined;
+  /** The serial day of today. */
+  readonly today: number;
+  /** The row of each transaction in its list. */
+  readonly rows: readonly number[];
+  readonly doubles: SomeRows;
 }
 
 export function overviewOf(
   { list, textAmounts, textDates, dateOrder }: ReadList,
-  asOf: number | undefined,
-  today: number,
+  { asOf, today, rows, doubles }: Told,
 ): Overview {
   const { dates, customers } = list;
   const { frequency, left } = buyersFrom({ ...list, asOf });
@@ -74,8 +85,20 @@ export function overviewOf(
     textAmounts,
     textDates,
     dateOrder,
-    future: dates.reduce((count, date) => count + (date > today ? 1 : 0), 0),
+    future: futureRows(dates, today, rows),
+    doubles,
   };
+}
+
+function futureRows(dates: Float64Array, today: number, rows: readonly number[]): SomeRows {
+  const first: number[] = [];
+  let count = 0;
+  for (let at = 0; at < dates.length; at++) {
+    if ((dates[at] as number) <= today) continue;
+    count += 1;
+    if (first.length < MOST_NAMED_ROWS) first.push(rows[at] as number);
+  }
+  return { count, first };
 }
 
 /** The transactions up to a day: recency cannot count back from before a purchase. */

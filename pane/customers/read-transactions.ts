@@ -4,6 +4,7 @@ import type { List } from "../classify/list.ts";
 import { pause, type Work } from "../work.ts";
 import type { Columns } from "./columns.ts";
 import { type DateReading, type DateReadings, dateIn, readingsOf } from "./date-readings.ts";
+import { doubleRows } from "./doubles.ts";
 import { type Overview, overviewOf, readList, upTo } from "./read-list.ts";
 import { onSheet } from "./sheet-rows.ts";
 import { selectTransactions, type Transactions } from "./transactions.ts";
@@ -42,7 +43,11 @@ export async function readTransactions(
   const typed = chosen === undefined ? asWritten : readList(transactions);
   if (!typed.ok) return { transactions, overview: onSheet(typed, list, transactions.rows), readings };
   await pause(work);
-  return { transactions: upTo(transactions, typed.list, asOf), overview: overviewOf(typed, asOf, today), readings };
+  const { rows } = transactions;
+  const doubles = await doubleRows(list, typed.list, rows, work);
+  const overview = overviewOf(typed, { asOf, today, rows, doubles });
+  await pause(work);
+  return { transactions: upTo(transactions, typed.list, asOf), overview, readings };
 }
 
 const STEP = 20_000;

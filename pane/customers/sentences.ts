@@ -9,8 +9,10 @@ import { addressOfArea, areaOf } from "../address.ts";
 import type { List } from "../classify/list.ts";
 import type { CustomersTexts } from "../texts/customers-en.ts";
 import { type Analysis, RFM } from "./analyse.ts";
+import type { SomeRows } from "./doubles.ts";
 import { PREDICTION } from "./question.ts";
 import type { Overview } from "./read-list.ts";
+import { sheetRow } from "./sheet-rows.ts";
 import type { Transactions } from "./transactions.ts";
 
 interface Spoken {
@@ -44,14 +46,14 @@ export function cellName(address: string): string {
 /** What was read, a sentence per fact that is worth one. */
 export function readSentences(
   overview: Overview,
-  { totals }: Pick<List, "totals">,
+  list: Pick<List, "totals" | "address">,
   { reading }: Pick<Transactions, "reading">,
   spoken: Spoken,
 ): readonly string[] {
   const { texts, language } = spoken;
   const { read } = texts;
   const count = (value: number) => formatNumber(value, language);
-  const { transactions, customers, repeaters, first, last, left, textAmounts, textDates, dateOrder, future } = overview;
+  const { transactions, customers, repeaters, first, last, left, textAmounts, textDates, dateOrder } = overview;
   const day = (serial: number) => formatQuantity(serial, "date", language);
   const counted: readonly (readonly [number, (count: string) => string])[] = [
     [left.merged, read.merged],
@@ -60,8 +62,11 @@ export function readSentences(
     [left.late, read.late],
     [textAmounts, read.textAmounts],
     [textDates, (dates) => read.textDates(dates, dateOrder)],
-    [future, read.future],
-    [totals.length, read.totals],
+    [list.totals.length, read.totals],
+  ];
+  const named: readonly (readonly [SomeRows, (count: string, rows: string) => string])[] = [
+    [overview.future, read.future],
+    [overview.doubles, read.doubles],
   ];
   return [
     read.rows(count(transactions), count(customers)),
@@ -69,7 +74,15 @@ export function readSentences(
     ...(reading === undefined ? [] : [texts.dates.chosen[reading]]),
     read.repeaters(count(repeaters), shareText(repeaters / customers, language)),
     ...counted.flatMap(([number, sentence]) => (number > 0 ? [sentence(count(number))] : [])),
+    ...named.flatMap(([rows, sentence]) =>
+      rows.count > 0 ? [sentence(count(rows.count), rowsText(rows, list, texts))] : [],
+    ),
   ];
+}
+
+/** "rows 7, 12 and 3 more", as the sheet counts them. */
+function rowsText({ count, first }: SomeRows, list: Pick<List, "address">, { read }: CustomersTexts): string {
+  return read.rowNumbers(first.map((row) => String(sheetRow(list, row))).join(", "), count, count - first.length);
 }
 
 /** From here on the fit is called fair, and poor. Shares of customers in another class than they are in. */

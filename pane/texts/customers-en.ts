@@ -75,7 +75,12 @@ export const customersEn = {
     textAmounts: (count: string) => `${one(count, "amount", "amounts")} stored as text: read as numbers.`,
     textDates: (count: string, order: DayOrder | undefined) =>
       `${one(count, "date is text", "dates are text")}: read as ${count === "1" ? "a date" : "dates"}${order === undefined ? "" : order === "dayFirst" ? ", with the day first" : ", with the month first"}.`,
-    future: (count: string) => `${one(count, "order line", "order lines")} with a date after today. Check the dates.`,
+    future: (count: string, rows: string) =>
+      `${one(count, "order line", "order lines")} with a date after today (${rows}). Repair the dates, or set the last day of the data below: what comes after it is left out.`,
+    doubles: (count: string, rows: string) =>
+      `${one(count, "row is", "rows are")} the same as a row above in every column (${rows}). They count; delete them if they were exported twice.`,
+    rowNumbers: (list: string, count: number, more: number) =>
+      `${count === 1 ? "row" : "rows"} ${list}${more > 0 ? ` and ${more} more` : ""}`,
     totals: (count: string) => `${one(count, "row", "rows")} with totals at the bottom: left out.`,
     leftOut: (count: string) => `${one(count, "row is", "rows are")} left out, because a cell cannot be read:`,
     unfit,

@@ -55,7 +55,11 @@ export const customersNl: CustomersTexts = {
     textAmounts: (count) => `${one(count, "bedrag", "bedragen")} als tekst opgeslagen: als getal gelezen.`,
     textDates: (count, order) =>
       `${one(count, "datum is", "datums zijn")} tekst: als datum gelezen${order === undefined ? "" : order === "dayFirst" ? ", met de dag eerst" : ", met de maand eerst"}.`,
-    future: (count) => `${one(count, "orderregel", "orderregels")} met een datum na vandaag. Controleer die datums.`,
+    future: (count, rows) =>
+      `${one(count, "orderregel", "orderregels")} met een datum na vandaag (${rows}). Herstel die datums, of vul hieronder de laatste dag van de gegevens in: wat daarna komt, telt niet mee.`,
+    doubles: (count, rows) =>
+      `${one(count, "rij is", "rijen zijn")} in elke kolom gelijk aan een rij erboven (${rows}). Ze tellen mee; verwijder ze als ze dubbel zijn geëxporteerd.`,
+    rowNumbers: (list, count, more) => `${count === 1 ? "rij" : "rijen"} ${list}${more > 0 ? ` en nog ${more}` : ""}`,
     totals: (count) => `${one(count, "rij", "rijen")} met totalen onderaan: weggelaten.`,
     leftOut: (count) => `${one(count, "rij is", "rijen zijn")} weggelaten, omdat een cel niet te lezen is:`,
     unfit: {

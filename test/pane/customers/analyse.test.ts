@@ -2,17 +2,16 @@ import { describe, expect, it } from "vitest";
 import { answer } from "../../../core/answer.ts";
 import { analyse, periodFor } from "../../../pane/customers/analyse.ts";
 import { FIRST_INPUTS, type Question, questionIn } from "../../../pane/customers/question.ts";
-import { overviewOf, type ReadList, readList } from "../../../pane/customers/read-list.ts";
 import { recencyFrequencyGrid, segmentTotals } from "../../../pane/customers/segments.ts";
 import { tableOf } from "../../../pane/customers/table.ts";
 import { selectTransactions, type Transactions } from "../../../pane/customers/transactions.ts";
-import { orderList, unwatched } from "./lists.ts";
+import { orderList, overviewFor, unwatched } from "./lists.ts";
 
 const COLUMNS = { customers: 0, dates: 1, amounts: 2, quantities: undefined };
 const QUESTION: Question = { horizon: 12, unit: "month", margin: 0.4, discount: 0.1, model: "BG/NBD", asOf: undefined };
 
 async function analysed(transactions: Transactions, question = QUESTION) {
-  const overview = overviewOf(readList(transactions) as ReadList, question.asOf, 47_000);
+  const overview = overviewFor(transactions, question.asOf, 47_000);
   return { overview, analysis: await analyse(transactions, overview, question, unwatched()) };
 }
 
@@ -116,7 +115,7 @@ describe("the analysis of a customer base", () => {
   it("stops between two functions when it is cancelled", async () => {
     const transactions = await whole();
     const abort = new AbortController();
-    const overview = overviewOf(readList(transactions) as ReadList, undefined, 47_000);
+    const overview = overviewFor(transactions, undefined, 47_000);
     const shares: number[] = [];
     const work = analyse(transactions, overview, QUESTION, {
       signal: abort.signal,

@@ -1,6 +1,8 @@
 import type { Cell } from "../../../core/cells.ts";
 import { findList } from "../../../pane/classify/find-list.ts";
 import type { List } from "../../../pane/classify/list.ts";
+import { type Overview, overviewOf, type ReadList, readList } from "../../../pane/customers/read-list.ts";
+import type { Transactions } from "../../../pane/customers/transactions.ts";
 import type { Work } from "../../../pane/work.ts";
 import { madeOrders } from "../../../scripts/made-orders.ts";
 
@@ -25,6 +27,12 @@ export const orderRows = (customers: number, seed = 7): Cell[][] =>
 
 export const orderList = (customers = 300): List =>
   listOf([["Klantnr", "Orderdatum", "Bedrag"], ...orderRows(customers)]);
+
+/** What transactions hold, of which none is double. */
+export function overviewFor(transactions: Transactions, asOf?: number, today = 47_000): Overview {
+  const { rows } = transactions;
+  return overviewOf(readList(transactions) as ReadList, { asOf, today, rows, doubles: { count: 0, first: [] } });
+}
 
 /** Work that nobody watches. */
 export const unwatched = (): Work => ({ signal: new AbortController().signal, onProgress: () => {} });

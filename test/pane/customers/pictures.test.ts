@@ -3,16 +3,15 @@ import { draw } from "../../../pane/charts/draw.ts";
 import { analyse } from "../../../pane/customers/analyse.ts";
 import { PICTURES, pictureOf } from "../../../pane/customers/pictures.ts";
 import { FIRST_QUESTION } from "../../../pane/customers/question.ts";
-import { overviewOf, type ReadList, readList } from "../../../pane/customers/read-list.ts";
 import { selectTransactions, type Transactions } from "../../../pane/customers/transactions.ts";
 import { picturesPlan, type SheetPicture } from "../../../pane/customers/write-customers.ts";
 import { customersNl } from "../../../pane/texts/customers-nl.ts";
-import { listOf, orderList, unwatched } from "./lists.ts";
+import { listOf, orderList, overviewFor, unwatched } from "./lists.ts";
 
 const COLUMNS = { customers: 0, dates: 1, amounts: 2, quantities: undefined };
 
 async function pictures(transactions: Transactions) {
-  const overview = overviewOf(readList(transactions) as ReadList, undefined, 47_000);
+  const overview = overviewFor(transactions, undefined, 47_000);
   const analysis = await analyse(transactions, overview, FIRST_QUESTION, unwatched());
   const reader = { language: "nl", texts: customersNl.pictures, ...overview } as const;
   return { overview, drawn: Object.fromEntries(PICTURES.map((name) => [name, pictureOf(name, analysis, reader)])) };

@@ -3,21 +3,20 @@ import type { Change } from "../../../pane/changes.ts";
 import { analyse } from "../../../pane/customers/analyse.ts";
 import { MOST_LIVE_ROWS, whyNotLive } from "../../../pane/customers/live.ts";
 import type { Question } from "../../../pane/customers/question.ts";
-import { overviewOf, type ReadList, readList } from "../../../pane/customers/read-list.ts";
 import { freeSheetName } from "../../../pane/customers/sheet-name.ts";
 import { livePlan, type SheetContent, tableRowOf, valuesPlan } from "../../../pane/customers/sheet-plan.ts";
 import { type CustomerTable, tableOf } from "../../../pane/customers/table.ts";
 import { selectTransactions } from "../../../pane/customers/transactions.ts";
 import { callsIn } from "../../../pane/formula.ts";
 import { customersEn } from "../../../pane/texts/customers-en.ts";
-import { listOf, orderList, orderRows, unwatched } from "./lists.ts";
+import { listOf, orderList, orderRows, overviewFor, unwatched } from "./lists.ts";
 
 const COLUMNS = { customers: 0, dates: 1, amounts: 2, quantities: undefined };
 const QUESTION: Question = { horizon: 12, unit: "month", margin: 0.4, discount: 0.1, model: "BG/NBD", asOf: undefined };
 
 async function contentOf(list = orderList()): Promise<SheetContent> {
   const transactions = await selectTransactions(list, COLUMNS, unwatched());
-  const overview = overviewOf(readList(transactions) as ReadList, undefined, 47_000);
+  const overview = overviewFor(transactions, undefined, 47_000);
   const analysis = await analyse(transactions, overview, QUESTION, unwatched());
   const { last } = overview;
   return {

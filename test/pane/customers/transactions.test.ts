@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../core/cells.ts";
-import { overviewOf, type ReadList, readList, upTo } from "../../../pane/customers/read-list.ts";
+import { type ReadList, readList, upTo } from "../../../pane/customers/read-list.ts";
 import { selectTransactions } from "../../../pane/customers/transactions.ts";
-import { listOf, orderList, unwatched } from "./lists.ts";
+import { listOf, orderList, overviewFor, unwatched } from "./lists.ts";
 
 const COLUMNS = { customers: 0, dates: 1, amounts: 2, quantities: undefined };
 
@@ -74,7 +74,7 @@ describe("transactions out of a list", () => {
 
 describe("what was read", () => {
   const overview = async (rows: readonly (readonly Cell[])[], asOf?: number) =>
-    overviewOf(readList(await read(rows)) as ReadList, asOf, 45_100);
+    overviewFor(await read(rows), asOf, 45_100);
 
   it("says how many customers, from when to when, and what is no purchase of its own", async () => {
     expect(
@@ -92,11 +92,12 @@ describe("what was read", () => {
       repeaters: 1,
       first: 45_000,
       last: 45_200,
-      left: { returns: 1, free: 1, late: 0, merged: 1, absent: 0 },
+      left: { returns: 1, free: 1, late: 0, firstLate: -1, merged: 1, absent: 0 },
       textAmounts: 1,
       textDates: 0,
       dateOrder: undefined,
-      future: 1,
+      future: { count: 1, first: [6] },
+      doubles: { count: 0, first: [] },
     });
   });
 

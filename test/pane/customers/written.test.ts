@@ -6,13 +6,12 @@ import type { Columns } from "../../../pane/customers/columns.ts";
 import { findTransactions } from "../../../pane/customers/find-transactions.ts";
 import { completeColumns, guessColumns } from "../../../pane/customers/guess-columns.ts";
 import { FIRST_QUESTION } from "../../../pane/customers/question.ts";
-import { overviewOf, type ReadList, readList } from "../../../pane/customers/read-list.ts";
 import { selectTransactions } from "../../../pane/customers/transactions.ts";
 import { firstCellOf, hasChanged, writeCustomers } from "../../../pane/customers/write-customers.ts";
 import type { Workbook } from "../../../pane/workbook.ts";
 import { playgroundWorkbook } from "../../../playground/workbook.ts";
 import { bootPlayground } from "../../hosts/playground/headless.ts";
-import { orderRows, unwatched } from "./lists.ts";
+import { orderRows, overviewFor, unwatched } from "./lists.ts";
 
 const rows = [["Klant", "Datum", "Bedrag"], ...orderRows(300)];
 
@@ -43,7 +42,7 @@ async function analysed() {
   const list = findTransactions(await workbook.block()) as List;
   const columns = completeColumns(guessColumns(list)) as Columns;
   const transactions = await selectTransactions(list, columns, unwatched());
-  const overview = overviewOf(readList(transactions) as ReadList, undefined, 47_000);
+  const overview = overviewFor(transactions, undefined, 47_000);
   const analysis = await analyse(transactions, overview, FIRST_QUESTION, unwatched());
   return { list, columns, transactions, overview, analysis };
 }
