@@ -1,7 +1,7 @@
 import { type Entry, entries } from "../registry.ts";
-import { LANGUAGES, type Language } from "../words.ts";
+import { LANGUAGES, type Language, type Words } from "../words.ts";
 import { NOTATIONS } from "./formula-text.ts";
-import { html } from "./markup.ts";
+import { html, type Markup } from "./markup.ts";
 import { blockMarkup } from "./reference-html.ts";
 import { referencePage } from "./reference-page.ts";
 import { choicePage, fileOf, framed } from "./site-frame.ts";
@@ -28,10 +28,31 @@ ${blocks.map((block) => blockMarkup(block, fileOf))}</section>
   });
 }
 
-/** Every page of the site by its path: one per function and language, an index per language, and the choice between them. */
-export function referenceSite(): ReadonlyMap<string, string> {
+/** A page beside those of the functions. */
+export interface Article {
+  readonly file: string;
+  readonly title: Words;
+  readonly summary: Words;
+  body(language: Language): Markup;
+}
+
+const articlePage = ({ file, title, summary, body }: Article, language: Language): string =>
+  framed({
+    language,
+    title: `${title[language]} – ${SITE_TEXTS[language].name}`,
+    description: summary[language],
+    file,
+    body: body(language),
+  });
+
+/**
+ * Every page of the site by its path: one per function and language, the articles, an index per language, and the choice between
+ * them.
+ */
+export function referenceSite(articles: readonly Article[] = []): ReadonlyMap<string, string> {
   const pages = LANGUAGES.flatMap((language) => [
-    [`${language}/index.html`, indexPage(language)] as const,
+    [`${language}/index.html`, indexPage(language, articles)] as const,
+    ...articles.map((article) => [`${language}/${article.file}`, articlePage(article, language)] as const),
     ...entries.map((entry) => [`${language}/${fileOf(entry.calculator.id)}`, functionPage(entry, language)] as const),
   ]);
   return new Map([["index.html", choicePage()], ...pages]);

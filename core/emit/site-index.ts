@@ -1,6 +1,6 @@
 import { FAMILY_NAMES, wordsFor } from "../i18n/index.ts";
 import { type Entry, entries, type FamilyName, families } from "../registry.ts";
-import { LANGUAGES, type Language } from "../words.ts";
+import { LANGUAGES, type Language, type Words } from "../words.ts";
 import { html } from "./markup.ts";
 import { blockMarkup } from "./reference-html.ts";
 import { fileOf, framed } from "./site-frame.ts";
@@ -13,8 +13,15 @@ const searched = (entry: Entry): string =>
     return [title, summary];
   }).join(" ");
 
+/** What the index says of a page that is no function's. */
+export interface Linked {
+  readonly file: string;
+  readonly title: Words;
+  readonly summary: Words;
+}
+
 /** All functions of the site by family, with a search. */
-export function indexPage(language: Language): string {
+export function indexPage(language: Language, articles: readonly Linked[]): string {
   const texts = SITE_TEXTS[language];
   const list = (family: FamilyName) =>
     entries
@@ -32,7 +39,14 @@ export function indexPage(language: Language): string {
 <input id="search" type="search" autocomplete="off">
 <p role="status" data-found="${texts.found}"></p>
 </form>
-${(Object.keys(families) as FamilyName[]).map(
+${articles.map(
+  ({ file, title, summary }) => html`<section class="worked">
+<h2>${texts.worked}</h2>
+<p><a href="${file}">${title[language]}</a></p>
+<p class="quiet">${summary[language]}</p>
+</section>
+`,
+)}${(Object.keys(families) as FamilyName[]).map(
   (family) => html`<section class="family">
 <h2>${FAMILY_NAMES[family][language]}</h2>
 <ul class="functions">

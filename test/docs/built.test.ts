@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { referenceSite } from "../../core/emit/reference-site.ts";
+import { docsSite } from "../../scripts/docs/site.ts";
 
 const BUILT = path.resolve(import.meta.dirname, "../../dist/docs");
 
-it("npm run build has written the reference pages as they are, and nothing else but their style and search", () => {
+it("npm run build has written the pages as they are, and nothing else but their style and search", async () => {
   expect(existsSync(BUILT), "npm run build writes dist/docs").toBe(true);
-  const site = referenceSite();
+  const site = await docsSite();
   const files = readdirSync(BUILT, { recursive: true, encoding: "utf8" })
     .filter((name) => statSync(path.join(BUILT, name)).isFile())
     .map((name) => name.split(path.sep).join("/"));

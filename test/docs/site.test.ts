@@ -3,14 +3,15 @@ import { describe, expect, it } from "vitest";
 import { NOTATIONS } from "../../core/emit/formula-text.ts";
 import { html } from "../../core/emit/markup.ts";
 import { referencePage } from "../../core/emit/reference-page.ts";
-import { referenceSite } from "../../core/emit/reference-site.ts";
 import { entries } from "../../core/registry.ts";
 import { LANGUAGES } from "../../core/words.ts";
+import { docsSite } from "../../scripts/docs/site.ts";
+import { WORKED_FILE } from "../../scripts/docs/worked/page.ts";
 import { textsOfPage } from "./page-texts.ts";
 
 const ASSETS = ["page.css", "search.js"];
 
-const site = referenceSite();
+const site = await docsSite();
 const pages = [...site];
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -26,9 +27,11 @@ const visible = (page: string): string =>
   page.replace(/<[^>]*>/g, " ").replace(/&(?:lt|gt|quot|amp|#39);/g, (entity) => ENTITIES[entity] ?? entity);
 
 describe("the reference pages", () => {
-  it("are one per function and language, an index per language, and the choice between them", () => {
+  it("are one per function and language, the worked example, an index per language, and the choice between them", () => {
     const names = entries.map(({ calculator }) => `${calculator.id}.html`);
-    const expected = LANGUAGES.flatMap((language) => [...names, "index.html"].map((name) => `${language}/${name}`));
+    const expected = LANGUAGES.flatMap((language) =>
+      [...names, "index.html", WORKED_FILE].map((name) => `${language}/${name}`),
+    );
     expect([...site.keys()].sort()).toEqual(["index.html", ...expected].sort());
   });
 
