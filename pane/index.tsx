@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { Language } from "../core/words.ts";
 import { App, type View } from "./app.tsx";
+import { DocsProvider } from "./parts/docs.ts";
 import { rememberedLanguage, rememberLanguage } from "./remembered-language.ts";
 import type { ThemeName } from "./theme.ts";
 import type { Workbook } from "./workbook.ts";
@@ -12,6 +13,8 @@ export interface PaneOptions {
   readonly view?: View;
   /** Follows the system where left out. */
   readonly theme?: ThemeName;
+  /** Where the reference pages are, ending in a slash; left out where the host has none. */
+  readonly docs?: string;
   /** The user chose another language in the pane. */
   onLanguageChange?(language: Language): void;
 }
@@ -46,14 +49,16 @@ export function mountPane(element: HTMLElement, workbook: Workbook, options: Pan
   };
   const render = () =>
     root.render(
-      <App
-        workbook={workbook}
-        language={language}
-        theme={theme}
-        view={view}
-        onViewChange={show}
-        onLanguageChange={choose}
-      />,
+      <DocsProvider value={options.docs}>
+        <App
+          workbook={workbook}
+          language={language}
+          theme={theme}
+          view={view}
+          onViewChange={show}
+          onLanguageChange={choose}
+        />
+      </DocsProvider>,
     );
 
   render();

@@ -82,6 +82,7 @@ async function showPane(): Promise<void> {
     pane = mountPane(element("pane"), workbook, {
       language,
       theme: shownTheme(theme),
+      docs: "docs/",
       onLanguageChange: chooseLanguage,
     });
     document.documentElement.dataset.ready = "pane";

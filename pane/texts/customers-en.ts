@@ -33,6 +33,7 @@ const units: Readonly<Record<TimeUnit, { readonly one: string; readonly many: st
 export const customersEn = {
   title: "Customer base",
   intro: "From a list of orders to what each customer is worth: segment, chance of staying, expected orders and value.",
+  example: "A worked example: from a messy export to a decision",
   way: "From orders to value per customer",
   reading: "Reading the list…",
   readAgain: "Use the list around the selected cell",

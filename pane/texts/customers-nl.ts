@@ -14,6 +14,7 @@ const units: Readonly<Record<TimeUnit, { readonly one: string; readonly many: st
 export const customersNl: CustomersTexts = {
   title: "Klantenbestand",
   intro: "Van een lijst met orders naar wat elke klant waard is: segment, kans op blijven, verwachte orders en waarde.",
+  example: "Een uitgewerkt voorbeeld: van rommelige export naar besluit",
   way: "Van orders naar waarde per klant",
   reading: "Lijst lezen…",
   readAgain: "Neem de lijst rond de gekozen cel",

@@ -1,5 +1,6 @@
 import {
   Button,
+  Link,
   MessageBar,
   MessageBarBody,
   makeStyles,
@@ -9,6 +10,8 @@ import {
 } from "@fluentui/react-components";
 import { formatNumber } from "../../core/i18n/format.ts";
 import { completeColumns } from "../customers/guess-columns.ts";
+import { WORKED_PAGE } from "../customers/worked-page.ts";
+import { useDocsPage } from "../parts/docs.ts";
 import { Paragraph, Quiet, Title, View } from "../parts/layout.tsx";
 import { StatusLine } from "../parts/status-line.tsx";
 import { resultOf, type Working } from "../parts/use-work.ts";
@@ -30,6 +33,7 @@ import { useRealDates } from "./use-real-dates.ts";
 const useStyles = makeStyles({
   // A live region has to be there before it speaks; while it is silent it takes no room.
   status: { ":empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalL})` } },
+  example: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   silent: { marginTop: `calc(-1 * ${tokens.spacingVerticalL})` },
   spinner: { justifyContent: "flex-start" },
   work: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalS },
@@ -49,6 +53,7 @@ export function CustomersView({ workbook, onBack }: { readonly workbook: Workboo
       <ViewHead again={texts.readAgain} onAgain={finding.start}>
         <Title focused>{texts.title}</Title>
         <Quiet>{list === undefined ? texts.intro : list.address}</Quiet>
+        <Example />
       </ViewHead>
       <Finding state={state} />
       <div className={writingDates.status === undefined ? styles.silent : undefined}>
@@ -56,6 +61,19 @@ export function CustomersView({ workbook, onBack }: { readonly workbook: Workboo
       </div>
       {list !== undefined && <Found state={state} list={list} workbook={workbook} writingDates={writingDates} />}
     </View>
+  );
+}
+
+/** The way to the page that works an example out, where the host serves the reference. */
+function Example() {
+  const styles = useStyles();
+  const { customers: texts } = useTexts();
+  const page = useDocsPage(WORKED_PAGE);
+  if (page === undefined) return null;
+  return (
+    <Link href={page} target="_blank" rel="noreferrer" className={styles.example}>
+      {texts.example}
+    </Link>
   );
 }
 

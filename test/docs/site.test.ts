@@ -5,8 +5,8 @@ import { html } from "../../core/emit/markup.ts";
 import { referencePage } from "../../core/emit/reference-page.ts";
 import { entries } from "../../core/registry.ts";
 import { LANGUAGES } from "../../core/words.ts";
+import { WORKED_PAGE } from "../../pane/customers/worked-page.ts";
 import { docsSite } from "../../scripts/docs/site.ts";
-import { WORKED_FILE } from "../../scripts/docs/worked/page.ts";
 import { textsOfPage } from "./page-texts.ts";
 
 const ASSETS = ["page.css", "search.js"];
@@ -30,7 +30,7 @@ describe("the reference pages", () => {
   it("are one per function and language, the worked example, an index per language, and the choice between them", () => {
     const names = entries.map(({ calculator }) => `${calculator.id}.html`);
     const expected = LANGUAGES.flatMap((language) =>
-      [...names, "index.html", WORKED_FILE].map((name) => `${language}/${name}`),
+      [...names, "index.html", WORKED_PAGE].map((name) => `${language}/${name}`),
     );
     expect([...site.keys()].sort()).toEqual(["index.html", ...expected].sort());
   });

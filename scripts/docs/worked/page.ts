@@ -5,13 +5,13 @@ import type { Article } from "../../../core/emit/reference-site.ts";
 import { fileOf } from "../../../core/emit/site-frame.ts";
 import { LANGUAGES, type Language } from "../../../core/words.ts";
 import type { Chart } from "../../../pane/charts/chart.ts";
+import { WORKED_PAGE } from "../../../pane/customers/worked-page.ts";
 import { type Figures, workedFigures } from "./figures.ts";
 import { pictureMarkup } from "./pictures.ts";
 import { sectionsFor } from "./sections.ts";
 import { type WorkedTexts, workedEn } from "./texts-en.ts";
 import { workedNl } from "./texts-nl.ts";
 
-export const WORKED_FILE = "orders-to-decision.html";
 export const WORKED_TEXTS: Readonly<Record<Language, WorkedTexts>> = { en: workedEn, nl: workedNl };
 
 /** A section of the page: blocks as those of the reference, and pictures. */
@@ -26,7 +26,7 @@ export async function workedArticle(): Promise<Article> {
   const figures = new Map<Language, Figures>();
   for (const language of LANGUAGES) figures.set(language, await workedFigures(language));
   return {
-    file: WORKED_FILE,
+    file: WORKED_PAGE,
     title: { en: workedEn.title, nl: workedNl.title },
     summary: { en: workedEn.summary, nl: workedNl.summary },
     body: (language) => bodyOf(figures.get(language) as Figures, language),
