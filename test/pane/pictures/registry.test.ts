@@ -10,12 +10,11 @@ import { KINDS } from "../../../pane/charts/option.ts";
 import { analyse } from "../../../pane/customers/analyse.ts";
 import { pictureOf, PICTURES as VIEWED } from "../../../pane/customers/pictures.ts";
 import { FIRST_QUESTION } from "../../../pane/customers/question.ts";
-import { overviewOf, type ReadList, readList } from "../../../pane/customers/read-list.ts";
 import { selectTransactions } from "../../../pane/customers/transactions.ts";
 import { chartFor } from "../../../pane/pictures/chart-for.ts";
 import { pictureIn } from "../../../pane/pictures/subject.ts";
 import { customersEn } from "../../../pane/texts/customers-en.ts";
-import { orderList, unwatched } from "../customers/lists.ts";
+import { orderList, overviewFor, unwatched } from "../customers/lists.ts";
 
 const drawn = entries.filter(({ calculator }) => pictureIn(calculator.result) !== undefined);
 const cases = drawn.flatMap((entry) => LANGUAGES.map((language) => [entry.calculator.id, language, entry] as const));
@@ -68,7 +67,7 @@ describe("the picture of a function", () => {
       { customers: 0, dates: 1, amounts: 2, quantities: undefined },
       unwatched(),
     );
-    const overview = overviewOf(readList(list) as ReadList, undefined, 47_000);
+    const overview = overviewFor(list);
     const analysis = await analyse(list, overview, FIRST_QUESTION, unwatched());
     const reader = { language: "en", texts: customersEn.pictures, ...overview } as const;
     const reached = [
