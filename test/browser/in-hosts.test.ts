@@ -50,9 +50,9 @@ describe("classifying in the task pane of Excel", () => {
     const texts = TEXTS[language];
     const opened: AddinPage = await openAddin(browser, dutch ? { locale: "nl-NL", decimalSeparator: "," } : {});
     const { page, faults } = opened;
+    await skipWelcome(page, language);
     await typeIn(page, "A1", CLIENTS);
     await selectIn(page, "B3");
-    await skipWelcome(page, language);
     await classify(page, language);
     await page.getByText(texts.classify.write.done("Sheet1!D1:D6")).waitFor();
     const sheet = () =>
