@@ -30,10 +30,11 @@ export function block(): Promise<Block> {
   });
 }
 
-/** The formulas of the active sheet, row by row. */
-export function formulas(): Promise<readonly FormulaCell[]> {
+/** The formulas of a sheet, of the active one without its name, row by row. */
+export function formulas(name?: string): Promise<readonly FormulaCell[]> {
   return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    const { worksheets } = context.workbook;
+    const sheet = (name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(name)).load("name");
     const used = sheet.getUsedRangeOrNullObject(true).load(RECTANGLE);
     await context.sync();
     if (used.isNullObject) return [];

@@ -102,8 +102,8 @@ export interface Methods {
   blankCellBeside(payload: { readonly address: string }): string;
   /** The closed range of `Workbook.block`. */
   block(): Extent & { readonly sheet: string };
-  /** The used cells of the active sheet. */
-  used(): Extent;
+  /** The used cells of a sheet by its name, of the active one for null. */
+  used(payload: { readonly sheet: string | null }): Extent;
   /** The formulas in some rows of a range, as Sheets writes them. */
   formulas(payload: {
     readonly address: string;

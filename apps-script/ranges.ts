@@ -53,9 +53,10 @@ export function blockOf(): Extent & { readonly sheet: string } {
   return { address: addressOf(range), sheet: sheet.getName(), rows, columns };
 }
 
-/** The part of the active sheet that holds something. */
-export function usedCells(): Extent {
-  const sheet = SpreadsheetApp.getActive().getActiveSheet();
+/** The part of a sheet that holds something; of the active one for null. */
+export function usedCells(name: string | null): Extent {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const sheet = name === null ? spreadsheet.getActiveSheet() : located(spreadsheet, `${quoted(name)}!A1`).getSheet();
   const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
   const range = sheet.getRange(1, 1, Math.max(1, rows), Math.max(1, columns));
   return { address: addressOf(range), rows, columns };

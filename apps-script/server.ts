@@ -43,7 +43,7 @@ const methods: Methods = {
   cells: ({ address, first, rows }) => cellsOf(address, first, rows),
   blankCellBeside: ({ address }) => blankCellBeside(address),
   block: blockOf,
-  used: usedCells,
+  used: ({ sheet }) => usedCells(sheet),
   formulas: ({ address, first, rows }) => formulasOf(address, first, rows),
   select({ address }) {
     rangeAt(address).activate();

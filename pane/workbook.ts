@@ -100,8 +100,8 @@ export interface Workbook {
    * where their data does.
    */
   block(): Promise<Block>;
-  /** All formulas of the active sheet, row by row; cells that a formula spills into are none. */
-  formulas(): Promise<readonly FormulaCell[]>;
+  /** All formulas of a sheet by its name, of the active one without; row by row. Cells that a formula spills into are none. */
+  formulas(sheet?: string): Promise<readonly FormulaCell[]>;
   /** Shows cells, and selects them. */
   select(address: string): Promise<void>;
   /** Names of all sheets, in order. */

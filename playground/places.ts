@@ -1,3 +1,4 @@
+import type { IRange } from "@univerjs/core";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Cell } from "../core/cells.ts";
 import { type Area, addressOfArea, areaOf } from "../pane/address.ts";
@@ -74,3 +75,13 @@ export function rectangleOf(range: FRange): Rectangle {
 
 export const addressOf = ({ sheet, range }: Place): string =>
   addressOfArea({ context: [sheet.getSheetName()], ...rectangleOf(range) });
+
+/** There is nothing to scroll in tests without a page. */
+export function bringIntoView(sheet: FWorksheet, row: number, column: number): void {
+  const view: { getVisibleRange?: () => IRange | null; scrollToCell?: (row: number, column: number) => unknown } =
+    sheet;
+  const seen = view.getVisibleRange?.();
+  const isSeen =
+    seen && row >= seen.startRow && row <= seen.endRow && column >= seen.startColumn && column <= seen.endColumn;
+  if (!isSeen) view.scrollToCell?.(row, column);
+}

@@ -49,4 +49,7 @@ export default (_: Env = {}): Configuration => {
   };
 };
 
-const UNIVER = { univer: { test: /node_modules[\\/]@univerjs/, name: "univer", priority: 10 } };
+/** What the grid starts with; what draws pictures is fetched later. */
+const UNIVER = {
+  univer: { test: /node_modules[\\/]@univerjs/, name: "univer", priority: 10, chunks: "initial" },
+} as const;

@@ -5,7 +5,18 @@ import type { Language } from "../core/words.ts";
 import type { FormulaCell, Workbook } from "../pane/workbook.ts";
 import { blockAround, readerOf } from "./cells.ts";
 import type { ColourRules } from "./colour-rules.ts";
-import { addressOf, cellsOf, dataOf, partOf, placeOf, rangeIn, rectangleOf, refuse, selectedPlace } from "./places.ts";
+import {
+  addressOf,
+  bringIntoView,
+  cellsOf,
+  dataOf,
+  partOf,
+  placeOf,
+  rangeIn,
+  rectangleOf,
+  refuse,
+  selectedPlace,
+} from "./places.ts";
 import { apply } from "./plan/apply.ts";
 import type { Ground } from "./plan/ground.ts";
 import type { Engine } from "./univer-functions.ts";
@@ -85,8 +96,9 @@ export function playgroundWorkbook({ api, univer, engine, rules }: Host, surroun
       return { address: addressOf(place), sheet: name, cells: cellsOf(readerFor(sheet), place) };
     },
 
-    async formulas() {
-      const sheet = active().getActiveSheet();
+    async formulas(name) {
+      const sheet = name === undefined ? active().getActiveSheet() : active().getSheetByName(name);
+      if (!sheet) return refuse("no-such-range", name);
       const reader = readerFor(sheet);
       const found: FormulaCell[] = [];
       sheet
@@ -108,6 +120,7 @@ export function playgroundWorkbook({ api, univer, engine, rules }: Host, surroun
       const { sheet, range } = placeOf(active(), address);
       active().setActiveSheet(sheet);
       range.activate();
+      bringIntoView(sheet, range.getRow(), range.getColumn());
     },
 
     sheets: async () =>

@@ -23,7 +23,7 @@ export async function connect(): Promise<Workbook> {
     read,
     blankCellBeside: (address) => ask("blankCellBeside", { address }),
     block,
-    formulas: () => formulas(notation),
+    formulas: (sheet) => formulas(notation, sheet ?? null),
     async select(address) {
       await ask("select", { address });
     },
@@ -90,8 +90,8 @@ function filledPart(cells: readonly (readonly Cell[])[]) {
   return { top, left, columns: right - left + 1, cells: kept };
 }
 
-async function formulas(notation: Notation): Promise<readonly FormulaCell[]> {
-  const { address, ...size } = await ask("used", null);
+async function formulas(notation: Notation, sheet: string | null): Promise<readonly FormulaCell[]> {
+  const { address, ...size } = await ask("used", { sheet });
   const found: FormulaCell[] = [];
   await inCalls(size, async (first, rows) => {
     for (const cell of await ask("formulas", { address, first, rows })) {

@@ -1,6 +1,6 @@
 import { isBlank } from "../../core/cells.ts";
 import { isHeaderText } from "../../core/read-cell.ts";
-import { addressOfArea, areaOf } from "../address.ts";
+import { addressOfArea, areaOf, fixedAddress } from "../address.ts";
 import { type Argument, type Call, callsIn } from "../formula.ts";
 import { PLAIN } from "../notation.ts";
 import { type Culprit, outcomeWith, type Refused, type Repair } from "./repair.ts";
@@ -64,8 +64,8 @@ function isBeside(argument: Argument, address: string): boolean {
 function lowered(argument: Argument, rows: number): string {
   const area = areaOf(addressIn(argument));
   if (area === undefined || area.top === null) return argument.text;
-  const text = addressOfArea({ ...area, top: area.top + rows });
-  return argument.text.includes("$") ? text.replace(/(?<![A-Z$!'])([A-Z]{1,3})(\d+)/g, "$$$1$$$2") : text;
+  const below = { ...area, top: area.top + rows };
+  return argument.text.includes("$") ? fixedAddress(below) : addressOfArea(below);
 }
 
 function spillOf(outcome: { readonly value: unknown }): { rows: number; columns: number } {

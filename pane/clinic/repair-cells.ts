@@ -6,7 +6,7 @@ import { isHeaderText } from "../../core/read-cell.ts";
 import { type Area, addressOfArea, areaOf, cellAt } from "../address.ts";
 import type { Change, WritableCell } from "../changes.ts";
 import { certainDate, certainNumber, orderOf } from "./readable.ts";
-import { type Culprit, outcomeWith, type Refused, type Repair, type Replacement } from "./repair.ts";
+import { type Culprit, outcomeWith, type Refused, type Repair, type Replacement, type Unplaced } from "./repair.ts";
 import { plainAddress } from "./tree.ts";
 
 /** What is wrong with a cell: nothing, something that can be repaired, or something that only the user can. */
@@ -55,19 +55,23 @@ function isYearFirst(text: string): boolean {
 }
 
 /** The cells of a refused argument, each that can only mean one thing as that thing. */
-export function withReadableCells(refused: Refused, { at, param, address, rows }: Culprit): Repair | undefined {
+export function withReadableCells(
+  refused: Refused,
+  { at, param, address, rows }: Culprit,
+): Repair | Unplaced | undefined {
   const reading = JUDGES[refused.error.code]?.(param, rows.flat());
   if (reading === undefined) return undefined;
-  const calculated = new Set(refused.formulas.map((one) => plainAddress(one.address.replace(/^.*!/, ""))));
+  const calculated = new Set(refused.inputFormulas.map((one) => plainAddress(one.address.replace(/^.*!/, ""))));
   const header = rows.findIndex((row) => !row.every(isBlank));
+  const isPlaced = areaOf(address) !== undefined;
   const replacements: Replacement[] = [];
   const remaining: string[] = [];
   const repaired = rows.map((row, down) =>
     row.map((cell, right) => {
       if (isBlank(cell) || (down === header && isHeaderText(cell, param))) return cell;
       const verdict = reading.judge(cell);
-      const place = cellAt(address, down + 1, right + 1);
-      if (verdict === "right" || place === undefined) return cell;
+      const place = cellAt(address, down + 1, right + 1) ?? address;
+      if (verdict === "right") return cell;
       if (verdict === "unclear" || calculated.has(plainAddress(place.replace(/^.*!/, "")))) {
         remaining.push(place);
         return cell;
@@ -78,6 +82,7 @@ export function withReadableCells(refused: Refused, { at, param, address, rows }
   );
   const [first, ...others] = replacements;
   if (first === undefined) return undefined;
+  if (!isPlaced) return { called: address, cells: replacements.length };
   return {
     replacements: [first, ...others],
     remaining,

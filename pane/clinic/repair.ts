@@ -4,7 +4,7 @@ import { parametersOf } from "../../core/define.ts";
 import type { CalcError } from "../../core/errors.ts";
 import type { Outcome } from "../../core/evaluate.ts";
 import type { Param } from "../../core/params.ts";
-import { areaOf, sameSheet } from "../address.ts";
+import { areaOf } from "../address.ts";
 import type { Change } from "../changes.ts";
 import type { Call } from "../formula.ts";
 import type { FormulaCell } from "../workbook.ts";
@@ -39,8 +39,16 @@ export interface Refused {
   readonly values: readonly unknown[];
   /** The cell with the formula. */
   readonly address: string;
-  /** All formulas of its sheet: a cell that calculates is not overwritten. */
+  /** All formulas of its sheet, and of the sheet of the argument that is refused: a cell that calculates is not overwritten. */
   readonly formulas: readonly FormulaCell[];
+  readonly inputFormulas: readonly FormulaCell[];
+}
+
+/** Cells that can only mean one thing, which stay as they are: the formula does not tell where they stand. */
+export interface Unplaced {
+  /** How the formula calls them: a name, a column of a table, a spilled range. */
+  readonly called: string;
+  readonly cells: number;
 }
 
 /** The argument that a refusal is about. */
@@ -52,27 +60,24 @@ export interface Culprit {
 }
 
 /** A repair of what a refusal is about; undefined where there is none that is certain. */
-export function repairOf(refused: Refused): Repair | undefined {
+export function repairOf(refused: Refused): Repair | Unplaced | undefined {
   const culprit = culpritOf(refused);
-  if (culprit === undefined) return undefined;
-  return (
-    withoutHeader(refused, culprit) ?? (isHere(culprit, refused) ? withReadableCells(refused, culprit) : undefined)
-  );
+  return culprit && (withoutHeader(refused, culprit) ?? withReadableCells(refused, culprit));
 }
 
-function culpritOf({ call, error, values }: Refused): Culprit | undefined {
+/** The sheet of the argument that is refused, where that is another one than the formula's. */
+export function inputSheetOf(refused: Omit<Refused, "formulas" | "inputFormulas">): string | undefined {
+  const [sheet, own] = [culpritOf(refused)?.address ?? "", refused.address].map((one) => areaOf(one)?.context.at(-1));
+  return sheet?.toLowerCase() === own?.toLowerCase() ? undefined : sheet;
+}
+
+function culpritOf({ call, error, values }: Omit<Refused, "formulas" | "inputFormulas">): Culprit | undefined {
   if (error.calculator !== undefined) return undefined;
   const params = parametersOf(call.entry.calculator);
   const at = params.findIndex(({ name }) => name === error.facts.param);
   const [param, argument, value] = [params[at], call.args[at], values[at]];
   if (param === undefined || argument?.kind !== "reference") return undefined;
   return { at, param, address: argument.address, rows: Array.isArray(value) ? value : [[value as Cell]] };
-}
-
-function isHere({ address }: Culprit, refused: Refused): boolean {
-  const [area, cell] = [areaOf(address), areaOf(refused.address)];
-  if (area === undefined || cell === undefined) return false;
-  return area.context.length === 0 || (cell.context.length > 0 && sameSheet(area, cell));
 }
 
 /** What the call gives with other values for some of its arguments. */

@@ -114,6 +114,9 @@ export const clinicEn = {
     givesList: "The formula then works.",
     stillRefuses: "Then this remains:",
     yours: (cells: string) => `Look at ${cells} yourself: what is meant there is not certain.`,
+    byHand: "You can repair this yourself",
+    unplaced: (called: string, cells: number) =>
+      `It is certain what ${cells === 1 ? "1 cell" : `${cells} cells`} of ${called} should hold, but the formula does not say where ${cells === 1 ? "it is" : "they are"}. Correct ${cells === 1 ? "it" : "them"} in the sheet, or write an address such as B2:B9 in the formula instead of ${called}.`,
     apply: "Apply",
     applied: (address: string) => `Repaired in ${address}.`,
     goTo: (cell: string) => `Go to ${cell}`,

@@ -108,6 +108,9 @@ export const clinicNl: typeof clinicEn = {
     givesList: "De formule werkt dan.",
     stillRefuses: "Dan blijft dit over:",
     yours: (cells) => `Kijk zelf naar ${cells}: wat daar bedoeld is, is niet zeker.`,
+    byHand: "Dit kun je zelf herstellen",
+    unplaced: (called, cells) =>
+      `Het is zeker wat er in ${cells === 1 ? "1 cel" : `${cells} cellen`} van ${called} moet staan, maar de formule zegt niet waar. Verbeter ${cells === 1 ? "die cel" : "die cellen"} in het blad, of zet in de formule een adres zoals B2:B9 in plaats van ${called}.`,
     apply: "Pas toe",
     applied: (address) => `Hersteld in ${address}.`,
     goTo: (cell) => `Ga naar ${cell}`,

@@ -10,7 +10,7 @@ import type { Workbook } from "../workbook.ts";
 import { Answered } from "./answered.tsx";
 import { Elsewhere } from "./elsewhere.tsx";
 import { NotAnswered } from "./not-answered.tsx";
-import { RepairOffer } from "./repair-offer.tsx";
+import { RepairByHand, RepairOffer } from "./repair-offer.tsx";
 import type { Followed, Following } from "./use-explanation.ts";
 
 const useStyles = makeStyles({
@@ -102,9 +102,11 @@ export function ExplainedCalls({ followed, following, workbook, onShowHelp }: Ca
       {explanation?.kind === "answered" && (
         <Elsewhere entry={picked.entry} workbook={workbook} onShowHelp={onShowHelp} />
       )}
-      {repair && (
+      {repair && "called" in repair && <RepairByHand unplaced={repair} />}
+      {repair && "changes" in repair && (
         <RepairOffer
           call={picked}
+          cell={cell.address}
           repair={repair}
           workbook={workbook}
           onApply={() => void apply(repair).catch(failed)}

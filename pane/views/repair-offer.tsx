@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { sentenceFor } from "../../core/i18n/index.ts";
 import type { Unit } from "../../core/params.ts";
-import type { Repair, Replacement } from "../clinic/repair.ts";
+import { asSeenFrom } from "../address.ts";
+import type { Repair, Replacement, Unplaced } from "../clinic/repair.ts";
 import type { Call } from "../formula.ts";
 import { shownFormula } from "../notation.ts";
 import { FormulaBox, Paragraph, Quiet, Section } from "../parts/layout.tsx";
 import { ResultTable } from "../parts/result-table.tsx";
-import { shownCell, withoutSheet } from "../shown-cell.ts";
+import { shownCell } from "../shown-cell.ts";
 import { type PaneTexts, useLanguage, useTexts } from "../texts/index.ts";
 import type { Workbook } from "../workbook.ts";
 
@@ -17,23 +18,35 @@ const UNITS: Partial<Record<Replacement["kind"], Unit>> = { date: "date", rate: 
 
 interface OfferProps {
   readonly call: Call;
+  /** The cell with the formula. */
+  readonly cell: string;
   readonly repair: Repair;
   readonly workbook: Workbook;
   onApply(): void;
 }
 
+/** Cells that their user has to repair, because the formula does not tell where they stand. */
+export function RepairByHand({ unplaced: { called, cells } }: { readonly unplaced: Unplaced }) {
+  const { fix } = useTexts().clinic;
+  return (
+    <Section heading={fix.byHand}>
+      <Paragraph>{fix.unplaced(called, cells)}</Paragraph>
+    </Section>
+  );
+}
+
 /** What would make a refused formula work: each cell before and after it, and what the formula then gives. */
-export function RepairOffer({ call, repair, workbook, onApply }: OfferProps) {
+export function RepairOffer({ call, cell, repair, workbook, onApply }: OfferProps) {
   const { fix, ...clinic } = useTexts().clinic;
   const { replacements, remaining } = repair;
   const rest = replacements.length - SHOWN;
   return (
     <Section heading={fix.title}>
       <Paragraph>{introFor(replacements[0], fix)}</Paragraph>
-      <Replacements replacements={replacements.slice(0, SHOWN)} workbook={workbook} />
+      <Replacements cell={cell} replacements={replacements.slice(0, SHOWN)} workbook={workbook} />
       {rest > 0 && <Quiet>{clinic.more(rest)}</Quiet>}
       <Outcome call={call} repair={repair} />
-      {remaining.length > 0 && <Paragraph>{fix.yours(listed(remaining))}</Paragraph>}
+      {remaining.length > 0 && <Paragraph>{fix.yours(listed(remaining, cell))}</Paragraph>}
       <div>
         <Button appearance="primary" onClick={onApply}>
           {fix.apply}
@@ -48,23 +61,27 @@ function introFor({ kind }: Replacement, fix: PaneTexts["clinic"]["fix"]): strin
   return intros[kind];
 }
 
-const listed = (addresses: readonly string[]): string => {
-  const shown = addresses.slice(0, SHOWN).map(withoutSheet).join(", ");
+const listed = (addresses: readonly string[], cell: string): string => {
+  const shown = addresses
+    .slice(0, SHOWN)
+    .map((address) => asSeenFrom(cell, address))
+    .join(", ");
   return addresses.length > SHOWN ? `${shown} …` : shown;
 };
 
 interface ReplacementsProps {
+  readonly cell: string;
   readonly replacements: readonly Replacement[];
   readonly workbook: Workbook;
 }
 
-function Replacements({ replacements, workbook }: ReplacementsProps) {
+function Replacements({ cell, replacements, workbook }: ReplacementsProps) {
   const language = useLanguage();
   const { fix, blank } = useTexts().clinic;
   const [first] = replacements;
   if (first?.kind === "formula") return <FormulaBox>{shownFormula(String(first.after), workbook.notation)}</FormulaBox>;
   const rows = replacements.map(({ address, before, after, kind }) => [
-    withoutSheet(address),
+    asSeenFrom(cell, address),
     shownCell(before, language, blank),
     shownCell(after, language, blank, UNITS[kind]),
   ]);

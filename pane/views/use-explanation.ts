@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Step } from "../../core/results.ts";
 import { type Anchor, anchorOf, mayFillMore } from "../anchor.ts";
-import { type Repair, repairOf } from "../clinic/repair.ts";
+import { inputSheetOf, type Repair, repairOf, type Unplaced } from "../clinic/repair.ts";
 import { type Explanation, explain } from "../explanation.ts";
 import { type Call, callsIn } from "../formula.ts";
 import { shownFormula } from "../notation.ts";
@@ -31,7 +31,7 @@ export type Followed =
       readonly part?: Part;
       /** Absent while the cells are being read. */
       readonly explanation?: Explanation;
-      readonly repair?: Repair;
+      readonly repair?: Repair | Unplaced;
     };
 
 type Show = (next: Followed) => void;
@@ -120,7 +120,10 @@ async function explainCall(
   const explanation = await explain(call, workbook);
   show({ ...pending, explanation });
   if (explanation.kind !== "refused") return;
+  const refused = { ...explanation, call, address: cell.address };
   const formulas = await workbook.formulas();
-  const repair = repairOf({ ...explanation, call, address: cell.address, formulas });
+  const inputSheet = inputSheetOf(refused);
+  const inputFormulas = inputSheet === undefined ? formulas : await workbook.formulas(inputSheet);
+  const repair = repairOf({ ...refused, formulas, inputFormulas });
   if (repair !== undefined) show({ ...pending, explanation, repair });
 }

@@ -1,9 +1,10 @@
-import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { FWorksheet } from "@univerjs/sheets/facade";
 import { addressOfArea } from "../../pane/address.ts";
 import type { Carrying, Change, Step } from "../../pane/changes.ts";
 import { areaAt, isContent, planOf } from "../../pane/plan.ts";
 import { type Receipt, WorkbookError } from "../../pane/workbook.ts";
-import { fill, isAnyFilled } from "./content.ts";
+import { canEdit, check, sheetOf } from "./check.ts";
+import { fill } from "./content.ts";
 import { type Done, type Ground, isThere, type PlacedStep } from "./ground.ts";
 import { addRules, addSheet, giveName, restyle } from "./looks.ts";
 
@@ -52,8 +53,6 @@ function takeBack(ground: Ground, done: readonly Done[]): void {
   for (const one of [...done].reverse()) if (isThere(ground, one.sheet)) one.takeBack();
 }
 
-const canEdit = (sheet: FWorksheet): boolean => sheet.getWorksheetPermission().canEdit();
-
 /** A new sheet that holds more than the plan put there is someone's work by now. */
 function isWorkedOn(ground: Ground, steps: readonly Step[]): boolean {
   return steps.some((step) => {
@@ -86,43 +85,6 @@ function partsOf(step: Step): readonly Step[] {
     const values = step.values.slice(part * rows, (part + 1) * rows);
     return { ...step, values, at: { ...step.at, top: step.at.top + part * rows, rows: values.length } };
   });
-}
-
-function check(ground: Ground, steps: readonly Step[]): void {
-  if (ground.isEditing()) throw new WorkbookError("editing");
-  const workbook = ground.workbook();
-  const sheets = workbook.getSheets().map((sheet) => sheet.getSheetName().toLowerCase());
-  const names = workbook.getDefinedNames().map((name) => name.getName().toLowerCase());
-  const made = new Set<string>();
-  for (const step of steps) {
-    if (step.kind === "sheet") {
-      if (sheets.includes(step.name.toLowerCase())) throw new WorkbookError("sheet-taken", step.name);
-      made.add(step.name.toLowerCase());
-      continue;
-    }
-    if (step.kind === "name" && names.includes(step.name.toLowerCase()))
-      throw new WorkbookError("name-taken", step.name);
-    if (step.at.sheet !== undefined && made.has(step.at.sheet.toLowerCase())) continue;
-    if (step.kind === "chart" || step.kind === "picture") throw new WorkbookError("unsupported", step.kind);
-    const sheet = sheetOf(workbook, step);
-    if (!canEdit(sheet)) throw new WorkbookError("protected", step.address);
-    if (isContent(step) && step.overwrite !== true && isAnyFilled(ground.reader(sheet), sheet, step)) {
-      throw new WorkbookError("filled", step.address);
-    }
-  }
-}
-
-function sheetOf(
-  workbook: FWorkbook,
-  { at, address }: { readonly at: Pick<PlacedStep["at"], "sheet">; readonly address: string },
-): FWorksheet {
-  const wanted = at.sheet?.toLowerCase();
-  const sheet =
-    wanted === undefined
-      ? workbook.getActiveSheet()
-      : workbook.getSheets().find((one) => one.getSheetName().toLowerCase() === wanted);
-  if (!sheet) throw new WorkbookError("no-such-range", address);
-  return sheet;
 }
 
 function carryOut(ground: Ground, step: Step): Done {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Hands } from "./workbook-contract.ts";
 
 /** What a workbook tells of its blocks, formulas, sheets, names and settings. */
-export function describeLooking(hands: () => Pick<Hands, "bench" | "workbook" | "at">): void {
+export function describeLooking(hands: () => Pick<Hands, "bench" | "workbook" | "at" | "refused">): void {
   const LIST = [
     ["Client", "Score", "Turnover"],
     ["Bos", 9, 1200],
@@ -89,6 +89,15 @@ export function describeLooking(hands: () => Pick<Hands, "bench" | "workbook" | 
       expect(found.map(({ address, formula, value }) => [at(address), formula, value])).toEqual([
         [at("B2"), "=SEQUENCE(3)", 1],
       ]);
+    });
+
+    test("those of another sheet are told by its name, and a sheet that is not there is no range", async () => {
+      const { bench, workbook, refused } = hands();
+      await bench.addSheet("Ann's list 2");
+      await bench.type("'Ann''s list 2'!B2", [["=ROUND(2,0)"]]);
+      const found = await workbook.formulas("Ann's list 2");
+      expect(found.map(({ address, formula }) => [address, formula])).toEqual([["'Ann''s list 2'!B2", "=ROUND(2,0)"]]);
+      await refused("no-such-range", workbook.formulas("Nowhere"));
     });
 
     test("a blank sheet has none", async () => {

@@ -313,7 +313,14 @@ export function describePlans(hands: () => Hands): void {
           { kind: "chart", address: "H2:N16", chart: chartOn(bench.sheet) },
         ]),
       );
-      expect(await workbook.read("C3")).toEqual([]);
+      await refused(
+        "unsupported",
+        workbook.apply([
+          { kind: "sheet", name: "Made" },
+          { kind: "chart", address: "Made!H2:N16", chart: chartOn(bench.sheet) },
+        ]),
+      );
+      expect([await workbook.read("C3"), await workbook.sheets()]).toEqual([[], [bench.sheet]]);
     });
 
     test("a chart of a sheet that is not there refuses the plan", async ({ skip }) => {

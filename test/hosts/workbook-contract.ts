@@ -219,7 +219,7 @@ export function describeWorkbook(name: string, setup: () => Promise<Bench> | Ben
       });
     });
 
-    describeLooking(() => ({ bench, workbook, at }));
+    describeLooking(() => ({ bench, workbook, at, refused }));
     describePlans(() => ({ bench, workbook, at, refused, formulaIn }));
 
     describe("the language of labels", () => {

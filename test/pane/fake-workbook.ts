@@ -148,8 +148,8 @@ export class FakeWorkbook implements Workbook {
     return { address: this.full(data), sheet, cells: this.cellsIn(data) };
   }
 
-  async formulas(): Promise<readonly FormulaCell[]> {
-    const sheet = this.activeSheet;
+  async formulas(sheet = this.activeSheet): Promise<readonly FormulaCell[]> {
+    if (!this.grids.has(sheet)) throw new WorkbookError("no-such-range", sheet);
     const found = [...this.grid(sheet)].flatMap(([key, { formula, value }]) => {
       const [row = 0, column = 0] = key.split(" ").map(Number);
       return formula === undefined ? [] : [{ row, column, formula, value }];

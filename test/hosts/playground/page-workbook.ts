@@ -41,7 +41,7 @@ export async function pageWorkbook(page: Page): Promise<Workbook> {
     read: (address) => ask("read", address),
     blankCellBeside: (address) => ask("blankCellBeside", address),
     block: () => ask("block"),
-    formulas: () => ask("formulas"),
+    formulas: (sheet) => ask("formulas", sheet),
     select: (address) => ask("select", address),
     sheets: () => ask("sheets"),
     names: () => ask("names"),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../core/cells.ts";
 import { certainDate, certainNumber, orderOf } from "../../../pane/clinic/readable.ts";
-import { type Repair, repairOf } from "../../../pane/clinic/repair.ts";
+import { inputSheetOf, type Repair, repairOf, type Unplaced } from "../../../pane/clinic/repair.ts";
 import { explain } from "../../../pane/explanation.ts";
 import { callsIn } from "../../../pane/formula.ts";
 import type { FormulaCell } from "../../../pane/workbook.ts";
@@ -12,14 +12,28 @@ async function repaired(
   formula: string,
   others: readonly FormulaCell[] = [],
 ): Promise<Repair | undefined> {
+  const repair = await offered(cells, formula, others);
+  return repair !== undefined && "called" in repair ? expect.fail(`${formula}: by hand`) : repair;
+}
+
+async function offered(
+  cells: Readonly<Record<string, readonly (readonly Cell[])[]>>,
+  formula: string,
+  others: readonly FormulaCell[] = [],
+): Promise<Repair | Unplaced | undefined> {
   const workbook = new FakeWorkbook();
+  workbook.defined.set("scores", "Sheet1!A1:A3");
   for (const [address, rows] of Object.entries(cells)) workbook.fill(address, rows);
   const [call] = callsIn(formula, workbook.notation) ?? [];
   if (call === undefined) return expect.fail(`${formula} holds no call`);
   const explanation = await explain(call, workbook);
   if (explanation.kind !== "refused") return expect.fail(`${formula}: ${explanation.kind}`);
   const own = { address: "H1", formula, value: { error: "#VALUE!" } };
-  return repairOf({ ...explanation, call, address: "H1", formulas: [own, ...others] });
+  const refused = { ...explanation, call, address: "H1" };
+  const formulas = [own, ...others];
+  const sheet = inputSheetOf(refused);
+  const inputFormulas = sheet === undefined ? formulas : await workbook.formulas(sheet);
+  return repairOf({ ...refused, formulas, inputFormulas });
 }
 
 const answerOf = (repair: Repair | undefined) => (repair?.outcome.ok ? repair.outcome.value : undefined);
@@ -113,9 +127,38 @@ describe("cells in the way of a formula", () => {
     expect(await repaired({ A1: [[10], ["€ 9"]] }, "=NPS(A1:A2)", formulas)).toBeUndefined();
   });
 
-  it("of another sheet are left alone: whether they calculate is not known here", async () => {
-    const repair = await repaired({ "Data!A1": [[10], ["€ 9"]] }, "=NPS(Data!A1:A2)");
-    expect(repair).toBeUndefined();
+  it("on another sheet become numbers there, except where they calculate", async () => {
+    const cells = { "'My data'!A1": [[10], ["€ 9"], ["\u200b8"]] };
+    const repair = await repaired(cells, "=NPS('My data'!A1:A3)");
+    expect(repair?.replacements.map(({ address, after }) => [address, after])).toEqual([
+      ["'My data'!A2", 9],
+      ["'My data'!A3", 8],
+    ]);
+    expect(repair?.changes).toEqual([
+      { kind: "number-format", address: "'My data'!A2:A3", format: "General" },
+      { kind: "values", address: "'My data'!A2", values: [[9], [8]], overwrite: true },
+    ]);
+    expect(answerOf(repair)).toBeCloseTo(200 / 3);
+    // A formula in the same place on the sheet of the formula itself is no reason to leave a cell alone.
+    const other = { address: "A2", formula: "=1+1", value: 2 };
+    expect((await repaired(cells, "=NPS('My data'!A1:A3)", [other]))?.replacements).toHaveLength(2);
+  });
+
+  it("on another sheet are left alone where they calculate there", async () => {
+    const workbook = new FakeWorkbook().fill("Data!A1", [[10], [""], ["€ 8"]]);
+    workbook.putFormula("Data!A2", '="€ "&9', "€ 9");
+    const [call] = callsIn("=NPS(Data!A1:A3)", workbook.notation) ?? [];
+    const explanation = call && (await explain(call, workbook));
+    if (call === undefined || explanation?.kind !== "refused") return expect.fail("this must be refused");
+    const refused = { ...explanation, call, address: "Sheet1!H1" };
+    expect(inputSheetOf(refused)).toBe("Data");
+    const repair = repairOf({ ...refused, formulas: [], inputFormulas: await workbook.formulas("Data") });
+    expect(repair).toMatchObject({ replacements: [{ address: "Data!A3" }], remaining: ["Data!A2"] });
+  });
+
+  it("that the formula calls by a name are named, because it does not tell where they stand", async () => {
+    expect(await offered({ A1: [[10], ["€ 9"], ["€ 8"]] }, "=NPS(scores)")).toEqual({ called: "scores", cells: 2 });
+    expect(await offered({ A1: [[10], ["ten"]] }, "=NPS(scores)")).toBeUndefined();
   });
 
   it("become dates, and look like dates", async () => {
@@ -183,6 +226,14 @@ describe("words above the data", () => {
       },
     ]);
     expect(repair?.changes).toMatchObject([{ kind: "formula", address: "H1", overwrite: true, columns: 7 }]);
+  });
+
+  it("on another sheet are left out of the formula, whose cell stays where it is", async () => {
+    const cells = { "'Q1 2026'!A1": [["Survey"], ["Score"], [10], [6]] };
+    const plain = await repaired(cells, "=NPS('Q1 2026'!A1:A4)");
+    expect(plain?.changes).toMatchObject([{ kind: "formula", address: "H1", formula: "=NPS('Q1 2026'!A3:A4)" }]);
+    const fixed = await repaired(cells, "=NPS('Q1 2026'!$A$1:$A$4)");
+    expect(fixed?.replacements[0]?.after).toBe("=NPS('Q1 2026'!$A$3:$A$4)");
   });
 
   it("are left out of a formula around the call", async () => {
