@@ -1,0 +1,98 @@
+import type { Figures } from "../../core/items/figures.ts";
+import type { Item } from "../../core/items/item.ts";
+import { drawer } from "../../core/numeric/draw.ts";
+import type { Language, Words } from "../../core/words.ts";
+import { drawVariant, type Variant } from "../draw-variant.ts";
+import { TeachingError } from "../trouble.ts";
+
+/** What is handed out: exercises, and what all figures follow from. Whoever has the seed can work out everybody's figures. */
+export interface Assignment {
+  readonly title: Words;
+  readonly seed: string;
+  readonly items: readonly Item[];
+}
+
+export interface Student {
+  /** As the school writes it; it names the file. */
+  readonly number: string;
+  readonly name: string;
+  readonly language: Language;
+}
+
+/** One set of figures for all items, known by a code that stands on the sheet. */
+export interface Edition {
+  readonly code: string;
+  /** By item id. */
+  readonly variants: Readonly<Record<string, Variant>>;
+}
+
+/** Who got which figures. Kept by the teacher: marking uses these figures and never those of a file. */
+export interface Issued extends Edition {
+  readonly student: Student;
+}
+
+/** Without letters and digits that are taken for one another. */
+const LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+function codeFrom(seed: string, taken: ReadonlySet<string>): string {
+  const draw = drawer(`${seed}|code`);
+  for (;;) {
+    const letters = Array.from({ length: 7 }, () => LETTERS[draw(LETTERS.length)]).join("");
+    const code = `${letters.slice(0, 4)}-${letters.slice(4)}`;
+    if (!taken.has(code)) return code;
+  }
+}
+
+/** Throws "no-variant" where an item has no fit figures. */
+function editionFrom({ items }: Assignment, seed: string, taken: Set<string>): Edition {
+  const variants = items.map((item): [string, Variant] => {
+    const variant = drawVariant(item, `${seed}|${item.id}`);
+    if (variant === undefined) throw new TeachingError("no-variant", { item: item.id });
+    return [item.id, variant];
+  });
+  const code = codeFrom(seed, taken);
+  taken.add(code);
+  return { code, variants: Object.fromEntries(variants) };
+}
+
+/** Figures of their own for every student. Throws "no-number" and "number-twice" about the class list. */
+export function issue(assignment: Assignment, students: readonly Student[]): readonly Issued[] {
+  const codes = new Set<string>();
+  const numbers = new Set<string>();
+  return students.map((student) => {
+    const number = student.number.trim();
+    if (number === "") throw new TeachingError("no-number", { name: student.name });
+    if (numbers.has(plainNumber(number))) throw new TeachingError("number-twice", { number });
+    numbers.add(plainNumber(number));
+    const edition = editionFrom(assignment, `${assignment.seed}|${number}`, codes);
+    return { student: { ...student, number }, ...edition };
+  });
+}
+
+/** How many sets of figures a pool has unless the teacher says otherwise. */
+export const POOL_SIZE = 24;
+
+/** Sets of figures for a workbook that everyone gets. */
+export function makePool(assignment: Assignment, size = POOL_SIZE): readonly Edition[] {
+  const codes = new Set<string>();
+  return Array.from({ length: size }, (_, row) => editionFrom(assignment, `${assignment.seed}|pool ${row + 1}`, codes));
+}
+
+/** How many of the last digits of a number choose its set; letters may stand before them. */
+export const POOL_DIGITS = 4;
+
+/** The set of a pool that the workbook shows for a student number; undefined where that does not end in digits. */
+export function editionFor(pool: readonly Edition[], number: string): Edition | undefined {
+  const digits = number.trim().slice(-POOL_DIGITS);
+  return /^\d+$/.test(digits) ? pool[Number(digits) % pool.length] : undefined;
+}
+
+/** Numbers that differ in spaces, capitals or zeros before them are the same one: spreadsheets drop those. */
+export const plainNumber = (number: string): string =>
+  number
+    .replace(/\s/g, "")
+    .replace(/^0+(?=.)/, "")
+    .toLowerCase();
+
+export const figuresOf = ({ variants }: Edition): Readonly<Record<string, Figures>> =>
+  Object.fromEntries(Object.entries(variants).map(([item, { figures }]) => [item, figures]));
