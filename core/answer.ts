@@ -1,8 +1,10 @@
 import { HEADER } from "./beside-the-list.ts";
+import type { Tools } from "./define.ts";
 import { CalcError, fail, type HostError, REFUSALS } from "./errors.ts";
-import { type Answer, evaluate, type Outcome, type Surroundings } from "./evaluate.ts";
+import { type Answer, evaluate, evaluateTable, type Outcome, type Surroundings } from "./evaluate.ts";
 import { markInWords } from "./i18n/exercises.ts";
 import { sentenceFor, shownValue, stepText, UNIT_NAMES, wordsFor } from "./i18n/index.ts";
+import type { Table } from "./read.ts";
 import type { ForeignCell } from "./read-cell.ts";
 import { type Entry, findEntry } from "./registry.ts";
 import type { Value } from "./results.ts";
@@ -28,6 +30,17 @@ export function outcomeOf(entry: Entry, args: readonly unknown[], foreign: Forei
   const explain: Surroundings["explain"] = (name, rest) => derivation(name, rest, foreign);
   const surroundings: Surroundings = { foreign, explain, mark: markInWords };
   return evaluate(entry.calculator, args, surroundings);
+}
+
+/** Evaluates a function of columns on a table that was read before, with its other arguments by name. */
+export function outcomeOfTable(
+  entry: Entry,
+  table: Table,
+  args: Readonly<Record<string, unknown>>,
+  once?: Tools["once"],
+): Outcome {
+  const explain: Surroundings["explain"] = (name, rest) => derivation(name, rest, unknownCell);
+  return evaluateTable(entry.calculator, table, args, { foreign: unknownCell, explain, mark: markInWords, once });
 }
 
 /** The one way from a cell formula to its cells, in every host. */

@@ -1,11 +1,13 @@
-import { orRefusal, type Refusal } from "./evaluate.ts";
+import { orRefusal, partsOrRefusal, type Refusal } from "./evaluate.ts";
+import { type InParts, whole } from "./in-parts.ts";
 import type { Ids } from "./params.ts";
-import { readTable } from "./read.ts";
+import { readTable, type Table } from "./read.ts";
 import type { ForeignCell } from "./read-cell.ts";
 import type { TimeUnit } from "./value/bases/buyers-from.ts";
 import { type FitReport, fitBase, reportOf, usualUntil } from "./value/bases/fit-report.ts";
 import type { ModelName } from "./value/bases/models.ts";
 import { type OrdersByPeriod, ordersByPeriod } from "./value/bases/orders-ahead.ts";
+import type { Transactions } from "./value/bases/purchase-days.ts";
 import { TRANSACTIONS } from "./value/bases/transactions.ts";
 
 export interface BaseOptions {
@@ -30,23 +32,34 @@ export interface CustomerBase {
 /** Reads customers, dates and amounts as host cells, as CLVTABLE does, and fits a model of purchases to them. */
 export function customerBase(
   args: readonly [customers: unknown, dates: unknown, amounts: unknown],
-  { model, unit, periods, asOf }: BaseOptions,
+  options: BaseOptions,
   foreign: ForeignCell,
 ): CustomerBase | Refusal {
-  return orRefusal(() => {
-    const { values } = readTable(TRANSACTIONS, args, foreign);
-    const list = {
-      customers: values.get("customers") as Ids,
-      dates: values.get("dates") as Float64Array,
-      amounts: values.get("amounts") as Float64Array,
-    };
-    const base = fitBase(list, { model, unit, until: asOf });
-    const until = usualUntil(list);
-    return {
-      ok: true,
-      whole: reportOf(base, list),
-      tried: orRefusal(() => ({ ok: true, until, ...reportOf(fitBase(list, { model, unit, until }), list) })),
-      orders: ordersByPeriod(base, list, periods),
-    };
-  });
+  return orRefusal(() => whole(baseOf(transactionsIn(readTable(TRANSACTIONS, args, foreign)), options)));
+}
+
+/** The same of a table that was read before, in parts. */
+export const customerBaseInParts = (
+  table: Pick<Table, "values">,
+  options: BaseOptions,
+): InParts<CustomerBase | Refusal> => partsOrRefusal(baseOf(transactionsIn(table), options));
+
+const transactionsIn = ({ values }: Pick<Table, "values">): Transactions => ({
+  customers: values.get("customers") as Ids,
+  dates: values.get("dates") as Float64Array,
+  amounts: values.get("amounts") as Float64Array,
+});
+
+function* baseOf(list: Transactions, { model, unit, periods, asOf }: BaseOptions): InParts<CustomerBase> {
+  const base = fitBase(list, { model, unit, until: asOf });
+  yield;
+  const until = usualUntil(list);
+  const tried = orRefusal(() => ({ base: fitBase(list, { model, unit, until }) }));
+  yield;
+  return {
+    ok: true,
+    whole: reportOf(base, list),
+    tried: "base" in tried ? orRefusal(() => ({ ok: true, until, ...reportOf(tried.base, list) })) : tried,
+    orders: yield* ordersByPeriod(base, list, periods),
+  };
 }

@@ -2,6 +2,7 @@ import { besideTheList, rowsBesideTheList } from "./beside-the-list.ts";
 import { type Cell, isBlank, presumedGrid, toGrid } from "./cells.ts";
 import { type Calculator, type ParamReport, parametersOf, type Tools } from "./define.ts";
 import { CalcError, type Facts, fail } from "./errors.ts";
+import type { InParts } from "./in-parts.ts";
 import { type ColumnParam, isColumn, isOptional, type Param } from "./params.ts";
 import { readTable, type Table } from "./read.ts";
 import { type ForeignCell, readGrid, readScalar } from "./read-cell.ts";
@@ -68,6 +69,35 @@ export function orRefusal<T>(work: () => T, placeInHand: () => Facts | undefined
     const { code, facts, calculator: of } = error;
     return { ok: false, error: new CalcError(code, { ...placeInHand(), ...facts }, of) };
   }
+}
+
+/** The same of work in parts. */
+export function* partsOrRefusal<T>(work: InParts<T>): InParts<T | Refusal> {
+  for (;;) {
+    const part = orRefusal(() => work.next());
+    if ("ok" in part) return part;
+    if (part.done === true) return part.value;
+    yield;
+  }
+}
+
+/**
+ * Runs a calculator of columns on a table that was read before. `args` has the other arguments by name, as cells; `once` may know
+ * what the calculator asks to be made of them.
+ */
+export function evaluateTable(
+  calculator: Calculator,
+  table: Table,
+  args: Readonly<Record<string, unknown>>,
+  { once = remembering(), ...surroundings }: Surroundings & { readonly once?: Tools["once"] | undefined },
+): Outcome {
+  return orRefusal(() => {
+    const inputs: AnyInputs = Object.fromEntries(table.values);
+    for (const param of parametersOf(calculator)) {
+      if (!isColumn(param)) inputs[param.name] = readOne(param, args[param.name], surroundings.foreign);
+    }
+    return answer(calculator, inputs, [table], surroundings, (computed) => placed(calculator, computed, [table]), once);
+  });
 }
 
 /** The row that is being computed, so that a refusal from deep inside can name it. */
@@ -206,8 +236,9 @@ function answer(
   tables: readonly Table[],
   surroundings: Surroundings,
   shape: (computed: unknown) => unknown,
+  once = remembering(),
 ): Answer {
-  const { tools, report } = toolsFor(tables, surroundings, remembering());
+  const { tools, report } = toolsFor(tables, surroundings, once);
   const computed = compute(calculator, inputs, tools);
   return {
     ok: true,

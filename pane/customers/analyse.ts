@@ -1,11 +1,13 @@
-import { outcomeOf } from "../../core/answer.ts";
-import { type CustomerBase, customerBase } from "../../core/customer-base.ts";
-import type { Answer, Outcome, Refusal } from "../../core/evaluate.ts";
+import { outcomeOf, outcomeOfTable } from "../../core/answer.ts";
+import { type CustomerBase, customerBaseInParts } from "../../core/customer-base.ts";
+import { type Answer, type Outcome, partsOrRefusal, type Refusal } from "../../core/evaluate.ts";
 import type { Period } from "../../core/numeric/periods.ts";
+import type { Table } from "../../core/read.ts";
 import type { Value } from "../../core/results.ts";
-import { pause, type Work } from "../work.ts";
+import { predict, predictInParts } from "../../core/value/bases/predictions.ts";
+import { pause, unhurried, type Work } from "../work.ts";
 import { entryOf, PREDICTION, type Question } from "./question.ts";
-import { noForeignCell, type Overview } from "./read-list.ts";
+import { type Overview, readListInParts } from "./read-list.ts";
 import type { Transactions } from "./transactions.ts";
 
 export const RFM = entryOf("RFM");
@@ -28,7 +30,7 @@ const MOST_PERIODS = 60;
 
 /** Asks the functions one by one. Rejects with an AbortError where it was cancelled. */
 export async function analyse(
-  { customers, dates, amounts }: Transactions,
+  transactions: Transactions,
   { first, last }: Pick<Overview, "first" | "last">,
   question: Question,
   work: Work,
@@ -36,26 +38,41 @@ export async function analyse(
   const { horizon, margin, discount, asOf, unit, model } = question;
   const STEPS = 5;
   let done = 0;
-  const step = async <T>(ask: () => T): Promise<T> => {
+  const step = async <T>(ask: () => T | Promise<T>): Promise<T> => {
     await pause(work);
-    const answer = ask();
+    const answer = await ask();
     work.onProgress(++done / STEPS);
     return answer;
   };
-  const rfm = await step(() => outcomeOf(RFM, [customers, dates, amounts, asOf ?? null]));
-  const predicted = await step(() =>
-    outcomeOf(PREDICTION, [customers, dates, amounts, horizon, margin, discount, asOf ?? null, unit, model]),
-  );
-  const base = await step(() =>
-    customerBase(
-      [customers, dates, amounts],
-      { model, unit, asOf, periods: Math.min(horizon, MOST_PERIODS) },
-      noForeignCell,
-    ),
-  );
-  const cohorts = await step(() => outcomeOf(COHORTS, [customers, dates, periodFor(last - first)]));
+  const table = transactions.table ?? (await tableOfAll(transactions, work));
+  const rfm = await step(() => outcomeOfTable(RFM, table, { asOf }));
+  const predicted = await step(() => predictedBy(table, { horizon, margin, discount, asOf, unit, model }, work));
+  const base = await step(() => {
+    const periods = Math.min(horizon, MOST_PERIODS);
+    return unhurried(customerBaseInParts(table, { model, unit, asOf, periods }), work);
+  });
+  const withoutAmounts = new Map([...table.values].filter(([name]) => name !== "amounts"));
+  const period = periodFor(last - first);
+  const cohorts = await step(() => outcomeOfTable(COHORTS, { ...table, values: withoutAmounts }, { period }));
   const pareto = await step(() => paretoOf(rfm));
   return { question, rfm, predicted, base, cohorts, pareto };
+}
+
+async function tableOfAll(transactions: Transactions, work: Work): Promise<Table> {
+  const read = await unhurried(readListInParts(transactions), work);
+  if (!read.ok) throw read.error;
+  return read.table;
+}
+
+/** What CLVTABLE answers; the predictions that it asks for are made before, in parts. */
+async function predictedBy(table: Table, args: Question, work: Work): Promise<Outcome> {
+  const inputs = { ...Object.fromEntries(table.values), ...args } as Parameters<typeof predictInParts>[0];
+  const predictions = await unhurried(partsOrRefusal(predictInParts(inputs)), work);
+  if ("ok" in predictions) return predictions;
+  return outcomeOfTable(PREDICTION, table, { ...args }, (make, given) =>
+    // Only this work can have made them, so they are of its type.
+    (make as unknown) === predict ? (predictions as never) : make(given),
+  );
 }
 
 /** A period short enough to show a course, and long enough that the map of cohorts stays readable. */

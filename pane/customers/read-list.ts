@@ -1,20 +1,18 @@
-import type { Cell } from "../../core/cells.ts";
 import type { DayOrder } from "../../core/date-text.ts";
-import { orRefusal, type Refusal } from "../../core/evaluate.ts";
+import { partsOrRefusal, type Refusal } from "../../core/evaluate.ts";
+import { type InParts, whole } from "../../core/in-parts.ts";
 import { largest, smallest } from "../../core/numeric/extremes.ts";
 import type { Ids } from "../../core/params.ts";
-import { readTable } from "../../core/read.ts";
+import type { Table } from "../../core/read.ts";
 import { buyersFrom, type Left } from "../../core/value/bases/buyers-from.ts";
 import type { Transactions as TypedList } from "../../core/value/bases/purchase-days.ts";
-import { TRANSACTIONS } from "../../core/value/bases/transactions.ts";
 import { MOST_NAMED_ROWS, type SomeRows } from "./doubles.ts";
+import { tableInParts } from "./read-table.ts";
 import type { Transactions } from "./transactions.ts";
-
-/** Every cell of the pane is canonical already. */
-export const noForeignCell = (): Cell => ({ error: "#VALUE!" });
 
 export interface ReadList {
   readonly ok: true;
+  readonly table: Table;
   readonly list: TypedList;
   /** Amounts that are numbers stored as text. */
   readonly textAmounts: number;
@@ -24,22 +22,25 @@ export interface ReadList {
 }
 
 /** Reads transactions as the functions of customer bases do. */
-export function readList({ customers, dates, amounts }: Transactions): ReadList | Refusal {
-  return orRefusal(() => {
-    const { values, reports } = readTable(TRANSACTIONS, [customers, dates, amounts], noForeignCell);
-    const reportOf = (name: string) => reports.find(({ param }) => param === name);
-    return {
-      ok: true,
-      list: {
-        customers: values.get("customers") as Ids,
-        dates: values.get("dates") as Float64Array,
-        amounts: values.get("amounts") as Float64Array,
-      },
-      textAmounts: reportOf("amounts")?.textAsNumber ?? 0,
-      textDates: reportOf("dates")?.textAsDate ?? 0,
-      dateOrder: reportOf("dates")?.dateOrder,
-    };
-  });
+export const readList = (transactions: Transactions): ReadList | Refusal => whole(readListInParts(transactions));
+
+export function* readListInParts(transactions: Transactions): InParts<ReadList | Refusal> {
+  const table = yield* partsOrRefusal(tableInParts(transactions));
+  if ("ok" in table) return table;
+  const { values, reports } = table;
+  const reportOf = (name: string) => reports.find(({ param }) => param === name);
+  return {
+    ok: true,
+    table,
+    list: {
+      customers: values.get("customers") as Ids,
+      dates: values.get("dates") as Float64Array,
+      amounts: values.get("amounts") as Float64Array,
+    },
+    textAmounts: reportOf("amounts")?.textAsNumber ?? 0,
+    textDates: reportOf("dates")?.textAsDate ?? 0,
+    dateOrder: reportOf("dates")?.dateOrder,
+  };
 }
 
 /** What a transaction list holds. Days are serial days. */
@@ -105,8 +106,9 @@ function futureRows(dates: Float64Array, today: number, rows: readonly number[])
 export function upTo(transactions: Transactions, { dates }: TypedList, asOf: number | undefined): Transactions {
   if (asOf === undefined || largest(dates) <= asOf) return transactions;
   const until = <T>(column: readonly T[]): readonly T[] => column.filter((_, row) => (dates[row] as number) <= asOf);
+  const { table: _, ...others } = transactions;
   return {
-    ...transactions,
+    ...others,
     customers: until(transactions.customers),
     dates: until(transactions.dates),
     amounts: until(transactions.amounts),

@@ -1,11 +1,11 @@
 import type { Cell } from "../../core/cells.ts";
 import type { Refusal } from "../../core/evaluate.ts";
 import type { List } from "../classify/list.ts";
-import { pause, type Work } from "../work.ts";
+import { pause, unhurried, type Work } from "../work.ts";
 import type { Columns } from "./columns.ts";
 import { type DateReading, type DateReadings, dateIn, readingsOf } from "./date-readings.ts";
 import { doubleRows } from "./doubles.ts";
-import { type Overview, overviewOf, readList, upTo } from "./read-list.ts";
+import { type Overview, overviewOf, readListInParts, upTo } from "./read-list.ts";
 import { onSheet } from "./sheet-rows.ts";
 import { selectTransactions, type Transactions } from "./transactions.ts";
 
@@ -34,20 +34,20 @@ export async function readTransactions(
   work: Work,
 ): Promise<ReadTransactions> {
   const written = await selectTransactions(list, columns, work);
-  const asWritten = readList(written);
+  const asWritten = await unhurried(readListInParts(written), work);
   const refused = asWritten.ok ? undefined : onSheet(asWritten, list, written.rows);
   const readings = refused && readingsOf(refused);
   const chosen = readings?.options.find((option) => option.reading === reading)?.reading;
   const transactions = chosen === undefined ? written : await settled(written, chosen, work);
   await pause(work);
-  const typed = chosen === undefined ? asWritten : readList(transactions);
+  const typed = chosen === undefined ? asWritten : await unhurried(readListInParts(transactions), work);
   if (!typed.ok) return { transactions, overview: onSheet(typed, list, transactions.rows), readings };
   await pause(work);
   const { rows } = transactions;
   const doubles = await doubleRows(list, typed.list, rows, work);
   const overview = overviewOf(typed, { asOf, today, rows, doubles });
   await pause(work);
-  return { transactions: upTo(transactions, typed.list, asOf), overview, readings };
+  return { transactions: upTo({ ...transactions, table: typed.table }, typed.list, asOf), overview, readings };
 }
 
 const STEP = 20_000;

@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from "../../core/cells.ts";
+import type { Table } from "../../core/read.ts";
 import { cellAt } from "../address.ts";
 import type { List } from "../classify/list.ts";
 import { numberIn } from "../classify/read-column.ts";
@@ -28,6 +29,8 @@ export interface Transactions {
   /** Rows that are left out, for the cells that stand in `unread`: the first of those, and how many rows in all. */
   readonly leftOut: number;
   readonly unread: readonly UnreadCell[];
+  /** What the functions read in them, once it was read. */
+  readonly table?: Table;
   /** How the user said to read the dates, where they left a choice. */
   readonly reading?: DateReading | undefined;
 }

@@ -1,3 +1,4 @@
+import type { InParts } from "../../in-parts.ts";
 import { UNITS } from "./buyers-from.ts";
 import type { FittedBase } from "./fit-report.ts";
 import { historiesIn } from "./histories.ts";
@@ -12,23 +13,29 @@ export interface OrdersByPeriod {
   readonly ahead: readonly number[];
 }
 
-export function ordersByPeriod(
+/** Customers who are looked at in one part of the work. */
+const PART = 1_000;
+
+export function* ordersByPeriod(
   { buyers, model, unit, histories, fit }: FittedBase,
   transactions: Transactions,
   periods: number,
-): OrdersByPeriod {
+): InParts<OrdersByPeriod> {
   const days = UNITS[unit];
   const before = new Array<number>(periods).fill(0);
   const { starts, keys } = purchaseDays(transactions, buyers.end - periods * days, buyers.end);
-  for (const customer of buyers.codes) {
+  for (const [at, customer] of buyers.codes.entries()) {
+    if (at % PART === 0) yield;
     const bought = new Set(keys.subarray(starts[customer], starts[customer + 1]).map(dayOf));
     for (const day of bought) {
-      const at = periods - 1 - Math.floor((buyers.end - day) / days);
-      if (at >= 0) before[at] = (before[at] as number) + 1;
+      const period = periods - 1 - Math.floor((buyers.end - day) / days);
+      if (period >= 0) before[period] = (before[period] as number) + 1;
     }
   }
   const until = new Float64Array(periods + 1);
+  let seen = 0;
   for (const { history, weight } of historiesIn(histories)) {
+    if (seen++ % PART === 0) yield;
     for (let period = 1; period <= periods; period++)
       (until[period] as number) += weight * modelOf(model).expected(fit.parameters, history, period);
   }

@@ -1,4 +1,5 @@
 import { fail } from "../../errors.ts";
+import { type InParts, whole } from "../../in-parts.ts";
 import type { Fit } from "../../numeric/newton.ts";
 import type { Inputs } from "../../params.ts";
 import { type Buyers, buyersFrom, UNITS } from "./buyers-from.ts";
@@ -71,8 +72,14 @@ export interface Predictions {
   readonly discounted: Float64Array;
 }
 
-export function predict(inputs: Inputs<typeof PREDICTION_PARAMS>): Predictions {
+export const predict = (inputs: Inputs<typeof PREDICTION_PARAMS>): Predictions => whole(predictInParts(inputs));
+
+/** Histories of customers that are looked ahead from in one part of the work. */
+const PART = 1_000;
+
+export function* predictInParts(inputs: Inputs<typeof PREDICTION_PARAMS>): InParts<Predictions> {
   const buyers = buyersFrom(inputs);
+  yield;
   const days = UNITS[inputs.unit];
   const times = {
     frequency: buyers.frequency,
@@ -80,10 +87,15 @@ export function predict(inputs: Inputs<typeof PREDICTION_PARAMS>): Predictions {
     age: buyers.age.map((time) => time / days),
   };
   const { fit: purchases, histories } = fitTo(inputs.model, times, { place: (param) => ({ param }) }, "customers");
+  yield;
   const spending = fitSpending(buyers.frequency, buyers.meanValue, { frequency: "customers", meanValue: "amounts" });
   const amounts = spending.fit.parameters;
   if ((amounts[1] as number) <= 1) fail("no-solution", { param: "amounts" });
-  const outlooks = Array.from(historiesIn(histories), ({ history }) => outlookOf(history, inputs, purchases));
+  const outlooks: Outlook[] = [];
+  for (const { history } of historiesIn(histories)) {
+    if (outlooks.length % PART === 0) yield;
+    outlooks.push(outlookOf(history, inputs, purchases));
+  }
   const perCustomer = (figure: keyof Outlook) =>
     Float64Array.from(histories.of, (at) => (outlooks[at] as Outlook)[figure]);
   const value = buyers.meanValue.map((mean, at) =>
