@@ -25,9 +25,9 @@ export interface Place {
   readonly columns: number;
 }
 
-/** A step with its place in the spreadsheet; of values, the rows that go in one call; of a chart, with the places of its series. */
+/** A step with its place in the spreadsheet; of a sheet, how many the plan made before it; of values, the rows that go in one call; of a chart, with the places of its series. */
 export type PlacedStep =
-  | StepOf<"sheet">
+  | (StepOf<"sheet"> & { readonly madeBefore: number })
   | Placed<Exclude<Step, { readonly kind: "sheet" | "chart" }>>
   | (Placed<StepOf<"chart">> & { readonly series: readonly PlacedSeries[] });
 type Placed<S> = S extends unknown ? Omit<S, "at"> & { readonly place: Place } : never;

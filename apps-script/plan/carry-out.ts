@@ -28,7 +28,7 @@ const onItsSheet = <S extends { readonly place: Place }>(step: S): S => ({
 function doneWith(step: PlacedStep): Done {
   switch (step.kind) {
     case "sheet":
-      return addSheet(step.name);
+      return addSheet(step);
     case "values":
       return writeValues(step);
     case "formula":
@@ -49,10 +49,10 @@ function doneWith(step: PlacedStep): Done {
 }
 
 /** Sheets shows a sheet that it adds; the user stays where he was. */
-function addSheet(name: string): Done {
+function addSheet({ name, madeBefore }: Extract<PlacedStep, { readonly kind: "sheet" }>): Done {
   const spreadsheet = SpreadsheetApp.getActive();
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(name, active.getIndex());
+  const sheet = spreadsheet.insertSheet(name, active.getIndex() + madeBefore);
   spreadsheet.setActiveSheet(active);
   return { kind: "sheet", sheet: sheet.getSheetId() };
 }

@@ -12,7 +12,7 @@ export const CELLS_PER_CALL = 20_000;
 export async function apply(changes: readonly Change[], { signal, onProgress }: Carrying = {}): Promise<Receipt> {
   const steps = planOf(changes);
   const surveyed = await ask("survey", { looks: steps.flatMap(looksOf) });
-  const calls = callsFor(steps.flatMap((step) => placed(step, surveyed)));
+  const calls = callsFor(steps.flatMap((step, at) => placed(step, surveyed, sheetsIn(steps.slice(0, at)))));
   const done: (readonly Done[])[] = [];
   try {
     for (const [index, call] of calls.entries()) {
@@ -70,9 +70,11 @@ function blankIn(step: Step): (Look & { readonly kind: "place" })["blank"] {
   return step.values.map((row) => row.map((cell) => (cell === null ? "0" : "1")).join(""));
 }
 
+const sheetsIn = (steps: readonly Step[]): number => steps.filter(({ kind }) => kind === "sheet").length;
+
 /** A step at its place; values in as many parts as there are calls for them. */
-function placed(step: Step, { sheets }: Surveyed): readonly PlacedStep[] {
-  if (step.kind === "sheet") return [step];
+function placed(step: Step, { sheets }: Surveyed, madeBefore: number): readonly PlacedStep[] {
+  if (step.kind === "sheet") return [{ ...step, madeBefore }];
   const placeOf = ({ sheet = "", top, left, rows, columns }: Target): Place => ({
     sheet: sheets[sheet.toLowerCase()]?.id ?? sheet,
     row: top + 1,

@@ -56,8 +56,11 @@ export interface ClassifyPlan {
 const MOST_POINTS = 5_000;
 
 /** Whether a host shows the pane's picture: where it draws no chart itself, or cannot name the points of one. */
-export const needsImage = ({ kind }: Choice, { chart }: PlanOptions, can: Abilities): boolean =>
-  chart && can.pictures && !(can.nativeChart && (can.pointLabels || kind.drawing.kind !== "quadrant"));
+export function needsImage({ kind }: Choice, { rows }: Preview, { chart }: PlanOptions, can: Abilities): boolean {
+  const points = kind.drawing.kind === "quadrant";
+  const drawn = can.nativeChart && (can.pointLabels || !points);
+  return chart && can.pictures && !drawn && !(points && rows.used.length > MOST_POINTS);
+}
 
 /** Everything that applying a choice writes, in order. */
 export function classifyPlan(
@@ -69,7 +72,7 @@ export function classifyPlan(
   const { list, kind } = choice;
   const { words, language, host, can, seen, names, image } = around;
   const live = options.live && canBeLive(choice, preview.rows);
-  const pictured = image !== undefined && needsImage(choice, options, can);
+  const pictured = image !== undefined && needsImage(choice, preview, options, can);
   const charted = options.chart && can.nativeChart && preview.rows.used.length <= MOST_POINTS;
   const table =
     kind.lines.length === 0

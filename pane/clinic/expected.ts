@@ -1,4 +1,5 @@
 import type { Cell } from "../../core/cells.ts";
+import { readIfThere } from "../read-if-there.ts";
 import type { FormulaCell, Workbook } from "../workbook.ts";
 
 /** What a repair is going to replace. By the time it is asked for, somebody may have typed there, or moved it. */
@@ -14,7 +15,8 @@ export async function isUnchanged({ formulas, cells }: Expected, workbook: Workb
   );
   if (formulas.some(({ address, formula }) => now.get(address) !== formula)) return false;
   for (const { address, holds } of cells) {
-    const held = await workbook.read(address);
+    const held = await readIfThere(workbook, address);
+    if (held === undefined) return false;
     const same = holds.every((row, down) => row.every((cell, right) => isSame(cell, held[down]?.[right])));
     if (!same) return false;
   }

@@ -4,6 +4,7 @@ import { addressOfArea } from "../address.ts";
 import type { Carrying, Change } from "../changes.ts";
 import type { Png } from "../charts/export.ts";
 import type { List } from "../classify/list.ts";
+import { readIfThere } from "../read-if-there.ts";
 import { TEXTS } from "../texts/index.ts";
 import type { Receipt, Workbook } from "../workbook.ts";
 import type { Analysis } from "./analyse.ts";
@@ -106,9 +107,10 @@ function planFor(
 export const firstCellOf = (sheet: string): string =>
   addressOfArea({ context: [sheet], top: 0, left: 0, bottom: 0, right: 0 });
 
-/** Whether the list holds something else than when it was read. Rejects where its sheet is gone. */
+/** Whether the list holds something else than when it was read, or its sheet is gone. */
 export async function hasChanged({ address, cells }: List, workbook: Workbook): Promise<boolean> {
-  const now = await workbook.read(address);
+  const now = await readIfThere(workbook, address);
+  if (now === undefined) return true;
   return now.length !== cells.length || !now.every((row, at) => isSameRow(row, cells[at] ?? []));
 }
 

@@ -12,6 +12,7 @@ import { addressOn, surroundingsOf } from "../classify/place.ts";
 import type { Preview } from "../classify/preview.ts";
 import { sameCells } from "../classify/same-cells.ts";
 import { useWriting, type Writing } from "../parts/writing.ts";
+import { readIfThere } from "../read-if-there.ts";
 import { TEXTS } from "../texts/index.ts";
 import type { Receipt, Workbook } from "../workbook.ts";
 import { drawImage } from "./draw-image.ts";
@@ -85,7 +86,8 @@ export function useApply(workbook: Workbook, classifying: Classifying): Applying
       try {
         // What was written before for this list makes room for what comes now.
         if (receipt !== undefined) await receipt.undo();
-        if (!sameCells(list.cells, await workbook.read(list.address))) return restart("listChanged");
+        const now = await readIfThere(workbook, list.address);
+        if (now === undefined || !sameCells(list.cells, now)) return restart("listChanged");
         const plan = classifyPlan(choice, preview, options, await surroundings(workbook, choice, preview, options));
         if (plan.inTheWay.length > 0) return setAsking(plan);
         await carry(plan);
@@ -124,7 +126,7 @@ async function surroundings(
     workbook.labelLanguage(),
   ]);
   const { host, can } = workbook;
-  const image = needsImage(choice, options, can)
+  const image = needsImage(choice, preview, options, can)
     ? await drawImage(chartOf(choice, preview, language), language)
     : undefined;
   return {

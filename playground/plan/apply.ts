@@ -24,7 +24,7 @@ export async function apply(ground: Ground, changes: readonly Change[], carrying
     for (const [index, step] of work.entries()) {
       if (carrying.signal?.aborted) throw new WorkbookError("cancelled");
       if (ground.isEditing()) throw new WorkbookError("editing");
-      done.push(carryOut(ground, step));
+      done.push(carryOut(ground, step, sheetsIn(work.slice(0, index))));
       carrying.onProgress?.((index + 1) / work.length);
       if (index < work.length - 1 && sizeOf(step) > 1) await breath();
     }
@@ -87,9 +87,11 @@ function partsOf(step: Step): readonly Step[] {
   });
 }
 
-function carryOut(ground: Ground, step: Step): Done {
+const sheetsIn = (steps: readonly Step[]): number => steps.filter(({ kind }) => kind === "sheet").length;
+
+function carryOut(ground: Ground, step: Step, sheetsMade: number): Done {
   const workbook = ground.workbook();
-  if (step.kind === "sheet") return addSheet(ground, step.name);
+  if (step.kind === "sheet") return addSheet(ground, step.name, sheetsMade);
   const sheet = sheetOf(workbook, step);
   makeRoom(sheet, step);
   if (isContent(step)) return fill(ground, sheet, step);

@@ -33,10 +33,11 @@ export function restyle(
   return { sheet, takeBack: () => wear((row, column) => before[row]?.[column] ?? {}) };
 }
 
-export function addSheet(ground: Ground, name: string): Done {
+/** A new sheet behind the active one and those that the plan made before it. */
+export function addSheet(ground: Ground, name: string, madeBefore: number): Done {
   const workbook = ground.workbook();
   const active = workbook.getActiveSheet();
-  const sheet = workbook.insertSheet(name, { index: active.getIndex() + 1 });
+  const sheet = workbook.insertSheet(name, { index: active.getIndex() + 1 + madeBefore });
   workbook.setActiveSheet(active);
   return {
     sheet,

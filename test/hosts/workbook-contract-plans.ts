@@ -248,6 +248,18 @@ export function describePlans(hands: () => Hands): void {
       expect([await workbook.sheets(), await workbook.names()]).toEqual([[bench.sheet, "Last"], []]);
     });
 
+    test("several sheets of a plan stand in its order", async () => {
+      const { bench, workbook } = hands();
+      await bench.addSheet("Last");
+      const rows = Array.from({ length: 25_000 }, (_, row) => [row]);
+      await workbook.apply([
+        { kind: "sheet", name: "One" },
+        { kind: "values", address: "One!A1", values: rows },
+        { kind: "sheet", name: "Two" },
+      ]);
+      expect(await workbook.sheets()).toEqual([bench.sheet, "One", "Two", "Last"]);
+    });
+
     test("a name that is taken refuses the plan before anything is written", async () => {
       const { bench, workbook, refused } = hands();
       await bench.addSheet("Survey");

@@ -85,7 +85,7 @@ export async function sheetsBench(
       charts: spreadsheet.active.charts.length,
       pictures: spreadsheet.active.pictures.length,
     }),
-    everything: () => ({ sheets: spreadsheet.sheets.map(sheetContent), names: [...spreadsheet.names] }),
+    everything: () => contentOf(spreadsheet),
     selectAreas(...addresses) {
       spreadsheet.selected = addresses;
     },
@@ -98,7 +98,12 @@ export async function sheetsBench(
 
 const plain = (value: string | number | boolean) => (typeof value === "string" ? value.replace(/^'/, "") : value);
 
-/** All that a sheet holds, in a form that can be compared. */
+/** All that a spreadsheet holds, in a form that can be compared. */
+export const contentOf = ({ sheets, names }: FakeSpreadsheet): unknown => ({
+  sheets: sheets.map(sheetContent),
+  names: [...names],
+});
+
 function sheetContent(sheet: FakeSheet): unknown {
   const cells = sheet.filled.map(({ row, column }) => [row, column, sheet.at(row, column)]);
   const { name, rules, charts, pictures } = sheet;

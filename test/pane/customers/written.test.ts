@@ -113,7 +113,7 @@ describe("the customers on a sheet of a real grid", () => {
     host.range("C5").setValue(1);
     expect(await hasChanged(list, workbook)).toBe(true);
     host.workbook.getActiveSheet().setName("Renamed");
-    await expect(hasChanged(list, workbook)).rejects.toMatchObject({ problem: "no-such-range" });
+    expect(await hasChanged(list, workbook)).toBe(true);
   });
 
   it("can be shown by the first cell of their sheet", () => {
