@@ -1,4 +1,5 @@
-import type { Measure, Mistake, Option, Parameter, WrongChoice } from "../item.ts";
+import type { Words } from "../../words.ts";
+import type { Item, MatchPart, Measure, Mistake, Option, Parameter, WrongChoice } from "../item.ts";
 
 /** Short forms for writing items: each gives the plain data that its name says, with English before Dutch. */
 
@@ -46,10 +47,33 @@ export const option = (key: string, en: string, nl: string): Option => ({ key, l
 export const right = (key: string, en: string, nl: string) => ({ ...option(key, en, nl), isRight: true });
 export const wrong = (key: string, en: string, nl: string) => ({ ...option(key, en, nl), isRight: false });
 
-type Words = readonly [en: string, nl: string];
+type Pair = readonly [en: string, nl: string];
 
-export const card = (key: string, [en, nl]: Words, back: Words) => ({
+export const card = (key: string, [en, nl]: Pair, back: Pair) => ({
   key,
   front: { en, nl },
   back: { en: back[0], nl: back[1] },
+});
+
+/** Two rows of which each got what belongs to the other, or one of them did. */
+export const exchanged = (id: string, one: string, other: string, en: string, nl: string): WrongChoice =>
+  wrongChoice(id, `OR(AND(row="${one}",chosen="${other}"),AND(row="${other}",chosen="${one}"))`, en, nl);
+
+/** An item of cards only, which serve as flash cards too. */
+export const cardsItem = (
+  id: string,
+  title: Words,
+  cards: MatchPart["cards"],
+  [shown, points]: readonly [shown: number, points: number],
+  mistakes: readonly WrongChoice[],
+): Item => ({
+  id,
+  version: 1,
+  level: "remember",
+  help: {
+    title: { en: `Cards: ${title.en}`, nl: `Kaartjes: ${title.nl}` },
+    stem: { en: "Match each description to the right term.", nl: "Koppel elke omschrijving aan het juiste begrip." },
+  },
+  parameters: [cardSet()],
+  parts: [{ id: "a", kind: "match", help: { prompt: { en: "Match", nl: "Koppel" } }, cards, shown, points, mistakes }],
 });
