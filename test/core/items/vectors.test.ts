@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { optionsOf, rowsOf } from "../../../core/items/arrangement.ts";
 import { allItems } from "../../../core/items/bank/index.ts";
-import type { Figures } from "../../../core/items/figures.ts";
+import { type Figures, workedFigures } from "../../../core/items/figures.ts";
 import type { Item } from "../../../core/items/item.ts";
 import { drawVariant } from "../../../teaching/draw-variant.ts";
 import { rightAnswers } from "../../../teaching/right-answers.ts";
 import vectors from "./vectors.json" with { type: "json" };
+import worked from "./worked.json" with { type: "json" };
 
 /** The first thirty items with the figures and answers that another program drew and computed from the same seeds. */
 const cases = Object.entries(vectors).map(([id, vector]) => {
@@ -46,4 +47,14 @@ describe("an item drawn from a seed", () => {
       for (const [id, answer] of Object.entries(worked.answers)) expect(rounded(example[id])).toEqual(answer);
     },
   );
+});
+
+describe("a worked example", () => {
+  const byHand = Object.entries(worked).map(([id, answers]) => [id, answers] as const);
+
+  it.each(byHand)("%s has the answers that were worked out by hand", (id, answers) => {
+    const item = allItems().find((one) => one.id === id) as Item;
+    const found = answersOf(item, workedFigures(item));
+    for (const [part, answer] of Object.entries(answers)) expect([part, rounded(found[part])]).toEqual([part, answer]);
+  });
 });
