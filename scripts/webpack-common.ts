@@ -28,9 +28,9 @@ export function common(
       target,
     },
   };
-  // The only package that core takes which is written for newer engines than Apps Script's.
+  // The packages that core takes which are written for newer engines than Apps Script's.
   const older = {
-    test: /@borgar[\\/]fx[\\/].*\.js$/,
+    test: /(?:@borgar[\\/]fx|@stablelib)[\\/].*\.js$/,
     loader: "ts-loader",
     options: {
       ...typescript,
