@@ -1,9 +1,9 @@
 import path from "node:path";
 import { chromium } from "playwright-core";
-import { buildPlayground, ensureChromium, root } from "./prepare.mjs";
+import { buildPlayground, ensureChromium, root, run } from "./prepare.mjs";
 import { serve } from "./serve.mjs";
 
-/** npm run pictures: the pictures of the README, in both languages. */
+/** npm run pictures: the pictures of the README, and those of every view of the pane, which its test takes; in both languages. */
 const VIEWS = [
   { language: "en", sheet: "Start", explain: "Explanation" },
   { language: "nl", sheet: "Start", explain: "Uitleg" },
@@ -29,3 +29,7 @@ for (const { language, sheet, explain } of VIEWS) {
 }
 await browser.close();
 await close();
+
+process.env.KWADRANT_PICTURES = "1";
+const vitest = path.join(root, "node_modules", "vitest", "vitest.mjs");
+await run(process.execPath, [vitest, "run", "test/browser/views.test.ts"]);

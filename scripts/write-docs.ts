@@ -1,16 +1,16 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { docsSite } from "./docs/site.ts";
+import { docsFiles, docsSite } from "./docs/site.ts";
 
-/** Writes the reference pages and the worked example to dist/docs: static files that need no server and fetch nothing. */
-const root = path.resolve(import.meta.dirname, "..");
-const folder = path.join(root, "dist", "docs");
+/** Writes the documentation to dist/docs: static files that need no server and fetch nothing. */
+const folder = path.resolve(import.meta.dirname, "..", "dist", "docs");
 
-rmSync(folder, { recursive: true, force: true });
-for (const [file, page] of await docsSite()) {
+function placeFor(file: string): string {
   const place = path.join(folder, file);
   mkdirSync(path.dirname(place), { recursive: true });
-  writeFileSync(place, page);
+  return place;
 }
-for (const asset of ["page.css", "search.js"])
-  copyFileSync(path.join(root, "scripts", "docs", asset), path.join(folder, asset));
+
+rmSync(folder, { recursive: true, force: true });
+for (const [file, page] of await docsSite()) writeFileSync(placeFor(file), page);
+for (const [file, source] of docsFiles()) copyFileSync(source, placeFor(file));

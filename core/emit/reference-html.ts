@@ -56,7 +56,7 @@ function tableMarkup({ label, headers, rows, numbered }: Block & { readonly kind
     numbered && column === 0
       ? html`<th scope="row">${text}</th>`
       : html`<td${isLong(text) ? html` class="long"` : undefined}>${text}</td>`;
-  return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">
+  return html`<div class="scroll" role="group" aria-label="${label}" tabindex="0">
 <table${numbered ? html` class="cells"` : undefined}>
 <thead><tr>${headers.map((header) => html`<th scope="col">${header}</th>`)}</tr></thead>
 <tbody>

@@ -2,9 +2,9 @@ import { LANGUAGES, type Language } from "../words.ts";
 import { html, type Markup } from "./markup.ts";
 import { SITE_TEXTS } from "./site-texts.ts";
 
-/** The pages are text: nothing but their own style sheet and, for the search, their own script. */
+/** Nothing but their own style sheet, their own pictures and, for the search, their own script. */
 const policy = (script: boolean): string =>
-  `default-src 'none'; style-src 'self'; img-src data:;${script ? " script-src 'self';" : ""} base-uri 'none'; form-action 'none'`;
+  `default-src 'none'; style-src 'self'; img-src 'self' data:;${script ? " script-src 'self';" : ""} base-uri 'none'; form-action 'none'`;
 
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='7' height='7' fill='%230b6a5f'/%3E%3Crect x='9' width='7' height='7' fill='%23d97706'/%3E%3Crect y='9' width='7' height='7' fill='%2394a3b8'/%3E%3Crect x='9' y='9' width='7' height='7' fill='%232563eb'/%3E%3C/svg%3E";

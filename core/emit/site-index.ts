@@ -39,14 +39,19 @@ export function indexPage(language: Language, articles: readonly Linked[]): stri
 <input id="search" type="search" autocomplete="off">
 <p role="status" data-found="${texts.found}"></p>
 </form>
+${
+  articles.length === 0
+    ? undefined
+    : html`<section>
+<h2>${texts.guides}</h2>
+<ul class="functions">
 ${articles.map(
-  ({ file, title, summary }) => html`<section class="worked">
-<h2>${texts.worked}</h2>
-<p><a href="${file}">${title[language]}</a></p>
-<p class="quiet">${summary[language]}</p>
-</section>
+  ({ file, title, summary }) => html`<li><a href="${file}">${title[language]}</a><p>${summary[language]}</p></li>
 `,
-)}${(Object.keys(families) as FamilyName[]).map(
+)}</ul>
+</section>
+`
+}${(Object.keys(families) as FamilyName[]).map(
   (family) => html`<section class="family">
 <h2>${FAMILY_NAMES[family][language]}</h2>
 <ul class="functions">

@@ -9,9 +9,9 @@ export const SITE_TEXTS = {
     inOther: "Nederlands",
     intro:
       "Sales and account-management models as spreadsheet functions, the same in Excel, in Google Sheets and in the playground.",
+    guides: "Guides",
     search: "Search functions",
     found: "functions found",
-    worked: "A worked example",
     everywhere: "What holds for all functions",
     rules: [
       "Rates are fractions: type 45% or 0.45.",
@@ -28,9 +28,9 @@ export const SITE_TEXTS = {
     inOther: "English",
     intro:
       "Modellen voor verkoop en accountmanagement als functies in je rekenblad, hetzelfde in Excel, in Google Sheets en in de proefruimte.",
+    guides: "Uitleg",
     search: "Zoek functies",
     found: "functies gevonden",
-    worked: "Een uitgewerkt voorbeeld",
     everywhere: "Wat voor alle functies geldt",
     rules: [
       "Percentages zijn fracties: typ 45% of 0,45.",

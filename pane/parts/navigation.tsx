@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexGrow: 1, minWidth: 0 },
+  bar: { display: "flex", flexWrap: "wrap", flexGrow: 1, minWidth: 0 },
   // The look of Fluent's tabs; theirs come with hidden focusable elements, which fail accessibility checks.
   item: {
     position: "relative",

@@ -45,8 +45,10 @@ interface ResultTableProps {
 export function ResultTable({ headers, rows, numbered, label }: ResultTableProps) {
   const styles = useStyles();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={styles.frame} aria-label={label} tabIndex={0}>
+    // A page may hold several tables of one name, but no two landmarks.
+    // biome-ignore lint/a11y/useSemanticElements: these are no fields of a form
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <div role="group" className={styles.frame} aria-label={label} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -82,6 +84,6 @@ export function ResultTable({ headers, rows, numbered, label }: ResultTableProps
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -6,6 +6,8 @@ import type { Writing } from "./writing.ts";
 const useStyles = makeStyles({
   line: {
     display: "flex",
+    // Where a screen is zoomed far in, the way back stands under the sentence.
+    flexWrap: "wrap",
     alignItems: "flex-start",
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -17,7 +19,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, height: "20px" },
   done: { color: tokens.colorStatusSuccessForeground1 },
   problem: { color: tokens.colorStatusDangerForeground1 },
-  sentence: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  sentence: { flex: "1 1 90px", minWidth: 0, overflowWrap: "anywhere" },
   undo: { flexShrink: 0, marginTop: "-2px", marginBottom: "-2px" },
 });
 

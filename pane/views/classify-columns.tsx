@@ -1,9 +1,10 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { areaOf } from "../address.ts";
 import { type Choice, withColumn } from "../classify/choice.ts";
 import { cellName } from "../classify/findings.ts";
 import type { Column } from "../classify/list.ts";
 import { Disclosure } from "../parts/disclosure.tsx";
+import { NarrowSelect } from "../parts/narrow-select.tsx";
 import { type PaneTexts, useLanguage, useTexts } from "../texts/index.ts";
 
 interface ColumnsProps {
@@ -29,26 +30,26 @@ export function ClassifyColumns({ choice, open, onChoose }: ColumnsProps) {
     set: (column: number | undefined) => Choice,
   ) => (
     <Field label={label}>
-      <Select
+      <NarrowSelect
         value={String(value ?? "")}
         onChange={(_, data) => onChoose(set(data.value === "" ? undefined : Number(data.value)))}
       >
         <option value="">{words.none}</option>
         <Options columns={from} choice={choice} texts={texts} />
-      </Select>
+      </NarrowSelect>
     </Field>
   );
   return (
     <Disclosure label={words.heading} open={open}>
       {kind.needs.map(({ param, name }) => (
         <Field key={param} label={capital(name[language])} required>
-          <Select
+          <NarrowSelect
             value={String(choice.columns[param] ?? "")}
             onChange={(_, { value }) => value !== "" && onChoose(withColumn(choice, param, Number(value)))}
           >
             {choice.columns[param] === undefined && <option value="">{words.choose}</option>}
             <Options columns={measures} choice={choice} texts={texts} />
-          </Select>
+          </NarrowSelect>
         </Field>
       ))}
       {optional(words.name, choice.label, named, (label) => ({ ...choice, label }))}

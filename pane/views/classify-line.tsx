@@ -1,10 +1,11 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { titleOf } from "../classify/chart-of.ts";
 import { type Choice, type LineSetting, settingOf, withSetting } from "../classify/choice.ts";
 import type { Line, LineRule } from "../classify/kind.ts";
 import { valuesByRule } from "../classify/line-values.ts";
 import { scaleFor } from "../classify/numbers.ts";
 import type { Rows } from "../classify/read-rows.ts";
+import { NarrowSelect } from "../parts/narrow-select.tsx";
 import { useLanguage, useTexts } from "../texts/index.ts";
 import type { Workbook } from "../workbook.ts";
 import { capital } from "./classify-columns.tsx";
@@ -84,7 +85,7 @@ export function ClassifyLine({ line, values = [], rows, choice, workbook, onChoo
           <span>{name}</span>
         )}
         {line.ways.length > 1 && (
-          <Select
+          <NarrowSelect
             aria-label={texts.rule(name)}
             value={setting.rule}
             onChange={(_, { value }) => pickRule(value as LineRule)}
@@ -94,7 +95,7 @@ export function ClassifyLine({ line, values = [], rows, choice, workbook, onChoo
                 {texts.ways[rule]}
               </option>
             ))}
-          </Select>
+          </NarrowSelect>
         )}
       </div>
       {line.count > 1 && (

@@ -1,8 +1,9 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { type Choice, withKind } from "../classify/choice.ts";
 import type { Kind } from "../classify/kind.ts";
 import { KINDS } from "../classify/kinds.ts";
 import { Quiet } from "../parts/layout.tsx";
+import { NarrowSelect } from "../parts/narrow-select.tsx";
 import { useLanguage, useTexts } from "../texts/index.ts";
 import { useReference } from "../use-reference.ts";
 import type { Stage } from "./use-classify.ts";
@@ -40,7 +41,7 @@ export function ClassifyModel({ stage, onChoose }: ModelProps) {
   return (
     <div>
       <Field label={model.label}>
-        <Select value={choice.kind.id} onChange={(_, { value }) => pick(value)}>
+        <NarrowSelect value={choice.kind.id} onChange={(_, { value }) => pick(value)}>
           {groups
             .filter(([, kinds]) => kinds.length > 0)
             .map(([label, kinds]) => (
@@ -52,7 +53,7 @@ export function ClassifyModel({ stage, onChoose }: ModelProps) {
                 ))}
               </optgroup>
             ))}
-        </Select>
+        </NarrowSelect>
       </Field>
       {told !== undefined && <Quiet>{told}</Quiet>}
     </div>

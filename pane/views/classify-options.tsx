@@ -1,9 +1,10 @@
-import { Checkbox, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Checkbox, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { Choice } from "../classify/choice.ts";
 import { earlierColumn } from "../classify/class-column.ts";
 import { canBeLive } from "../classify/live-formula.ts";
 import { Disclosure } from "../parts/disclosure.tsx";
 import { Quiet } from "../parts/layout.tsx";
+import { NarrowSelect } from "../parts/narrow-select.tsx";
 import { useTexts } from "../texts/index.ts";
 import type { Workbook } from "../workbook.ts";
 import { letterOf } from "./classify-columns.tsx";
@@ -56,7 +57,10 @@ export function ClassifyOptions({ choice, shown, workbook, options, onChange }: 
         )}
       </div>
       <Field label={texts.target}>
-        <Select value={String(target)} onChange={(_, { value }) => onChange({ ...options, target: Number(value) })}>
+        <NarrowSelect
+          value={String(target)}
+          onChange={(_, { value }) => onChange({ ...options, target: Number(value) })}
+        >
           <option value={columns.length}>{texts.newColumn(letterOf(choice, columns.length))}</option>
           {columns
             .filter(({ index }) => index !== choice.label && !Object.values(choice.columns).includes(index))
@@ -65,7 +69,7 @@ export function ClassifyOptions({ choice, shown, workbook, options, onChange }: 
                 {texts.existing(letterOf(choice, index), header)}
               </option>
             ))}
-        </Select>
+        </NarrowSelect>
       </Field>
     </Disclosure>
   );

@@ -1,8 +1,9 @@
-import { Button, Field, Link, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Field, Link, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { Entry } from "../../core/registry.ts";
 import { isUnchanged } from "../clinic/expected.ts";
 import type { Repair } from "../clinic/repair.ts";
 import { FormulaBox } from "../parts/layout.tsx";
+import { NarrowSelect } from "../parts/narrow-select.tsx";
 import { StatusLine } from "../parts/status-line.tsx";
 import { useWriting } from "../parts/writing.ts";
 import { sentenceOf, useTexts } from "../texts/index.ts";
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
   value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   facts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   reading: { justifyContent: "flex-start" },
-  select: { minWidth: 0 },
 });
 
 interface CallsProps {
@@ -72,8 +72,7 @@ export function ExplainedCalls({ followed, following, workbook, onShowHelp }: Ca
       </div>
       {calls.length > 1 && (
         <Field label={texts.explain.pick}>
-          <Select
-            className={styles.select}
+          <NarrowSelect
             value={String(calls.indexOf(picked))}
             onChange={(_, { value }) => following.pick(calls[Number(value)] ?? picked)}
           >
@@ -83,7 +82,7 @@ export function ExplainedCalls({ followed, following, workbook, onShowHelp }: Ca
                 {call.text}
               </option>
             ))}
-          </Select>
+          </NarrowSelect>
         </Field>
       )}
       {explanation?.kind === "answered" && (

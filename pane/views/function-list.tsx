@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   head: {
     display: "flex",
     alignItems: "baseline",
+    flexWrap: "wrap",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
   },

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type FormEvent, useRef } from "react";
 import { parametersOf } from "../../core/define.ts";
 import { REFERENCE_TEXTS } from "../../core/emit/reference-texts.ts";
@@ -7,6 +7,7 @@ import { isOptional, type Param } from "../../core/params.ts";
 import type { Entry } from "../../core/registry.ts";
 import { RefreshIcon, SelectionIcon } from "../parts/icons.tsx";
 import { Actions, FormulaBox, Section, Title, View } from "../parts/layout.tsx";
+import { NarrowSelect } from "../parts/narrow-select.tsx";
 import { StatusLine } from "../parts/status-line.tsx";
 import { Back } from "../parts/view-head.tsx";
 import { useLanguage, useTexts } from "../texts/index.ts";
@@ -144,7 +145,7 @@ function ChoiceField({ param, label, help, form }: ChoiceProps) {
       {...(help && { hint: help })}
       {...(problem && { validationMessage: problem })}
     >
-      <Select
+      <NarrowSelect
         name={param.name}
         value={form.typed[param.name] ?? ""}
         onChange={(_, { value }) => form.type(param.name, value)}
@@ -156,7 +157,7 @@ function ChoiceField({ param, label, help, form }: ChoiceProps) {
             {option}
           </option>
         ))}
-      </Select>
+      </NarrowSelect>
     </Field>
   );
 }

@@ -1,7 +1,8 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { LANGUAGES, type Language } from "../../core/words.ts";
 import { Paragraph, Section, Title, View } from "../parts/layout.tsx";
+import { NarrowSelect } from "../parts/narrow-select.tsx";
 import { StatusLine } from "../parts/status-line.tsx";
 import { useWriting } from "../parts/writing.ts";
 import { sentenceOf, TEXTS, useLanguage, useTexts } from "../texts/index.ts";
@@ -49,21 +50,21 @@ export function SettingsView({ workbook, onLanguageChange }: SettingsProps) {
     <View>
       <Title>{texts.views.settings}</Title>
       <Field label={texts.settings.language}>
-        <Select value={language} onChange={(_, { value }) => onLanguageChange(languageOf(value))}>
+        <NarrowSelect value={language} onChange={(_, { value }) => onLanguageChange(languageOf(value))}>
           {languages}
-        </Select>
+        </NarrowSelect>
       </Field>
       <Field
         label={texts.settings.labels}
         hint={fixed ? texts.settings.labelsFixed[workbook.host] : texts.settings.labelsHint}
       >
-        <Select
+        <NarrowSelect
           value={labels ?? language}
           disabled={fixed || labels === undefined}
           onChange={(_, { value }) => void changeLabels(languageOf(value))}
         >
           {languages}
-        </Select>
+        </NarrowSelect>
       </Field>
       <StatusLine writing={writing} />
       <SelfTestSection workbook={workbook} />

@@ -303,15 +303,6 @@ describe("the self-test", { timeout: 60_000 }, () => {
 });
 
 const VIEWS: Readonly<Record<string, (page: Page, language: Language) => Promise<void>>> = {
-  clinic: async (page, language) => {
-    await clinic(page, language);
-    await page.getByText("I2:I6").waitFor();
-  },
-  repair: async (page, language) => {
-    await tab(page, WORDS[language].explanation);
-    await select(page, "B20");
-    await page.getByRole("button", { name: WORDS[language].apply }).waitFor();
-  },
   part: async (page, language) => {
     await tab(page, WORDS[language].explanation);
     await select(page, "E22");

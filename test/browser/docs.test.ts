@@ -45,7 +45,15 @@ async function open(url: string, options: BrowserContextOptions = {}): Promise<O
   return { page, faults };
 }
 
-const VIEWS = ["index.html", "CLV.html", "FUNNEL.html", "KRALJIC.html", "orders-to-decision.html"];
+const VIEWS = [
+  "index.html",
+  "pane.html",
+  "CLV.html",
+  "NPS.html",
+  "FUNNEL.html",
+  "KRALJIC.html",
+  "orders-to-decision.html",
+];
 
 describe.each(["en", "nl"])("the reference pages in %s", { timeout: 60_000 }, (language) => {
   it.each(VIEWS)("%s has no fault that axe knows, light or dark, and fits 320 and 1200 pixels", async (file) => {

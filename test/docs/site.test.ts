@@ -6,11 +6,11 @@ import { referencePage } from "../../core/emit/reference-page.ts";
 import { entries } from "../../core/registry.ts";
 import { LANGUAGES } from "../../core/words.ts";
 import { WORKED_PAGE } from "../../pane/customers/worked-page.ts";
-import { docsSite } from "../../scripts/docs/site.ts";
+import { docsFiles, docsSite } from "../../scripts/docs/site.ts";
+import { viewsArticle } from "../../scripts/docs/views/page.ts";
 import { textsOfPage } from "./page-texts.ts";
 
-const ASSETS = ["page.css", "search.js"];
-
+const files = [...docsFiles().keys()];
 const site = await docsSite();
 const pages = [...site];
 
@@ -27,10 +27,10 @@ const visible = (page: string): string =>
   page.replace(/<[^>]*>/g, " ").replace(/&(?:lt|gt|quot|amp|#39);/g, (entity) => ENTITIES[entity] ?? entity);
 
 describe("the reference pages", () => {
-  it("are one per function and language, the worked example, an index per language, and the choice between them", () => {
+  it("are one per function and language, the articles, an index per language, and the choice between them", () => {
     const names = entries.map(({ calculator }) => `${calculator.id}.html`);
     const expected = LANGUAGES.flatMap((language) =>
-      [...names, "index.html", WORKED_PAGE].map((name) => `${language}/${name}`),
+      [...names, "index.html", WORKED_PAGE, viewsArticle.file].map((name) => `${language}/${name}`),
     );
     expect([...site.keys()].sort()).toEqual(["index.html", ...expected].sort());
   });
@@ -42,7 +42,7 @@ describe("the reference pages", () => {
     for (const link of links) {
       if (/^https:\/\/\S+$|^data:image\/svg/.test(link)) continue;
       if (link.startsWith("#")) expect(ids).toContain(link.slice(1));
-      else expect([...site.keys(), ...ASSETS]).toContain(path.posix.join(path.posix.dirname(file), link));
+      else expect([...site.keys(), ...files]).toContain(path.posix.join(path.posix.dirname(file), link));
     }
   });
 
