@@ -12,6 +12,3 @@ export function shownCell(cell: Cell, language: Language, blank: string, unit?: 
   if (typeof cell === "boolean") return booleanText(cell, language);
   return errorOf(cell) ?? String(cell);
 }
-
-/** An address without its sheet, which the reader is looking at. */
-export const withoutSheet = (address: string): string => address.replace(/^.*!/, "");
