@@ -87,6 +87,13 @@ export function editionFor(pool: readonly Edition[], number: string): Edition | 
   return /^\d+$/.test(digits) ? pool[Number(digits) % pool.length] : undefined;
 }
 
+/** Who has which set of a pool: several may have the same. A student whose number does not end in digits has none. */
+export const issueFromPool = (pool: readonly Edition[], students: readonly Student[]): readonly Issued[] =>
+  students.flatMap((student) => {
+    const edition = editionFor(pool, student.number);
+    return edition === undefined ? [] : [{ student, ...edition }];
+  });
+
 /** Numbers that differ in spaces, capitals or zeros before them are the same one: spreadsheets drop those. */
 export const plainNumber = (number: string): string =>
   number
