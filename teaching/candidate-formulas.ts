@@ -22,24 +22,30 @@ const LONGEST = { plain: 4, withPair: 3 } as const;
  */
 export function visitCandidates(
   names: readonly NamedValues[],
-  visit: (values: readonly number[], write: () => Formula) => void,
+  visit: (values: Float64Array, write: () => Formula) => void,
 ): void {
   const plain = names.map((one) => factorsOf(formsOf(one)));
   const pairs = names.flatMap((one, place) => names.slice(place + 1).map((other) => factorsOf(pairForms(one, other))));
-  const combine = (chosen: readonly Factor[], product: readonly number[], from: number, room: number): void => {
+  const combine = (chosen: readonly Factor[], product: Float64Array, from: number, room: number): void => {
     if (chosen.length > 0) visit(product, () => formulaOf(chosen));
     if (room === 0) return;
     for (let group = from; group < plain.length; group++)
       for (const factor of plain[group] as readonly Factor[])
         combine([...chosen, factor], times(product, factor), group + 1, room - 1);
   };
-  const ones = (names[0]?.values ?? []).map(() => 1);
+  const ones = new Float64Array(names[0]?.values.length ?? 0).fill(1);
   combine([], ones, 0, LONGEST.plain);
   for (const factor of pairs.flat()) combine([factor], times(ones, factor), 0, LONGEST.withPair - 1);
 }
 
-const times = (product: readonly number[], { values, isDivisor }: Factor): readonly number[] =>
-  product.map((value, place) => (isDivisor ? value / (values[place] as number) : value * (values[place] as number)));
+function times(product: Float64Array, { values, isDivisor }: Factor): Float64Array {
+  const result = new Float64Array(product.length);
+  for (let place = 0; place < product.length; place++) {
+    const [value, by] = [product[place] as number, values[place] as number];
+    result[place] = isDivisor ? value / by : value * by;
+  }
+  return result;
+}
 
 type Form = readonly [text: string, values: readonly number[]];
 

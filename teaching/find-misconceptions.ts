@@ -80,18 +80,36 @@ const mostFirst = (one: Explained, other: Explained): number =>
 
 /** The formulas that explain more answers than could be an accident among all that were tried. */
 function formulasExplaining(item: Item, part: NumberPart, answers: readonly AnsweredPart[]): readonly Explained[] {
-  const given = answers.map((one) => numberIn(one) as number);
-  const explaining: Explained[] = [];
+  const given = Float64Array.from(answers, (one) => numberIn(one) as number);
+  const explaining: (Explained & { readonly chance: number })[] = [];
   let [tried, hits] = [0, 0];
   visitCandidates(namesFor(item, part, answers), (values, write) => {
     tried++;
-    const places = given.flatMap((answer, place) => (isGiven(answer, values[place] as number, part) ? [place] : []));
+    const places = placesGiven(given, values, part);
     hits += places.length;
-    if (isEnough(places, answers)) explaining.push({ formula: write(), places });
+    if (isEnough(places, answers))
+      explaining.push({ formula: write(), places, chance: chanceOfOthers(given, values, part) });
   });
   const rate = hits / (tried * given.length);
-  const byAccident = (count: number) => tried * combinations(given.length, count) * rate ** count;
-  return explaining.filter(({ places }) => byAccident(places.length) < ACCIDENTS);
+  const byAccident = ({ places, chance }: (typeof explaining)[number]) =>
+    tried * combinations(given.length, places.length) * Math.max(rate, chance) ** places.length;
+  return explaining.filter((one) => byAccident(one) < ACCIDENTS);
+}
+
+function placesGiven(given: Float64Array, values: Float64Array, part: NumberPart): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < given.length; place++)
+    if (isGiven(given[place] as number, values[place] as number, part)) places.push(place);
+  return places;
+}
+
+/** How often the formula gives the answer of somebody else: nobody used it with another's figures. */
+function chanceOfOthers(given: Float64Array, values: Float64Array, part: NumberPart): number {
+  let hits = 0;
+  for (let place = 0; place < given.length; place++)
+    for (let other = 0; other < given.length; other++)
+      if (other !== place && isGiven(given[other] as number, values[place] as number, part)) hits++;
+  return hits / (given.length * (given.length - 1));
 }
 
 const isEnough = (places: readonly number[], answers: readonly AnsweredPart[]): boolean =>
@@ -100,9 +118,12 @@ const isEnough = (places: readonly number[], answers: readonly AnsweredPart[]): 
 const variantsIn = (answers: readonly AnsweredPart[]): number =>
   new Set(answers.map(({ figures }) => JSON.stringify(figures))).size;
 
+/** Farther from a formula than this part of its value, an answer is not given by it; said first, since nearly all are. */
+const FAR = 0.006;
+
 /** As close as a mistake must be that earns points. */
 function isGiven(answer: number, value: number, part: NumberPart): boolean {
-  if (!Number.isFinite(value)) return false;
+  if (!(Math.abs(answer - value) <= FAR * Math.abs(value)) || !Number.isFinite(value)) return false;
   const known = { id: "", formula: "", credit: 1, feedback: { en: "", nl: "" } };
   return isWithin(answer, value, { mode: "absolute", value: mistakeTolerance(value, known, part) });
 }

@@ -55,6 +55,15 @@ describe("the miner", () => {
     expect(mined(["a", "b", "c", "d"].map((student) => ({ ...(one as Submission), student })))).toEqual([]);
   });
 
+  it("proposes nothing for a whole class of nonsense in exercises with many figures", () => {
+    const many = exerciseOf("RET-04", "CLV-03", "DIS-05");
+    const typed = (place: number) => () => ({ a: 17.3 + place * 3.77, b: 0.0077 * (place + 1) });
+    const submissions = Array.from({ length: 90 }, (_, place) =>
+      submissionOf(many, `s${place}`, { "RET-04": typed(place), "CLV-03": typed(place), "DIS-05": typed(place) }),
+    );
+    expect(findMisconceptions(many, submissions, markClass(many, submissions))).toEqual([]);
+  });
+
   it("does not repeat a mistake that is known, and knows what it found once a teacher takes it over", () => {
     const revenue: Deviations = ({ order = 0, orders = 0 }) => ({ a: order * orders });
     expect(mined(classOf(revenue, revenue, revenue, revenue))).toEqual([]);

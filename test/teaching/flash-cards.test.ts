@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allItems } from "../../core/items/bank/index.ts";
 import { MATRICES } from "../../core/matrices/data/index.ts";
+import { LANGUAGES } from "../../core/words.ts";
 import { afterAnswer, type CardProgress, dueCards, flashCards } from "../../teaching/flash-cards.ts";
 
 const cards = flashCards(allItems());
@@ -11,6 +12,12 @@ describe("flash cards", () => {
     expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length);
     for (const { front, back } of cards)
       for (const text of [front.en, front.nl, back.en, back.nl]) expect(text).toMatch(/\S/);
+  });
+
+  it("do not name on the front what is asked", () => {
+    for (const { front, back } of cards)
+      for (const language of LANGUAGES)
+        expect(front[language].toLowerCase()).not.toContain(back[language].toLowerCase());
   });
 
   it("hold the axes and cells of every matrix with four cells", () => {

@@ -7,6 +7,7 @@ import { sevenS } from "../../scorecards/data/seven-s.ts";
 import { smart } from "../../scorecards/data/smart.ts";
 import { valueChain } from "../../scorecards/data/value-chain.ts";
 import type { Scorecard } from "../../scorecards/scorecard-model.ts";
+import type { Words } from "../../words.ts";
 import type { Item, WrongChoice } from "../item.ts";
 import { cardsItem, exchanged } from "./write.ts";
 
@@ -181,11 +182,42 @@ export const scorecardCardItems = (): readonly Item[] => [
 type Confusion = readonly [id: string, one: string, other: string, en: string, nl: string];
 
 function itemCards(id: string, { title, items }: Scorecard, shown: number, confusions: readonly Confusion[]): Item {
-  const cards = items.map(({ name, question }) => ({ key: keyOf(name.en), front: question, back: name }));
+  const cards = items.map(({ name, question }) => ({
+    key: keyOf(name.en),
+    front: (namesItself(question, name) ? OTHER_FRONTS[name.en] : undefined) ?? question,
+    back: name,
+  }));
   const mistakes = confusions.map(
     ([confusion, one, other, en, nl]): WrongChoice => exchanged(confusion, keyOf(one), keyOf(other), en, nl),
   );
   return cardsItem(id, title, cards, [shown, 3], mistakes);
 }
+
+/** Where what an item is about names it: other words for its card. */
+const OTHER_FRONTS: Readonly<Record<string, Words>> = {
+  Strategy: {
+    en: "There is a clear course, and everybody knows what it asks of sales.",
+    nl: "Er is een duidelijke koers en iedereen weet wat die van verkoop vraagt.",
+  },
+  "Marketing and sales": {
+    en: "Those who advertise and those who visit work from one plan, towards the same targets.",
+    nl: "Wie adverteert en wie bezoekt werken volgens één plan aan dezelfde doelen.",
+  },
+  "Social media": {
+    en: "Online networks are used on purpose, to listen as well as to tell.",
+    nl: "Online netwerken worden doelgericht ingezet, om te luisteren en om te vertellen.",
+  },
+  Systems: {
+    en: "The procedures and the information that the daily work runs on.",
+    nl: "De procedures en de informatie waar het dagelijkse werk op draait.",
+  },
+  Procurement: {
+    en: "Buying everything that the chain uses.",
+    nl: "Alles kopen wat in de keten wordt gebruikt.",
+  },
+};
+
+const namesItself = (front: Words, { en, nl }: Words): boolean =>
+  front.en.toLowerCase().includes(en.toLowerCase()) || front.nl.toLowerCase().includes(nl.toLowerCase());
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/[^a-z]+/g, "-");
