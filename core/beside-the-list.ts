@@ -10,20 +10,16 @@ export function besideTheList(
   answers: ArrayLike<Value>,
   { height, width, present, headerAt }: Table,
 ): Value | Value[][] {
-  let index = 0;
   let at = 0;
-  const next = (): Value => {
-    const cell = index === headerAt ? HEADER : present[index] === 1 ? (answers[at++] as Value) : "";
-    index++;
-    return cell;
-  };
-  if (height === 1 && width === 1) return next();
-  const rows: Value[][] = [];
+  const cellAt = (index: number): Value =>
+    present[index] === 1 ? (answers[at++] as Value) : index === headerAt ? HEADER : "";
+  if (height === 1 && width === 1) return cellAt(0);
+  const rows = new Array<Value[]>(height);
   for (let row = 0; row < height; row++) {
     // Not an empty list to push to: that takes room for many cells, in every row.
-    const line = [next()];
-    for (let column = 1; column < width; column++) line.push(next());
-    rows.push(line);
+    const line = [cellAt(row * width)];
+    for (let column = 1; column < width; column++) line.push(cellAt(row * width + column));
+    rows[row] = line;
   }
   return rows;
 }

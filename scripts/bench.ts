@@ -1,118 +1,54 @@
-import { answer } from "../core/answer.ts";
-import type { Calculator } from "../core/define.ts";
-import { entries } from "../core/registry.ts";
-import { type Delivery, deliveriesFor, takesColumns } from "./bench-inputs.ts";
+import { spawn } from "node:child_process";
+import { fits } from "./bench/fits.ts";
+import { growth } from "./bench/growth.ts";
+import { lists, oneList } from "./bench/lists.ts";
+import { memory, oneMemory } from "./bench/memory.ts";
 
 /**
- * npm run bench: how the cost of every function on lists grows with the list, and how many times one walk over the same
- * cells it takes. Ratios, because times drift with the machine; the exponent of the walk is what memory alone makes of a
- * linear function: names of which there are ever more, and cells that no longer fit the processor's cache. `npm run bench -- NPS RFM` measures a few.
+ * npm run bench: what the functions on lists cost, as ratios measured side by side, because times drift with the machine.
+ * `lists` holds them against DuckDB, `fits` against scipy, `memory` against their input, and `growth` against a shorter list.
+ * `npm run bench -- lists RFM` measures one part and function.
  */
-const SIZES = [10_000, 100_000, 1_000_000] as const;
+const PARTS = {
+  lists: (ids: readonly string[]) => lists(ids, (at) => inProcess("list", at)),
+  fits: () => inProcess("fits"),
+  memory: (ids: readonly string[]) => memory(ids, (id) => inProcess("memory of", id)),
+  growth: (ids: readonly string[]) => inProcess("growth", ...ids),
+};
 
-/** As n log n grows; where the walk grows like that too, memory does it. */
-const STEEP = 1.2;
-const BEYOND_WALK = 0.1;
+/** What runs in a process of its own, and with which settings of the engine. */
+const ALONE: Readonly<Record<string, { readonly flags: readonly string[]; run(args: readonly string[]): unknown }>> = {
+  list: { flags: ["--expose-gc"], run: ([at = ""]) => oneList(at) },
+  fits: { flags: ["--expose-gc"], run: fits },
+  "memory of": { flags: ["--expose-gc"], run: ([id = ""]) => oneMemory(id) },
+  // Room for what is new, so that an exponent is not that of the collector.
+  growth: { flags: ["--max-semi-space-size=512", "--single-threaded-gc"], run: growth },
+};
 
-const WARM_UP_MS = 100;
-const ENOUGH_MS = 400;
-const FEWEST_RUNS = 3;
-const MOST_RUNS = 15;
-/** A function that takes longer on a tenth of the rows is not asked for all of them. */
-const TOO_SLOW_MS = 3_000;
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[values.length >> 1] as number;
-
-/** Milliseconds of processor time: on a machine with other work, the clock on the wall measures that work too. */
-function elapsed(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+function inProcess(name: string, ...args: readonly string[]): Promise<void> {
+  const { flags } = ALONE[name] ?? { flags: [] };
+  const child = spawn(process.execPath, [...flags, process.argv[1] ?? "", "--alone", name, ...args], {
+    stdio: "inherit",
+  });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("exit", (code) =>
+      code === 0 ? resolve() : reject(new Error(`${name} ${args.join(" ")} ended with ${code}`)),
+    );
+  });
 }
 
-/** Reads every cell once and looks every name up, as any function must. */
-function walk(args: readonly unknown[]): number {
-  let total = 0;
-  for (const rows of args) {
-    if (!Array.isArray(rows)) continue;
-    const known = new Map<unknown, number>();
-    for (const row of rows) for (const cell of row) total += typeof cell === "number" ? cell : codeOf(cell, known);
-  }
-  return total;
+const [first, alone = "", ...rest] = process.argv.slice(2);
+if (first === "--alone") {
+  await ALONE[alone]?.run(rest);
+  process.exit(0);
 }
-
-function codeOf(name: unknown, known: Map<unknown, number>): number {
-  const code = known.get(name) ?? known.size;
-  if (code === known.size) known.set(name, code);
-  return code;
-}
-
-interface Cost {
-  readonly rows: number;
-  readonly time: number;
-  readonly walk: number;
-}
-
-function costOf({ id }: Calculator, deliveries: readonly Delivery[], rows: number): Cost {
-  const once = () => {
-    const args = deliveries.map((deliver) => deliver());
-    const walked = elapsed(() => walk(args));
-    const time = elapsed(() => {
-      const shown = answer(id, args, { language: "en" });
-      if (!shown.ok) throw new Error(shown.sentence);
-    });
-    return { walked, time };
-  };
-  for (let spent = 0; rows === SIZES[0] && spent < WARM_UP_MS; ) spent += once().time + 1;
-  const runs: ReturnType<typeof once>[] = [];
-  for (let spent = 0; runs.length < FEWEST_RUNS || (spent < ENOUGH_MS && runs.length < MOST_RUNS); ) {
-    const run = once();
-    runs.push(run);
-    spent += run.time;
-    if (run.time > TOO_SLOW_MS) break;
-  }
-  return { rows, time: median(runs.map(({ time }) => time)), walk: median(runs.map(({ walked }) => walked)) };
-}
-
-/** The slope of the least-squares line through points that stand equally far apart in log(rows): that of its ends, for three. */
-function exponent(costs: readonly Cost[], part: "time" | "walk"): number {
-  const [first, last] = [costs[0] as Cost, costs.at(-1) as Cost];
-  return Math.log(last[part] / first[part]) / Math.log(last.rows / first.rows);
-}
-
-function lineFor(calculator: Calculator): string {
-  const costs: Cost[] = [];
-  try {
-    for (const rows of SIZES) {
-      const before = costs.at(-1);
-      if (before !== undefined && before.time > TOO_SLOW_MS) break;
-      costs.push(costOf(calculator, deliveriesFor(calculator, rows), rows));
-    }
-  } catch (error) {
-    return `${calculator.id.padEnd(20)}${error instanceof Error ? error.message : error}`;
-  }
-  const [slope, walked] = [exponent(costs, "time"), exponent(costs, "walk")];
-  const last = costs.at(-1) as Cost;
-  const remarks = [
-    slope > STEEP && slope > walked + BEYOND_WALK ? "steep" : "",
-    costs.length < SIZES.length ? `up to ${last.rows} rows` : "",
-  ];
-  return [
-    calculator.id.padEnd(20),
-    slope.toFixed(2).padStart(8),
-    walked.toFixed(2).padStart(12),
-    (last.time / last.walk).toFixed(1).padStart(10),
-    `  ${remarks.filter((remark) => remark !== "").join(", ")}`,
-  ].join("");
-}
-
-const wanted = process.argv.slice(2).map((id) => id.toUpperCase());
+const named = process.argv.slice(2);
+const parts = (Object.keys(PARTS) as (keyof typeof PARTS)[]).filter((part) => named.includes(part));
+const ids = named.filter((name) => !(name in PARTS)).map((id) => id.toUpperCase());
 const started = performance.now();
-console.log(`${"function".padEnd(20)}exponent  of a walk    ÷ walk`);
-for (const { calculator } of entries) {
-  if (takesColumns(calculator) && (wanted.length === 0 || wanted.includes(calculator.id)))
-    console.log(lineFor(calculator).trimEnd());
+for (const part of parts.length > 0 ? parts : (Object.keys(PARTS) as (keyof typeof PARTS)[])) {
+  await PARTS[part](ids);
+  console.log("");
 }
 console.log(`${((performance.now() - started) / 1000).toFixed(0)} s`);

@@ -44,7 +44,7 @@ export function madeOrders({ customers, from, until, seed }: Made): readonly Ord
 }
 
 /** A gamma distributed number with scale 1 (Marsaglia & Tsang 2000). */
-function gamma(shape: number, uniform: () => number): number {
+export function gamma(shape: number, uniform: () => number): number {
   if (shape < 1) return gamma(shape + 1, uniform) * uniform() ** (1 / shape);
   const [d, c] = [shape - 1 / 3, 1 / Math.sqrt(9 * (shape - 1 / 3))];
   for (;;) {

@@ -19,11 +19,11 @@ export function classify(
 ): Words[] {
   const bands = bandsOf({ cells });
   const names = cells.map(({ label }) => label);
-  const labels: Words[] = [];
+  const labels = new Array<Words>(x.length);
   for (let index = 0; index < x.length; index++) {
     const row = bands - 1 - bandOf(y[index] as number, cuts.y);
     const column = bandOf(x[index] as number, cuts.x);
-    labels.push(names[row * bands + column] as Words);
+    labels[index] = names[row * bands + column] as Words;
   }
   return labels;
 }

@@ -1,5 +1,6 @@
 import { define, type Tools } from "../define.ts";
 import { fail } from "../errors.ts";
+import { largest, smallest } from "../numeric/extremes.ts";
 import { classify } from "./classify.ts";
 import { explainLines, linesOf } from "./lines.ts";
 import type { UsedMatrix } from "./matrix.ts";
@@ -44,6 +45,7 @@ export const quadrant = define({
 /** The reader knows no matrix yet: the limits of its axes are checked here. */
 function checkAxis(axis: UsedMatrix["horizontal"], values: Float64Array, param: string, { place }: Tools): void {
   const { min = -Infinity, max = Infinity } = axis;
+  if (smallest(values) >= min && largest(values) <= max) return;
   const beyond = values.findIndex((value) => value < min || value > max);
-  if (beyond >= 0) fail("inconsistent-values", { ...place(param, beyond), received: values[beyond] ?? 0 });
+  fail("inconsistent-values", { ...place(param, beyond), received: values[beyond] ?? 0 });
 }

@@ -1,6 +1,7 @@
-import type { Cell } from "../core/cells.ts";
-import type { Calculator } from "../core/define.ts";
-import { type ColumnParam, isColumn, isOptional, type Param, type Unit } from "../core/params.ts";
+import type { Cell } from "../../core/cells.ts";
+import type { Calculator } from "../../core/define.ts";
+import { type ColumnParam, isColumn, isOptional, type Param, type Unit } from "../../core/params.ts";
+import { madeOrders, type Order } from "../made-orders.ts";
 
 /**
  * Lists as a company has them, made from what a definition says of its parameters: the same in every run, as long as asked.
@@ -62,16 +63,30 @@ function belongingTo(index: number, salt: number): number {
   return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32;
 }
 
-/** Customers who differ in how often they buy and how long they stay: one has a purchase on each of these rows. */
-const buyerOf = (row: number, rows: number): number => Math.floor((belongingTo(row, 1) ** 2 * rows) / ROWS_PER_NAME);
-const startOf = (buyer: number): number => 45_292 + Math.floor(180 * belongingTo(buyer, 2));
+/** Rows of a made list of orders per customer, at least: what comes above a whole list is left out, the latest first. */
+const ORDERS_PER_CUSTOMER = 7;
+const [FROM, UNTIL] = [45_292, 46_022];
+
+/** Orders that follow the models of customer bases; with a given number of customers, each has those of many. */
+function ordersOf(rows: number, names: number | undefined): readonly Order[] {
+  if (made?.rows === rows && made.names === names) return made.orders;
+  const customers = Math.ceil(rows / ORDERS_PER_CUSTOMER);
+  const orders = madeOrders({ customers, from: FROM, until: UNTIL, seed: 11 }).slice(0, rows);
+  const named = ({ customer, ...order }: Order): Order => ({
+    ...order,
+    customer: names === undefined ? customer : `K${Number(customer.slice(1)) % names}`,
+  });
+  made = { rows, names, orders: orders.map(named) };
+  return made.orders;
+}
+/** The columns of one list are asked for one by one. */
+let made: { readonly rows: number; readonly names: number | undefined; readonly orders: readonly Order[] } | undefined;
+
+const orderAt = (row: number, { rows, names }: Size): Order => ordersOf(rows, names)[row] as Order;
 const BUYING = {
-  customers: (row: number, rows: number) => `cus-${buyerOf(row, rows)}`,
-  dates: (row: number, rows: number) => {
-    const buyer = buyerOf(row, rows);
-    return startOf(buyer) + Math.floor(belongingTo(row, 3) * (10 + 540 * belongingTo(buyer, 4) ** 2));
-  },
-  amounts: (row: number, rows: number) => between(belongingTo(row, 5) * belongingTo(buyerOf(row, rows), 6), 5, 250, 2),
+  customers: (row: number, size: Size) => orderAt(row, size).customer,
+  dates: (row: number, size: Size) => orderAt(row, size).date,
+  amounts: (row: number, size: Size) => orderAt(row, size).amount,
 };
 
 /** What such customers come to: repeat purchases, when the last one was, and how long they have been customers. */
@@ -94,7 +109,13 @@ const BASE = {
     repeatsOf(row) === 0 ? 0 : between(belongingTo(row, 11) * belongingTo(row, 12), 10, 200, 2),
 };
 
-type Shape = (row: number, rows: number, random: number) => Cell;
+/** How long a list is, and how many names it has where that is given. */
+interface Size {
+  readonly rows: number;
+  readonly names: number | undefined;
+}
+
+type Shape = (row: number, size: Size, random: number) => Cell;
 const shapesOf = (ids: readonly string[], columns: Readonly<Record<string, Shape>>): Readonly<Record<string, Shape>> =>
   Object.fromEntries(
     ids.flatMap((id) => Object.entries(columns).map(([name, shape]) => [`${id} ${name}`, shape] as const)),
@@ -105,37 +126,44 @@ const SHAPED: Readonly<Record<string, Shape>> = {
   ...shapesOf(["CLVTABLE", "BUYERS"], BUYING),
   ...shapesOf(["BGNBD", "MBGNBD", "PARETONBD", "GAMMAGAMMA", "EXPECTEDORDERS", "PALIVE", "EXPECTEDVALUE"], BASE),
   "FUNNEL stages": (row) => `Stage ${row}`,
-  "FUNNEL counts": (row, rows) => rows - row,
+  "FUNNEL counts": (row, { rows }) => rows - row,
   "RETENTIONCURVE survivors": (row) => Math.round(1e9 / Math.sqrt(1 + row / 2)),
-  "CROSSSELL orders": (_row, rows, random) => `order-${Math.floor((random * rows) / 3)}`,
-  "CROSSSELL products": (_row, _rows, random) => `product-${Math.floor(40 * random ** 2)}`,
-  "DISTRIBUTION categoryRevenue": (_row, _rows, random) => 5_000 + Math.floor(random * 50_000),
+  "CROSSSELL orders": (_row, { rows, names = rows / 3 }, random) => `order-${Math.floor(random * names)}`,
+  "CROSSSELL products": (_row, _size, random) => `product-${Math.floor(40 * random ** 2)}`,
+  "DISTRIBUTION categoryRevenue": (_row, _size, random) => 5_000 + Math.floor(random * 50_000),
 };
 
 type Column = ColumnParam | Extract<Param, { readonly kind: "rectangle" }>;
+
+/** Whether lists of more rows have more names in them. */
+export const takesNames = ({ params }: Pick<Calculator, "params">): boolean =>
+  params.some((param) => param.kind === "ids" && FEW[param.name] === undefined && param.name !== "labels");
 
 /** The functions that this bench measures. */
 export const takesColumns = ({ params }: Pick<Calculator, "params">): boolean =>
   params.some((param) => isColumn(param) || param.kind === "rectangle");
 
-/** One delivery per parameter: lists of so many rows for the columns, the arguments of the first example for the rest. */
-export function deliveriesFor(calculator: Calculator, rows: number): readonly Delivery[] {
+/**
+ * One delivery per parameter: lists of so many rows for the columns, the arguments of the first example for the rest. Customers and
+ * orders grow with the rows, unless their number is given.
+ */
+export function deliveriesFor(calculator: Calculator, rows: number, names?: number): readonly Delivery[] {
   const { params, examples } = calculator;
   const together = params.some((param) => param.kind === "rectangle" || (isColumn(param) && !param.separate));
   return params.map((param, at) => {
     const isList = param.kind === "rectangle" || (isColumn(param) && !(together && param.separate));
-    if (isList) return listOf(calculator, param as Column, rows, at + 1);
+    if (isList) return listOf(calculator, param as Column, { rows, names }, at + 1);
     const given = isOptional(param) ? null : examples[0].args[at];
     return () => given as Rows | Cell;
   });
 }
 
-function listOf(calculator: Calculator, param: Column, rows: number, seed: number): Delivery {
+function listOf(calculator: Calculator, param: Column, size: Size, seed: number): Delivery {
   const random = randomFrom(seed);
   const shape = SHAPED[`${calculator.id} ${param.name}`];
-  const cellAt = (row: number) => shape?.(row, rows, random()) ?? cellOf(calculator, param, random(), rows);
+  const cellAt = (row: number) => shape?.(row, size, random()) ?? cellOf(calculator, param, random(), size);
   const width = param.kind === "rectangle" ? widthOfExample(calculator, param) : 1;
-  const list = Array.from({ length: rows }, (_, row) => Array.from({ length: width }, () => cellAt(row)));
+  const list = Array.from({ length: size.rows }, (_, row) => Array.from({ length: width }, () => cellAt(row)));
   // Texts come anew out of JSON, as a host brings them; numbers are as new in a copy, which is sooner made.
   if (param.kind !== "ids") return () => list.map((row) => row.slice());
   const text = JSON.stringify(list);
@@ -152,11 +180,11 @@ function labelOfExample({ params, examples }: Calculator, param: Param, random: 
   return labels[Math.floor(random * labels.length)]?.[0];
 }
 
-function cellOf(calculator: Calculator, param: Column, random: number, rows: number): Cell {
+function cellOf(calculator: Calculator, param: Column, random: number, { rows, names: given }: Size): Cell {
   if (param.kind === "dates") return between(random, TYPICAL.date[0], TYPICAL.date[1]);
   if (param.kind === "ids") {
     if (param.name === "labels") return labelOfExample(calculator, param, random);
-    const names = FEW[param.name] ?? Math.ceil(rows / ROWS_PER_NAME);
+    const names = FEW[param.name] ?? given ?? Math.ceil(rows / ROWS_PER_NAME);
     return `${param.name.slice(0, 3)}-${Math.floor(random * names)}`;
   }
   const [low, high, decimals] = TYPICAL[param.unit];

@@ -1,0 +1,52 @@
+export const median = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[values.length >> 1] as number;
+
+/** What work came to, and the milliseconds that it took: on the clock, and of processor time in all threads. */
+export interface Spent<T> {
+  readonly result: T;
+  readonly clock: number;
+  readonly processor: number;
+}
+
+export async function spentOn<T>(work: () => T | Promise<T>): Promise<Spent<T>> {
+  const [started, before] = [performance.now(), process.cpuUsage()];
+  const result = await work();
+  return { result, clock: performance.now() - started, processor: processorSince(before) };
+}
+
+/** Milliseconds of processor time: on a machine with other work, the clock measures that work too. */
+export function processorSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** What is measured in one round: milliseconds by name. */
+export type Round<Name extends string> = Readonly<Record<Name, number>>;
+
+export interface Measured<Name extends string> {
+  readonly first: Round<Name>;
+  /** The least of all rounds: what other work on the machine leaves of a figure. */
+  readonly best: Round<Name>;
+}
+
+/** Contestants take turns within each round, so that whatever slows the machine slows all of them. The first round is apart: it is cold. */
+export async function inRounds<Name extends string>(
+  count: number,
+  round: () => Promise<Round<Name>>,
+): Promise<Measured<Name>> {
+  const first = await round();
+  const best: Record<Name, number> = { ...first };
+  for (let turn = 0; turn < count; turn++) {
+    const took = await round();
+    for (const name of Object.keys(took) as Name[]) best[name] = Math.min(best[name], took[name]);
+  }
+  return { first, best };
+}
+
+/**
+ * What was just delivered moves to where long-lived cells are, in two steps of the engine, so that work on it does not pay for that.
+ * Not a full collection: it throws away the compiled code as well.
+ */
+export function settle(): void {
+  for (let step = 0; step < 2; step++) globalThis.gc?.({ type: "minor" });
+}
