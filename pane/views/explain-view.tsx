@@ -22,6 +22,12 @@ export function ExplainView({ workbook, onShowHelp, onShowLibrary }: ExplainProp
   const following = useExplanation(workbook);
   const { followed, refresh } = following;
   const [inClinic, setInClinic] = useState(false);
+  const [changed, setChanged] = useState(false);
+  useEffect(
+    // Told until the user goes on to another cell.
+    () => (changed ? workbook.onSelectionChange(() => setChanged(false)) : undefined),
+    [changed, workbook],
+  );
   const toClinic = useRef<HTMLDivElement>(null);
   const been = useRef(false);
   useEffect(() => {
@@ -35,6 +41,11 @@ export function ExplainView({ workbook, onShowHelp, onShowLibrary }: ExplainProp
       <ViewHead again={texts.explain.refresh} follows onAgain={refresh}>
         <Heading followed={followed} />
       </ViewHead>
+      {changed && (
+        <div role="alert">
+          <Paragraph>{texts.clinic.changed}</Paragraph>
+        </div>
+      )}
       {followed.kind === "nothing" && (
         <Empty>
           <Paragraph>{texts.explain.whatToDo}</Paragraph>
@@ -50,6 +61,10 @@ export function ExplainView({ workbook, onShowHelp, onShowLibrary }: ExplainProp
           following={following}
           workbook={workbook}
           onShowHelp={onShowHelp}
+          onChanged={() => {
+            setChanged(true);
+            refresh();
+          }}
         />
       )}
       {followed.kind !== "looking" && (

@@ -26,20 +26,19 @@ interface CallsProps {
   readonly following: Following;
   readonly workbook: Workbook;
   onShowHelp(entry: Entry): void;
+  /** A repair was not made, because the sheet is not what it was. */
+  onChanged(): void;
 }
 
 /** What the active cell calls, and how its answer comes about or why there is none. */
-export function ExplainedCalls({ followed, following, workbook, onShowHelp }: CallsProps) {
+export function ExplainedCalls({ followed, following, workbook, onShowHelp, onChanged }: CallsProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { cell, calls, picked, part, explanation, repair } = followed;
   const repairing = useWriting(following.refresh);
   const failed = (error: unknown) => repairing.say({ tone: "problem", sentence: (words) => sentenceOf(error, words) });
   const apply = async ({ expected, changes }: Repair) => {
-    if (!(await isUnchanged(expected, workbook))) {
-      repairing.say({ tone: "problem", sentence: ({ clinic }) => clinic.changed });
-      return following.refresh();
-    }
+    if (!(await isUnchanged(expected, workbook))) return onChanged();
     await repairing.write(
       () => workbook.apply(changes),
       (address, { clinic }) => clinic.fix.applied(address),

@@ -73,9 +73,8 @@ export function useSelfTest(workbook: Workbook): SelfTesting {
     return {
       address: receipt.address,
       async undo() {
-        // The sheet refuses where somebody worked on it: then the name stays too.
-        await receipt.undo();
         await apart?.undo();
+        await receipt.undo();
       },
     };
   };

@@ -44,6 +44,32 @@ async function classify(page: Page, language: Language): Promise<void> {
   await button(page, texts.write.apply).click();
 }
 
+describe("the policy of the task pane in Excel", () => {
+  it("lets nothing in or out: no request, no picture from elsewhere, no text that is run", async () => {
+    const { page, faults } = await openAddin(browser);
+    await page.getByRole("navigation").waitFor();
+    const outcomes = await page.evaluate(async () => {
+      const fetched = await fetch("https://elsewhere.test/").then(
+        () => "let through",
+        () => "refused",
+      );
+      const shown = await new Promise((resolve) => {
+        const image = new Image();
+        image.onload = () => resolve("let through");
+        image.onerror = () => resolve("refused");
+        image.src = "https://elsewhere.test/picture.png";
+      });
+      try {
+        return [fetched, shown, new Function("return 'let through'")()];
+      } catch {
+        return [fetched, shown, "refused"];
+      }
+    });
+    expect(outcomes).toEqual(["refused", "refused", "refused"]);
+    expect(faults.filter((fault) => fault.startsWith("request to"))).toEqual([]);
+  });
+});
+
 describe("classifying in the task pane of Excel", () => {
   it.each(["en", "nl"] as const)("gives classes, rules, thresholds and a native chart (%s)", async (language) => {
     const dutch = language === "nl";
