@@ -1,5 +1,5 @@
 import { orRefusal, partsOrRefusal, type Refusal } from "./evaluate.ts";
-import { type InParts, whole } from "./in-parts.ts";
+import { type InParts, whole } from "./numeric/in-parts.ts";
 import type { Ids } from "./params.ts";
 import { readTable, type Table } from "./read.ts";
 import type { ForeignCell } from "./read-cell.ts";

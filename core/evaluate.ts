@@ -2,7 +2,7 @@ import { besideTheList, rowsBesideTheList } from "./beside-the-list.ts";
 import { type Cell, isBlank, presumedGrid, toGrid } from "./cells.ts";
 import { type Calculator, type ParamReport, parametersOf, type Tools } from "./define.ts";
 import { CalcError, type Facts, fail } from "./errors.ts";
-import type { InParts } from "./in-parts.ts";
+import type { InParts } from "./numeric/in-parts.ts";
 import { type ColumnParam, isColumn, isOptional, type Param } from "./params.ts";
 import { readTable, type Table } from "./read.ts";
 import { type ForeignCell, readGrid, readScalar } from "./read-cell.ts";

@@ -1,4 +1,4 @@
-import type { InParts } from "../core/in-parts.ts";
+import type { InParts } from "../core/numeric/in-parts.ts";
 
 /** Long work in steps: between two of them the pane paints, and hears that it is to stop. */
 export interface Work {

@@ -1,7 +1,7 @@
 import type { DayOrder } from "../../core/date-text.ts";
 import { partsOrRefusal, type Refusal } from "../../core/evaluate.ts";
-import { type InParts, whole } from "../../core/in-parts.ts";
 import { largest, smallest } from "../../core/numeric/extremes.ts";
+import { type InParts, whole } from "../../core/numeric/in-parts.ts";
 import type { Ids } from "../../core/params.ts";
 import type { Table } from "../../core/read.ts";
 import { buyersFrom, type Left } from "../../core/value/bases/buyers-from.ts";

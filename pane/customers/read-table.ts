@@ -1,7 +1,7 @@
 import type { Cell } from "../../core/cells.ts";
 import type { ParamReport } from "../../core/define.ts";
 import { fail } from "../../core/errors.ts";
-import type { InParts } from "../../core/in-parts.ts";
+import type { InParts } from "../../core/numeric/in-parts.ts";
 import type { Table } from "../../core/read.ts";
 import { numberFrom, placeOf } from "../../core/read-cell.ts";
 import { type DateTexts, datesReader, NO_DATES } from "../../core/read-dates.ts";

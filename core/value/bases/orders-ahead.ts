@@ -1,4 +1,4 @@
-import type { InParts } from "../../in-parts.ts";
+import type { InParts } from "../../numeric/in-parts.ts";
 import { UNITS } from "./buyers-from.ts";
 import type { FittedBase } from "./fit-report.ts";
 import { historiesIn } from "./histories.ts";

@@ -1,5 +1,5 @@
 import { fail } from "../../errors.ts";
-import { type InParts, whole } from "../../in-parts.ts";
+import { type InParts, whole } from "../../numeric/in-parts.ts";
 import type { Fit } from "../../numeric/newton.ts";
 import type { Inputs } from "../../params.ts";
 import { type Buyers, buyersFrom, UNITS } from "./buyers-from.ts";

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { customerBaseInParts } from "../../../core/customer-base.ts";
-import { type InParts, whole } from "../../../core/in-parts.ts";
+import { type InParts, whole } from "../../../core/numeric/in-parts.ts";
 import { readTable } from "../../../core/read.ts";
 import { TRANSACTIONS } from "../../../core/value/bases/transactions.ts";
 import { analyse } from "../../../pane/customers/analyse.ts";
