@@ -22,14 +22,14 @@ function sample({ FakeWorkbook }: Harness) {
   workbook.putFormula("F1", "=NPS(E1:E3)", "#WAARDE!");
   workbook.putFormula("F2", "=CLV(B10*2;45%;12)", "1944");
   workbook.putFormula("H1", "=NPSGROUP(A1:A8)", "#OVERLOOP!");
-  workbook.fill("J1", [
+  workbook.fill("J30", [
     ["Client", "Volume", "Growth"],
     ["Bakkerij Bos", 3, 8],
     ["Garage Smit", 7, 6],
     ["Zorggroep Zuid", 8, 2],
     ["Hotel Duin", 2, 3],
   ]);
-  workbook.putFormula("M1", "=CUSTOMERMATRIX(K1:K5;L1:L5)", "Kwadrant");
+  workbook.putFormula("M30", "=CUSTOMERMATRIX(K30:K34;L30:L34)", "Kwadrant");
   workbook.select("A1:A8");
   return workbook;
 }
@@ -205,7 +205,7 @@ describe("the explanation", { timeout: 60_000 }, () => {
 
   it("shows the picture of an answer with the names beside its list, in words, in figures and on the sheet", async () => {
     const { page, faults } = await open();
-    await explained(page, "M1");
+    await explained(page, "M30");
     const picture = page.getByRole("img", { name: "Customer value matrix" });
     await picture.locator("svg").getByText("Zorggroep Zuid").waitFor();
     await page.getByText(/^Potential value against Current value\. .* 1\.$/).waitFor();
