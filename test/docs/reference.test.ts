@@ -30,7 +30,7 @@ const answersOn = (page: ReferencePage): readonly Answer[] =>
 
 describe.each(pages)("the page of %s in %s", (_id, language, entry) => {
   const { calculator } = entry;
-  const page = pageOf(entry, language);
+  const page = () => pageOf(entry, language);
 
   it("has every section that there is something to say in", () => {
     const expected: SectionKey[] = [
@@ -47,12 +47,12 @@ describe.each(pages)("the page of %s in %s", (_id, language, entry) => {
     if (calculator.native !== undefined) expected.push("plain");
     expected.push("sources");
     if (relatedTo(entry).length > 0) expected.push("related");
-    expect(page.sections.map(({ key }) => key)).toEqual(expected);
+    expect(page().sections.map(({ key }) => key)).toEqual(expected);
   });
 
   it("says everything, with no placeholder and nothing undefined", () => {
-    for (const text of textsOfPage(page)) expect(text).not.toMatch(/\{[a-z]\w*\}|undefined|\bNaN\b|Infinity|\[object/);
-    for (const { heading, blocks } of page.sections) {
+    for (const text of textsOfPage(page())) expect(text).not.toMatch(/\{[a-z]\w*\}|undefined|\bNaN\b|Infinity|\[object/);
+    for (const { heading, blocks } of page().sections) {
       expect(heading).not.toBe("");
       expect(blocks.length).toBeGreaterThan(0);
     }
@@ -68,7 +68,7 @@ describe.each(pages)("the page of %s in %s", (_id, language, entry) => {
       if (typeof cell === "number") return formatQuantity(cell, unitAt(column), language);
       return language === "en" || typeof value === "object" ? cell : expect.any(String);
     };
-    const answers = answersOn(page);
+    const answers = answersOn(page());
     expect(answers).toHaveLength(examples.length);
     examples.forEach((example, index) => {
       const answer = answers[index] ?? expect.fail("no answer");
