@@ -51,7 +51,8 @@ describe.each(pages)("the page of %s in %s", (_id, language, entry) => {
   });
 
   it("says everything, with no placeholder and nothing undefined", () => {
-    for (const text of textsOfPage(page())) expect(text).not.toMatch(/\{[a-z]\w*\}|undefined|\bNaN\b|Infinity|\[object/);
+    for (const text of textsOfPage(page()))
+      expect(text).not.toMatch(/\{[a-z]\w*\}|undefined|\bNaN\b|Infinity|\[object/);
     for (const { heading, blocks } of page().sections) {
       expect(heading).not.toBe("");
       expect(blocks.length).toBeGreaterThan(0);

@@ -80,6 +80,6 @@ describe("the reference pages", () => {
   });
 
   it.each(["en/NPS.html", "nl/CLV.html", "nl/FUNNEL.html"])("read as the golden page %s", (file) =>
-    expect(referenceSite().get(file)).toMatchFileSnapshot(`../golden/docs/${file.replace("/", "-")}`),
+    expect(site.get(file)).toMatchFileSnapshot(`../golden/docs/${file.replace("/", "-")}`),
   );
 });
