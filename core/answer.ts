@@ -68,12 +68,27 @@ export function cellsOf(
 ): ShownCell | readonly (readonly ShownCell[])[] {
   if (!isTable(value)) return shownValue(entry, value, language);
   const { result } = entry.calculator;
+  if (result.kind === "column") return shownColumn(entry, value, language);
   const headers = headersOf(entry, language, value[0] ?? []);
   const rows = value.map((row) =>
     result.kind === "rows" && row[0] === HEADER ? headers : shownRow(entry, row, language),
   );
   if (result.kind !== "table") return rows;
   return [headers, ...(result.more?.named ? rows.slice(1) : rows)];
+}
+
+/** Rows of the same label alone are one and the same: the classes of a million customers take no more room than a few. */
+function shownColumn(entry: Entry, rows: readonly (readonly Value[])[], language: Language) {
+  const known = new Map<Value, readonly ShownCell[]>();
+  return rows.map((row) => {
+    const [label] = row;
+    if (row.length > 1 || typeof label !== "object") return shownRow(entry, row, language);
+    const before = known.get(label);
+    if (before !== undefined) return before;
+    const shown = shownRow(entry, row, language);
+    known.set(label, shown);
+    return shown;
+  });
 }
 
 /** A copy with what a host shows otherwise in its place: most cells of a long answer are numbers and texts as they are. */

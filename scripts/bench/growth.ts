@@ -84,10 +84,19 @@ function exponent(costs: readonly Cost[], part: "time" | "walk"): number {
   return Math.log(last[part] / first[part]) / Math.log(last.rows / first.rows);
 }
 
+/** A thousand customers with the orders of a million are no customer base any more: a fit may refuse them. */
+function withNamesFixed(calculator: Calculator): string {
+  try {
+    return exponent(costsOf(calculator, FIXED_NAMES), "time").toFixed(2);
+  } catch {
+    return "refused";
+  }
+}
+
 function lineFor(calculator: Calculator): string {
   const costs = costsOf(calculator);
   const [slope, walked] = [exponent(costs, "time"), exponent(costs, "walk")];
-  const fixed = takesNames(calculator) ? exponent(costsOf(calculator, FIXED_NAMES), "time").toFixed(2) : "";
+  const fixed = takesNames(calculator) ? withNamesFixed(calculator) : "";
   const last = costs.at(-1) as Cost;
   const remarks = [
     slope > STEEP && slope > walked + BEYOND_WALK ? "steep" : "",
