@@ -3,14 +3,13 @@ import { answer } from "../../core/answer.ts";
 import { parametersOf } from "../../core/define.ts";
 import { isOptional } from "../../core/params.ts";
 import { entries } from "../../core/registry.ts";
+import { timeOf } from "../quickest.ts";
 import { ask, column } from "./ask.ts";
 
 describe("a long list", () => {
-  it("looks for the header once, however many blanks and texts follow", () => {
+  it("looks for the header once, however many blanks and texts follow", async () => {
     const scores = [...Array.from({ length: 200_000 }, () => [""]), ...Array.from({ length: 200_000 }, () => ["9"])];
-    const started = performance.now();
-    expect(ask("NPS", [scores])).toBe(100);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(await timeOf(() => expect(ask("NPS", [scores])).toBe(100))).toBeLessThan(5_000);
   });
 
   it("cuts off the blank tail of a whole column", () => {
@@ -20,14 +19,15 @@ describe("a long list", () => {
 });
 
 describe("every function", () => {
-  it("survives a column of a million blank cells", () => {
+  it("survives a column of a million blank cells", async () => {
     const blanks = Array.from({ length: 1_000_000 }, () => [null]);
     for (const { calculator } of entries) {
       const args = parametersOf(calculator).map((param) => (isOptional(param) ? null : blanks));
-      const started = performance.now();
-      const shown = answer(calculator.id, args, { language: "en" });
-      expect(performance.now() - started).toBeLessThan(3_000);
-      if (shown.ok && Array.isArray(shown.cells)) expect(shown.cells.length).toBeLessThan(20_000);
+      const time = await timeOf(() => {
+        const shown = answer(calculator.id, args, { language: "en" });
+        if (shown.ok && Array.isArray(shown.cells)) expect(shown.cells.length).toBeLessThan(20_000);
+      });
+      expect(time, calculator.id).toBeLessThan(3_000);
     }
   });
 });
