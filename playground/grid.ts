@@ -15,6 +15,7 @@ import { colourRules } from "./colour-rules.ts";
 import type { SheetContent } from "./content.ts";
 import { showNumbers } from "./number-display.ts";
 import { acceptPastedCommas } from "./pasted-text.ts";
+import { type Pictures, picturesOn } from "./pictures.ts";
 import { toSheetData, toWorkbookData } from "./sheet-data.ts";
 import { namedApart } from "./sheet-names.ts";
 import { acceptDecimalCommas } from "./typed-formulas.ts";
@@ -23,6 +24,7 @@ import type { Host } from "./workbook.ts";
 
 export interface Grid extends Host {
   readonly functions: Functions;
+  readonly pictures: Pictures;
   /** Replaces the whole workbook. */
   show(sheets: readonly SheetContent[]): void;
   /** Adds sheets behind the others and goes to the first of them; all or nothing. Gives their names. */
@@ -77,6 +79,7 @@ export function createGrid({ container, sheets, labels, help, dark, language }: 
     univer,
     engine,
     rules: colourRules(sheetsCore, engine, univer),
+    pictures: picturesOn(univer),
     functions,
     show,
     add(contents) {

@@ -40,7 +40,7 @@ const workbook = playgroundWorkbook(grid, {
 });
 
 // For the console, and for tests: the grid is a canvas, whose cells can only be read through this.
-Object.assign(window, { univerAPI: grid.api, kwadrant: { workbook, rules: grid.rules } });
+Object.assign(window, { univerAPI: grid.api, kwadrant: { workbook, rules: grid.rules, pictures: grid.pictures } });
 
 grid.api.addEvent(grid.api.Event.LifeCycleChanged, ({ stage }) => {
   if (stage === grid.api.Enum.LifecycleStages.Rendered) void showPane();

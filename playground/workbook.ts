@@ -5,6 +5,7 @@ import type { Language } from "../core/words.ts";
 import type { FormulaCell, Workbook } from "../pane/workbook.ts";
 import { blockAround, readerOf } from "./cells.ts";
 import type { ColourRules } from "./colour-rules.ts";
+import type { Pictures } from "./pictures.ts";
 import {
   addressOf,
   bringIntoView,
@@ -30,6 +31,8 @@ export interface Host {
   readonly univer: Univer;
   readonly engine: Engine;
   readonly rules: ColourRules;
+  /** Left out where there is no page to draw them on. */
+  readonly pictures?: Pictures;
 }
 
 /** What the page around the grid decides. */
@@ -42,12 +45,16 @@ export interface Surroundings {
 }
 
 /** The playground's workbook, as the pane sees it. */
-export function playgroundWorkbook({ api, univer, engine, rules }: Host, surroundings: Surroundings): Workbook {
+export function playgroundWorkbook(
+  { api, univer, engine, rules, pictures }: Host,
+  surroundings: Surroundings,
+): Workbook {
   const readerFor = (sheet: FWorksheet) => readerOf(engine, univer, sheet);
   const active = () => api.getActiveWorkbook() ?? refuse("unavailable");
 
   const ground: Ground = {
     rules,
+    pictures,
     workbook: active,
     reader: readerFor,
     isEditing: surroundings.isEditing,
@@ -59,7 +66,7 @@ export function playgroundWorkbook({ api, univer, engine, rules }: Host, surroun
     notation: { separator: ",", decimal: "." },
     interfaceLanguage: surroundings.interfaceLanguage,
     canSetLabelLanguage: true,
-    can: { nativeChart: false, pointLabels: false, pictures: false, colourRules: true, names: true },
+    can: { nativeChart: false, pointLabels: false, pictures: pictures !== undefined, colourRules: true, names: true },
 
     async selection() {
       const place = selectedPlace(active());

@@ -6,7 +6,7 @@ import { type Receipt, WorkbookError } from "../../pane/workbook.ts";
 import { canEdit, check, sheetOf } from "./check.ts";
 import { fill } from "./content.ts";
 import { type Done, type Ground, isThere, type PlacedStep } from "./ground.ts";
-import { addRules, addSheet, giveName, restyle } from "./looks.ts";
+import { addPicture, addRules, addSheet, giveName, restyle } from "./looks.ts";
 
 /** Univer's own sign. */
 const YES = 1;
@@ -17,6 +17,7 @@ const CELLS_AT_ONCE = 20_000;
 /** Carries out a plan in the playground, all of it or nothing. */
 export async function apply(ground: Ground, changes: readonly Change[], carrying: Carrying = {}): Promise<Receipt> {
   const steps = planOf(changes);
+  if (steps.some(({ kind }) => kind === "picture")) await ground.pictures?.prepare();
   check(ground, steps);
   const done: Done[] = [];
   const work = steps.flatMap((step) => partsOf(step));
@@ -24,7 +25,7 @@ export async function apply(ground: Ground, changes: readonly Change[], carrying
     for (const [index, step] of work.entries()) {
       if (carrying.signal?.aborted) throw new WorkbookError("cancelled");
       if (ground.isEditing()) throw new WorkbookError("editing");
-      done.push(carryOut(ground, step, sheetsIn(work.slice(0, index))));
+      done.push(await carryOut(ground, step, sheetsIn(work.slice(0, index))));
       carrying.onProgress?.((index + 1) / work.length);
       if (index < work.length - 1 && sizeOf(step) > 1) await breath();
     }
@@ -89,7 +90,7 @@ function partsOf(step: Step): readonly Step[] {
 
 const sheetsIn = (steps: readonly Step[]): number => steps.filter(({ kind }) => kind === "sheet").length;
 
-function carryOut(ground: Ground, step: Step, sheetsMade: number): Done {
+function carryOut(ground: Ground, step: Step, sheetsMade: number): Done | Promise<Done> {
   const workbook = ground.workbook();
   if (step.kind === "sheet") return addSheet(ground, step.name, sheetsMade);
   const sheet = sheetOf(workbook, step);
@@ -99,6 +100,7 @@ function carryOut(ground: Ground, step: Step, sheetsMade: number): Done {
   if (step.kind === "heading") return restyle(ground, sheet, step, { bl: YES });
   if (step.kind === "name") return giveName(ground, sheet, step);
   if (step.kind === "colours") return addRules(ground, sheet, step);
+  if (step.kind === "picture") return addPicture(ground, sheet, step);
   throw new WorkbookError("unsupported", step.kind);
 }
 

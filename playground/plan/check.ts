@@ -20,7 +20,9 @@ export function check(ground: Ground, steps: readonly Step[]): void {
     }
     if (step.kind === "name" && names.includes(step.name.toLowerCase()))
       throw new WorkbookError("name-taken", step.name);
-    if (step.kind === "chart" || step.kind === "picture") throw new WorkbookError("unsupported", step.kind);
+    const isDrawn = step.kind === "picture" && ground.pictures !== undefined;
+    if (step.kind === "chart" || (step.kind === "picture" && !isDrawn))
+      throw new WorkbookError("unsupported", step.kind);
     if (step.at.sheet !== undefined && made.has(step.at.sheet.toLowerCase())) continue;
     const sheet = sheetOf(workbook, step);
     if (!canEdit(sheet)) throw new WorkbookError("protected", step.address);

@@ -2,10 +2,13 @@ import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Step } from "../../pane/changes.ts";
 import type { CellReader } from "../cells.ts";
 import type { ColourRules } from "../colour-rules.ts";
+import type { Pictures } from "../pictures.ts";
 
 /** What a plan needs of the grid. */
 export interface Ground {
   readonly rules: ColourRules;
+  /** Left out where there is no page to draw them on. */
+  readonly pictures: Pictures | undefined;
   workbook(): FWorkbook;
   reader(sheet: FWorksheet): CellReader;
   isEditing(): boolean;

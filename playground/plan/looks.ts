@@ -3,6 +3,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import { fixedAddress, withoutSheet } from "../../pane/address.ts";
 import type { StepOf } from "../../pane/changes.ts";
 import { areaAt } from "../../pane/plan.ts";
+import { WorkbookError } from "../../pane/workbook.ts";
 import { put } from "./content.ts";
 import { type Done, type Ground, isThere, matrix, type PlacedStep } from "./ground.ts";
 
@@ -70,4 +71,9 @@ export function addRules(ground: Ground, sheet: FWorksheet, { at, classes }: Ste
   const { top, left, rows, columns } = at;
   const range = { startRow: top, startColumn: left, endRow: top + rows - 1, endColumn: left + columns - 1 };
   return { sheet, takeBack: ground.rules.add(sheet, range, classes) };
+}
+
+export async function addPicture(ground: Ground, sheet: FWorksheet, step: StepOf<"picture">): Promise<Done> {
+  if (ground.pictures === undefined) throw new WorkbookError("unsupported", step.kind);
+  return { sheet, takeBack: await ground.pictures.add(sheet, step) };
 }

@@ -86,7 +86,7 @@ describe("from a list of orders to a sheet of customers", { timeout: 180_000 }, 
     await page.getByRole("button", { name: texts.sheet.submit }).click();
     const name = texts.sheet.name === "Klanten" ? "Klanten 2" : texts.sheet.name;
     await page.getByText(texts.sheet.done(name)).waitFor();
-    await expect.poll(() => sheetNames()).toEqual([...(before ?? []), name]);
+    await expect.poll(() => sheetNames()).toEqual([...(before ?? []), name, texts.sheet.pictureName(name)]);
     await expect.poll(() => activeSheet()).toBe(name);
     const [headers = [], first = []] = await tableUnder(language === "en" ? "Customer" : "Klant", "R", 1);
     expect([headers[8], headers[10], headers[17]]).toEqual(

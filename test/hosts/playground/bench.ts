@@ -3,12 +3,13 @@ import type {} from "@univerjs/sheets/facade";
 import type {} from "@univerjs/sheets-formula/facade";
 import type { Workbook } from "../../../pane/workbook.ts";
 import type { ColourRules } from "../../../playground/colour-rules.ts";
+import type { Pictures } from "../../../playground/pictures.ts";
 import type { Bench, Drawn } from "../workbook-contract.ts";
 
 declare global {
   interface Window {
     univerAPI: FUniver;
-    kwadrant: { readonly workbook: Workbook; readonly rules: ColourRules };
+    kwadrant: { readonly workbook: Workbook; readonly rules: ColourRules; readonly pictures?: Pictures };
   }
 }
 
@@ -106,13 +107,16 @@ export function playgroundBench(
     drawn: () =>
       run((): Drawn => {
         const sheet = window.univerAPI.getActiveWorkbook()?.getActiveSheet();
-        return { rules: sheet ? window.kwadrant.rules.count(sheet) : 0, charts: 0, pictures: 0 };
+        if (!sheet) throw new Error("there is no sheet");
+        const { rules, pictures } = window.kwadrant;
+        return { rules: rules.count(sheet), charts: 0, pictures: pictures?.count(sheet) ?? 0 };
       }, null),
     everything: () =>
       run(async () => {
         await window.univerAPI.getFormula().onCalculationResultApplied();
         const book = window.univerAPI.getActiveWorkbook();
         const styles = book?.getWorkbook().getStyles();
+        const { rules, pictures } = window.kwadrant;
         const sheets = (book?.getSheets() ?? []).map((sheet) => {
           const cells: unknown[] = [];
           sheet
@@ -123,7 +127,12 @@ export function playgroundBench(
               const held = [cell?.v ?? null, cell?.f ?? null, style?.n?.pattern ?? null, style?.bl ?? null];
               if (held.some((one) => one !== null)) cells.push([row, column, ...held]);
             });
-          return { name: sheet.getSheetName(), cells, rules: window.kwadrant.rules.count(sheet) };
+          return {
+            name: sheet.getSheetName(),
+            cells,
+            rules: rules.count(sheet),
+            pictures: pictures?.count(sheet) ?? 0,
+          };
         });
         return { sheets, names: book?.getDefinedNames().map((name) => name.getName()) };
       }, null),

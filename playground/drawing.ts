@@ -1,0 +1,41 @@
+import { ImageSourceType, LocaleService, LocaleType, type Univer } from "@univerjs/core";
+import { ISheetDrawingService, UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
+import enUS from "@univerjs/preset-sheets-drawing/locales/en-US";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { StepOf } from "../pane/changes.ts";
+
+/** Univer starts plugins that come late a moment after they are registered. */
+const A_MOMENT = 10;
+
+/** Gives a grid that is there already what it needs to draw pictures. */
+export async function startDrawing(univer: Univer): Promise<void> {
+  const injector = univer.__getInjector();
+  injector.get(LocaleService).load({ [LocaleType.EN_US]: enUS });
+  for (const plugin of UniverSheetsDrawingPreset().plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  while (!injector.has(ISheetDrawingService)) await new Promise((resolve) => setTimeout(resolve, A_MOMENT));
+}
+
+export async function addPicture(
+  sheet: FWorksheet,
+  { at, png, width, height }: StepOf<"picture">,
+): Promise<() => void> {
+  const image = await sheet
+    .newOverGridImage()
+    .setSource(`data:image/png;base64,${png}`, ImageSourceType.BASE64)
+    .setRow(at.top)
+    .setColumn(at.left)
+    .setWidth(width)
+    .setHeight(height)
+    .buildAsync();
+  sheet.insertImages([image]);
+  return () => {
+    const found = sheet.getImageById(image.drawingId);
+    if (found) sheet.deleteImages([found]);
+  };
+}
+
+export const countPictures = (sheet: FWorksheet): number => sheet.getImages().length;
