@@ -111,6 +111,23 @@ describe.each(Object.entries(LANGUAGES))(
       await close();
     });
 
+    it("shows the picture of an answer with the names beside its list", async () => {
+      const { page, faults, close } = await openAddin(browser, options);
+      await typeIn(page, "E1", [
+        ["Client", "Now", "Later"],
+        ["Bos", 3, 8],
+        ["Smit", 7, 6],
+        ["Duin", 2, 3],
+      ]);
+      await typeIn(page, "I1", [["=CUSTOMERMATRIX(F1:F4,G1:G4)"]]);
+      await selectIn(page, "I1");
+      await page.evaluate(() => window.__host.runCommand("explainCell"));
+      await page.locator("figure svg").getByText("Smit").first().waitFor();
+      await expect.poll(() => missingIn(page)).toEqual([]);
+      expect(faults).toEqual([]);
+      await close();
+    });
+
     it("answers cells in the same page", async () => {
       const { page, close } = await openAddin(browser, options);
       const outcome = await page.evaluate(() => window.__host.callFunction("NPSGROUP", [[[10]]]));
