@@ -19,6 +19,7 @@ export async function startDrawing(univer: Univer): Promise<void> {
   while (!injector.has(ISheetDrawingService)) await new Promise((resolve) => setTimeout(resolve, A_MOMENT));
 }
 
+/** Fetched with the first picture, as the other here. @public */
 export async function addPicture(
   sheet: FWorksheet,
   { at, png, width, height }: StepOf<"picture">,
@@ -38,4 +39,5 @@ export async function addPicture(
   };
 }
 
+/** @public */
 export const countPictures = (sheet: FWorksheet): number => sheet.getImages().length;
