@@ -83,7 +83,8 @@ const INSTRUCTIONS = {
   order: SHEET_TEXTS.order,
 } as const;
 
-function promptOf({ kind }: Part, prompt: string, language: Language): string {
+/** A question with what to do in the cell, where that is more than typing the answer. */
+export function promptOf({ kind }: Part, prompt: string, language: Language): string {
   if (kind === "number" || kind === "text") return prompt;
   return filled(INSTRUCTIONS[kind], { prompt: prompt.replace(/[.:?]+$/, "") }, language);
 }

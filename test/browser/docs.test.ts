@@ -48,6 +48,7 @@ async function open(url: string, options: BrowserContextOptions = {}): Promise<O
 const VIEWS = [
   "index.html",
   "pane.html",
+  "exercises.html",
   "CLV.html",
   "NPS.html",
   "FUNNEL.html",

@@ -6,6 +6,7 @@ import { referencePage } from "../../core/emit/reference-page.ts";
 import { entries } from "../../core/registry.ts";
 import { LANGUAGES } from "../../core/words.ts";
 import { WORKED_PAGE } from "../../pane/customers/worked-page.ts";
+import { exercisesArticle } from "../../scripts/docs/exercises/page.ts";
 import { docsFiles, docsSite } from "../../scripts/docs/site.ts";
 import { viewsArticle } from "../../scripts/docs/views/page.ts";
 import { textsOfPage } from "./page-texts.ts";
@@ -30,7 +31,9 @@ describe("the reference pages", () => {
   it("are one per function and language, the articles, an index per language, and the choice between them", () => {
     const names = entries.map(({ calculator }) => `${calculator.id}.html`);
     const expected = LANGUAGES.flatMap((language) =>
-      [...names, "index.html", WORKED_PAGE, viewsArticle.file].map((name) => `${language}/${name}`),
+      [...names, "index.html", WORKED_PAGE, viewsArticle.file, exercisesArticle.file].map(
+        (name) => `${language}/${name}`,
+      ),
     );
     expect([...site.keys()].sort()).toEqual(["index.html", ...expected].sort());
   });

@@ -22,7 +22,7 @@ const TOO_LARGE = "De scores zijn te groot om op te tellen.";
 const EXERCISE = {
   part: {
     name: "onderdeel",
-    help: 'De opgave met haar onderdeel, zoals "CLV-01.b"; zonder letter als er één onderdeel is.',
+    help: 'De opgave met haar onderdeel, zoals "CLV-01.b"; zonder letter als er één onderdeel is. De naslag noemt ze allemaal.',
   },
   answer: {
     name: "antwoord",

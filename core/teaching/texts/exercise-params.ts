@@ -1,5 +1,5 @@
 export const help = {
-  part: 'The exercise and its part, such as "CLV-01.b"; without a letter where it has one part.',
+  part: 'The exercise and its part, such as "CLV-01.b"; without a letter where it has one part. The reference lists them all.',
   answer: "The cell with the answer, or the cells where a part asks for several.",
   data: "The figures that were given: the table with their names, or the bare values in the same order.",
   earlier: "The answers to the parts before, in order, so that what follows from them counts as right.",
