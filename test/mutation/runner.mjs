@@ -13,8 +13,8 @@ import {
 import { build } from "esbuild";
 
 const INCLUDED = /^(core|docs)\/.*\.test\.ts$|^apps-script\/stubs\.test\.ts$/;
-/** Slow, or they look at files instead of at what core does. */
-const LEFT_OUT = /(catalogue|large-lists|layers|names|purity|built)\.test\.ts$/;
+/** Slow, or they look at files and pages instead of at what core does. */
+const LEFT_OUT = /(catalogue|large-lists|layers|names|purity|built|site|views|worked|exercises)\.test\.ts$/;
 /** What kills a mutant soonest: the tests of the engine, then those of the families, at last those that run every function. */
 const RANKS = [/core\/(?!contract|emit)[\w-]+\.test\.ts$/, /core\/.+\/[\w-]+\.test\.ts$/, /contract/, /./];
 
