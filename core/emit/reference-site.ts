@@ -8,7 +8,8 @@ import { choicePage, fileOf, framed } from "./site-frame.ts";
 import { indexPage } from "./site-index.ts";
 import { SITE_TEXTS } from "./site-texts.ts";
 
-function functionPage(entry: Entry, language: Language): string {
+/** The page of a function, as it stands in a file. */
+export function functionPage(entry: Entry, language: Language): string {
   const { id, title, summary, sections } = referencePage(entry, NOTATIONS[language], language);
   const body = html`<p class="id">${id}</p>
 <h1>${title}</h1>

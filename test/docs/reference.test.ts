@@ -3,6 +3,7 @@ import { NOTATIONS } from "../../core/emit/formula-text.ts";
 import type { Block } from "../../core/emit/reference-blocks.ts";
 import { boundsIn } from "../../core/emit/reference-limits.ts";
 import { type ReferencePage, referencePage, relatedTo } from "../../core/emit/reference-page.ts";
+import { functionPage } from "../../core/emit/reference-site.ts";
 import type { SectionKey } from "../../core/emit/reference-texts.ts";
 import { formatQuantity } from "../../core/i18n/format.ts";
 import { shownValue } from "../../core/i18n/index.ts";
@@ -185,4 +186,19 @@ describe("the picture of a result", () => {
     const texts = textsOfPage(pageOf(find("FUNNEL"), "nl"));
     expect(texts).toContain("Om naar te kijken: een trechter van “Bereikt (aantal)” per “Fase”.");
   });
+});
+
+describe("a page as a file", () => {
+  // One of each shape: a number, labels beside a list, tables with fixed and with asked columns, an exercise.
+  it.each([
+    ["en", "NPS"],
+    ["nl", "CLV"],
+    ["nl", "FUNNEL"],
+    ["en", "KRALJIC"],
+    ["nl", "RFM"],
+    ["en", "COHORTS"],
+    ["nl", "CHECK"],
+  ] as const)("reads as the golden page %s-%s", (language, id) =>
+    expect(functionPage(find(id), language)).toMatchFileSnapshot(`../golden/docs/${language}-${id}.html`),
+  );
 });
