@@ -258,7 +258,7 @@ describe("a list is classified", { timeout: 90_000 }, () => {
     await page.waitForTimeout(1000);
     await start();
     const times: number[] = [];
-    for (let time = 0; time < 3; time++) {
+    for (let time = 0; time < 5; time++) {
       const begun = performance.now();
       await classify().click();
       await pane().getByRole("heading", { name: "20,000 clients" }).waitFor({ timeout: 30_000 });
@@ -268,7 +268,7 @@ describe("a list is classified", { timeout: 90_000 }, () => {
       const done = performance.now();
       times.push(done - begun);
       console.log(`20,000 rows: preview in ${(seen - begun).toFixed(0)} ms, applied in ${(done - seen).toFixed(0)} ms`);
-      if (time === 2 || done - begun < 3_000) break;
+      if (time === 4 || done - begun < 3_000) break;
       await button(TEXTS.en.status.undo).click();
       await pane().getByText(TEXTS.en.status.undone).waitFor();
       await button(en.write.another).click();
