@@ -1,3 +1,5 @@
+import { columnNumber } from "../core/column-letters.ts";
+
 /** How many rows and columns something takes. */
 export interface Size {
   readonly rows: number;
@@ -6,13 +8,11 @@ export interface Size {
 
 const SHEET: Size = { rows: 1_048_576, columns: 16_384 };
 const CELL = /(?:^|!)\$?([A-Z]{1,3})\$?(\d{1,7})$/;
-const LETTERS = 26;
 
 /** What there is of a sheet from a cell on, down and to the right; all of it where Excel does not say which cell. */
 export function roomFrom(address: string | undefined): Size {
   const [, letters = "A", row = "1"] = CELL.exec(address ?? "") ?? [];
-  const column = [...letters].reduce((before, letter) => before * LETTERS + parseInt(letter, 36) - 9, 0);
-  return { rows: SHEET.rows - Number(row) + 1, columns: SHEET.columns - column + 1 };
+  return { rows: SHEET.rows - Number(row) + 1, columns: SHEET.columns - columnNumber(letters) + 1 };
 }
 
 export const sizeOf = (rows: readonly (readonly unknown[])[]): Size => ({

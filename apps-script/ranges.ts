@@ -1,4 +1,5 @@
 import type { Cell } from "../core/cells.ts";
+import { columnNumber } from "../core/column-letters.ts";
 import { WorkbookError } from "../pane/workbook.ts";
 import { foreignCells } from "./cells.ts";
 import { quoted } from "./formula.ts";
@@ -108,9 +109,6 @@ function partOf(address: string): Range | undefined {
   const columns = Math.min(columnNumber(right), sheet.getMaxColumns()) - column + 1;
   return rows < 1 || columns < 1 ? undefined : sheet.getRange(row, column, rows, columns);
 }
-
-const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** Cells as core reads them, dates as serial days and blanks as null. */
 export function cellsOf(address: string, first: number, rows: number): readonly (readonly Cell[])[] {

@@ -1,5 +1,6 @@
 import { cellsOf, isTable, outcomeOf, type ShownCell } from "../answer.ts";
 import { type Cell, errorOf } from "../cells.ts";
+import { columnLetters } from "../column-letters.ts";
 import { type Example, parametersOf } from "../define.ts";
 import type { Outcome } from "../evaluate.ts";
 import { formatQuantity } from "../i18n/format.ts";
@@ -33,11 +34,6 @@ const isRows = (argument: Example["args"][number]): argument is Rows => Array.is
 
 const widthOf = (rows: Rows): number => rows[0]?.length ?? 1;
 
-function letterOf(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : letterOf(Math.floor(column / 26) - 1) + letter;
-}
-
 const paramAt = ({ calculator }: Entry, index: number): Param => {
   const params = parametersOf(calculator);
   return (params[index] ?? params[params.length - 1]) as Param;
@@ -53,7 +49,10 @@ export function placed(entry: Entry, { args }: Example, outcome: Outcome): reado
     const report = outcome.ok ? outcome.report.params.find((one) => one.param === param.name) : undefined;
     const top = report?.header !== undefined && report.header === String(rows[0]?.[0]).trim() ? 1 : 2;
     const width = widthOf(rows);
-    const [first, last] = [`${letterOf(left)}${top}`, `${letterOf(left + width - 1)}${top + rows.length - 1}`];
+    const [first, last] = [
+      `${columnLetters(left + 1)}${top}`,
+      `${columnLetters(left + width)}${top + rows.length - 1}`,
+    ];
     ranges.push({ argument: index, param, rows, address: first === last ? first : `${first}:${last}`, left, top });
     left += width;
   });
@@ -105,7 +104,7 @@ export function sheetOf(entry: Entry, ranges: readonly Placed[], rowHeader: stri
     });
   }
   return {
-    headers: [rowHeader, ...Array.from({ length: width }, (_, column) => letterOf(column))],
+    headers: [rowHeader, ...Array.from({ length: width }, (_, column) => columnLetters(column + 1))],
     rows: cells.map((row, index) => [String(index + 1), ...row]),
   };
 }

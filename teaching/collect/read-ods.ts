@@ -1,8 +1,8 @@
 import { SaxParser } from "@cj-tech-master/excelts/xml";
+import { columnNumber } from "../../core/column-letters.ts";
 import { howReached } from "./formulas.ts";
 import { type FoundCell, type FoundPlace, type FoundSheet, type FoundWorkbook, RowsBuilder, refuse } from "./found.ts";
 import { LIMITS } from "./limits.ts";
-import { columnOf } from "./read-xlsx.ts";
 import type { ZipPart } from "./read-zip.ts";
 
 /** Reads a workbook of LibreOffice or Google Sheets as data; scripts are left out, formulas are kept as text. */
@@ -118,5 +118,5 @@ function placeOf(address: string): FoundPlace | undefined {
   const [, quoted, plain, letters = "", row = ""] =
     /^\$?(?:'((?:[^']|'')+)'|([^'.]+))\.\$?([A-Z]+)\$?(\d+)(?::.*)?$/i.exec(address) ?? [];
   const sheet = quoted?.replace(/''/g, "'") ?? plain;
-  return sheet === undefined ? undefined : { sheet, row: Number(row), column: columnOf(letters) };
+  return sheet === undefined ? undefined : { sheet, row: Number(row), column: columnNumber(letters) };
 }

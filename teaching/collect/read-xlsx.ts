@@ -1,4 +1,5 @@
 import { type Cell, Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { columnNumber } from "../../core/column-letters.ts";
 import type { Trouble } from "../trouble.ts";
 import { howReached } from "./formulas.ts";
 import { type FoundCell, type FoundPlace, type FoundWorkbook, type RemarkCode, RowsBuilder, refuse } from "./found.ts";
@@ -95,10 +96,7 @@ function namesOf({ definedNames }: Workbook) {
     }
     const [, quoted, plain, letters = "", row = ""] = ONE_CELL.exec(ranges[0] ?? "") ?? [];
     const sheet = quoted?.replace(/''/g, "'") ?? plain;
-    if (sheet !== undefined) names.set(name.toLowerCase(), { sheet, row: Number(row), column: columnOf(letters) });
+    if (sheet !== undefined) names.set(name.toLowerCase(), { sheet, row: Number(row), column: columnNumber(letters) });
   }
   return { names, formulas };
 }
-
-export const columnOf = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../core/column-letters.ts";
 import type { Language } from "../../core/words.ts";
 import { SHEET_TEXTS } from "../texts/sheet.ts";
 import { type Assignment, type Edition, POOL_DIGITS } from "./edition.ts";
@@ -30,7 +31,7 @@ export function planPool(assignment: Assignment, pool: readonly Edition[], langu
     if (cell.name === NAMES.set) return { ...cell, value: "", formula: setFormula(pool.length) };
     const values = plans.map((plan) => plan.cells[place]?.value ?? null);
     if (values.every((value) => value === cell.value)) return cell;
-    const column = letters(columns.length + 1);
+    const column = columnLetters(columns.length + 1);
     columns.push(values);
     header.push(first.cells.find((one) => one.row === cell.row && one.column === COLUMN.id)?.value?.toString() ?? "");
     const list = `${sheet}!${column}$2:${column}$${pool.length + 1}`;
@@ -50,10 +51,3 @@ export function planPool(assignment: Assignment, pool: readonly Edition[], langu
 /** What `editionFor` computes, in the sheet; blank until there is a number. */
 const setFormula = (size: number): string =>
   `IFERROR(1+MOD(VALUE(RIGHT(TRIM($B$${TOP.number}),${POOL_DIGITS})),${size}),"")`;
-
-/** The letters of a column, from 1. */
-function letters(column: number): string {
-  const rest = (column - 1) % 26;
-  const before = (column - 1 - rest) / 26;
-  return (before > 0 ? letters(before) : "") + String.fromCharCode(65 + rest);
-}
