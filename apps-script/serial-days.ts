@@ -1,7 +1,6 @@
-const DAY = 86_400_000;
+import { DAY, DAY_ZERO } from "../core/numeric/serial-day.ts";
+
 const QUARTER = 900_000;
-/** Day 0 of a spreadsheet's serial numbers. */
-const EPOCH = Date.UTC(1899, 11, 30);
 
 /**
  * Turns dates (instants) into the serial days that their cells show, in the time zone of the spreadsheet: the getters of
@@ -15,7 +14,7 @@ export function serialDays(timeZone: string): (date: Date) => number {
     const day = Math.floor(time / DAY) * DAY;
     const steady = offsetAt(day) === offsetAt(day + DAY);
     const offset = offsetAt(steady ? day : Math.floor(time / QUARTER) * QUARTER);
-    return (time + offset - EPOCH) / DAY;
+    return (time + offset - DAY_ZERO) / DAY;
   };
 }
 

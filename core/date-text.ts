@@ -1,4 +1,5 @@
 import { isSerialDay } from "./cells.ts";
+import { DAY, DAY_ZERO } from "./numeric/serial-day.ts";
 import type { Words } from "./words.ts";
 
 /** What a text that holds a date can mean: the serial day with the day before the month, and with the month before the day. */
@@ -49,9 +50,6 @@ function timeOf(match: RegExpExecArray): number | undefined {
   return (hour * 3600 + minutes * 60 + seconds) / 86_400;
 }
 
-const DAY = 86_400_000;
-/** Day 0 of the serial numbers of Excel (from March 1900) and Sheets: 30 December 1899. */
-const EPOCH = Date.UTC(1899, 11, 30);
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The serial day of a date, undefined where there is none or a spreadsheet has no number for it. */
@@ -59,11 +57,11 @@ export function serialDayOf(year: number, month: number, day: number): number | 
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const last = month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0);
   if (day < 1 || day > last || year < 1899) return undefined;
-  const serial = Math.round((Date.UTC(year, month - 1, day) - EPOCH) / DAY);
+  const serial = Math.round((Date.UTC(year, month - 1, day) - DAY_ZERO) / DAY);
   return isSerialDay(serial) ? serial : undefined;
 }
 
-const dateOf = (serial: number): Date => new Date(EPOCH + serial * DAY);
+const dateOf = (serial: number): Date => new Date(DAY_ZERO + serial * DAY);
 
 export const dayOfMonth = (serial: number): number => dateOf(serial).getUTCDate();
 

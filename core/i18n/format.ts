@@ -1,3 +1,4 @@
+import { DAY, DAY_ZERO } from "../numeric/serial-day.ts";
 import type { Unit } from "../params.ts";
 import type { Figure } from "../results.ts";
 import type { Language } from "../words.ts";
@@ -26,12 +27,9 @@ export function formatNumber(value: number, language: Language, digits = SIGNIFI
 const YES = { en: "yes", nl: "ja" } as const;
 const NO = { en: "no", nl: "nee" } as const;
 
-const DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
-
 /** A serial day as day-month-year in Dutch and as an ISO date in English. */
 function formatDate(serial: number, language: Language): string {
-  const [year = "", month = "", day = ""] = new Date(EPOCH + serial * DAY).toISOString().slice(0, 10).split("-");
+  const [year = "", month = "", day = ""] = new Date(DAY_ZERO + serial * DAY).toISOString().slice(0, 10).split("-");
   return language === "nl" ? `${day}-${month}-${year}` : `${year}-${month}-${day}`;
 }
 

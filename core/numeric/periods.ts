@@ -1,9 +1,10 @@
+import { DAY } from "./serial-day.ts";
+
 /** Periods of the calendar, numbered so that the next one is one higher. */
 export const PERIODS = ["week", "month", "quarter", "year"] as const;
 export type Period = (typeof PERIODS)[number];
 
 const MONTHS: Readonly<Record<Exclude<Period, "week">, number>> = { month: 1, quarter: 3, year: 12 };
-const DAY = 86_400_000;
 /** Serial day of 1 January 1970. */
 const UNIX = 25_569;
 /** Serial day of a Monday. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { isBlank } from "../../core/cells.ts";
+import { DAY, DAY_ZERO } from "../../core/numeric/serial-day.ts";
 import type { List } from "../classify/list.ts";
 import { type Analysis, analyse } from "../customers/analyse.ts";
 import type { DateReading } from "../customers/date-readings.ts";
@@ -119,10 +120,8 @@ function useRetry(workbook: Workbook, { worked, start }: Working<List | undefine
   useEffect(() => (nothing ? workbook.onSelectionChange(start) : undefined), [nothing, workbook, start]);
 }
 
-const DAY = 86_400_000;
-
 /** The serial day of today where the user is. */
 function today(): number {
   const now = new Date();
-  return Math.round((Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - Date.UTC(1899, 11, 30)) / DAY);
+  return Math.round((Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - DAY_ZERO) / DAY);
 }

@@ -1,5 +1,6 @@
 import { SaxParser } from "@cj-tech-master/excelts/xml";
 import { columnNumber } from "../../core/column-letters.ts";
+import { DAY, DAY_ZERO } from "../../core/numeric/serial-day.ts";
 import { howReached } from "./formulas.ts";
 import { type FoundCell, type FoundPlace, type FoundSheet, type FoundWorkbook, RowsBuilder, refuse } from "./found.ts";
 import { LIMITS } from "./limits.ts";
@@ -84,8 +85,6 @@ function parsed(xml: string): Pick<FoundWorkbook, "sheets" | "names"> {
 
 const repeats = (count: string | undefined): number => Math.max(1, Math.trunc(Number(count ?? 1)) || 1);
 
-const DAY = 86_400_000;
-
 function toFound(attributes: Attributes, text: string): FoundCell | undefined {
   const formula = attributes["table:formula"]?.replace(/^[a-z]+:=?|^=/i, "");
   const type = attributes["office:value-type"];
@@ -106,7 +105,7 @@ function toFound(attributes: Attributes, text: string): FoundCell | undefined {
       return { value: attributes["office:boolean-value"] === "true", use, ...asFormula };
     case "date": {
       const at = Date.parse(`${(attributes["office:date-value"] ?? "").replace(/^(\d+-\d+-\d+)$/, "$1T00:00:00")}Z`);
-      return { value: (at - Date.UTC(1899, 11, 30)) / DAY, format: "date", use, ...asFormula };
+      return { value: (at - DAY_ZERO) / DAY, format: "date", use, ...asFormula };
     }
     default:
       return { value: attributes["office:string-value"] ?? text, use, ...asFormula };

@@ -1,5 +1,6 @@
 import { type Cell, Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { columnNumber } from "../../core/column-letters.ts";
+import { DAY, DAY_ZERO } from "../../core/numeric/serial-day.ts";
 import type { Trouble } from "../trouble.ts";
 import { howReached } from "./formulas.ts";
 import { type FoundCell, type FoundPlace, type FoundWorkbook, type RemarkCode, RowsBuilder, refuse } from "./found.ts";
@@ -67,9 +68,6 @@ function formatOf({ numFmt }: Cell): FoundCell["format"] {
   const bare = code.replace(/"[^"]*"|\\./g, "");
   return bare.includes("%") ? "percent" : "plain";
 }
-
-const DAY = 86_400_000;
-const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 function plainValue(value: unknown): FoundCell["value"] {
   if (value === null || value === undefined) return undefined;

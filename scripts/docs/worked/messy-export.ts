@@ -1,5 +1,6 @@
 import type { Cell } from "../../../core/cells.ts";
 import { NOTATIONS } from "../../../core/emit/formula-text.ts";
+import { DAY, DAY_ZERO } from "../../../core/numeric/serial-day.ts";
 import type { Language } from "../../../core/words.ts";
 import { madeOrders } from "../../made-orders.ts";
 
@@ -21,7 +22,7 @@ interface Line {
 }
 
 const dayFirst = (serial: number): string =>
-  new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10).split("-").reverse().join("-");
+  new Date(DAY_ZERO + serial * DAY).toISOString().slice(0, 10).split("-").reverse().join("-");
 
 /**
  * Two years of orders as a shop exports them, in the notation of a language: everything text, some names with a space behind them,
