@@ -91,11 +91,12 @@ const MAKERS: Readonly<Record<PictureName, Maker>> = {
   repeats({ base }, { texts }) {
     if (!base.ok) return undefined;
     const { actual, expected } = base.whole;
+    const names = classNames(actual, texts);
     return {
       kind: "repeat orders",
       title: texts.repeats,
       rows: actual.map((count, at) => ({
-        orders: classNames(actual, texts)[at] as string,
+        orders: names[at] as string,
         actual: count,
         expected: expected[at] as number,
       })),

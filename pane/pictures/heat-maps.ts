@@ -107,8 +107,9 @@ function oneRowPerCell(subject: Subject): ReturnType<Maker> {
 function howMany(subject: Subject): ReturnType<Maker> {
   const { picture, words, language } = subject;
   const [often] = picture.heights;
+  const howOften = columnOf(often, subject);
   const pairs = columnOf(picture.along, subject).flatMap((of, row) => {
-    const [time, count] = [numberOf(of), numberOf(columnOf(often, subject)[row])];
+    const [time, count] = [numberOf(of), numberOf(howOften[row])];
     return time === null || count === null ? [] : [{ time, count }];
   });
   if (pairs.length === 0) return undefined;

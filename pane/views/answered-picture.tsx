@@ -6,6 +6,7 @@ import { Section } from "../parts/layout.tsx";
 import { StatusLine } from "../parts/status-line.tsx";
 import { useWriting } from "../parts/writing.ts";
 import { chartFor } from "../pictures/chart-for.ts";
+import { pictureIn } from "../pictures/subject.ts";
 import { rowNames } from "../row-names.ts";
 import { useLanguage, useTexts } from "../texts/index.ts";
 import { type Workbook, WorkbookError } from "../workbook.ts";
@@ -25,13 +26,15 @@ export function AnsweredPicture({ call, answer, address, workbook }: PictureProp
   const language = useLanguage();
   const writing = useWriting();
   const [names, setNames] = useState<readonly string[]>();
+  const hasPicture = pictureIn(call.entry.calculator.result) !== undefined;
   useEffect(() => {
+    if (!hasPicture) return;
     let current = true;
     void rowNames(call, workbook).then((found) => current && setNames(found));
     return () => {
       current = false;
     };
-  }, [call, workbook]);
+  }, [call, hasPicture, workbook]);
   const chart = useMemo(
     () => (names === undefined ? undefined : chartFor(call.entry, answer, language, names)),
     [call, answer, language, names],
