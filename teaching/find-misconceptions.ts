@@ -124,8 +124,7 @@ const FAR = 0.006;
 /** As close as a mistake must be that earns points. */
 function isGiven(answer: number, value: number, part: NumberPart): boolean {
   if (!(Math.abs(answer - value) <= FAR * Math.abs(value)) || !Number.isFinite(value)) return false;
-  const known = { id: "", formula: "", credit: 1, feedback: { en: "", nl: "" } };
-  return isWithin(answer, value, { mode: "absolute", value: mistakeTolerance(value, known, part) });
+  return isWithin(answer, value, { mode: "absolute", value: mistakeTolerance(value, 1, part) });
 }
 
 /** Figures, helper figures and the right answers to earlier parts, where they are numbers for everyone. */

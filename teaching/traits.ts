@@ -32,6 +32,5 @@ export function ratioOf(answered: AnsweredPart): number | undefined {
 function isGivenBy(formula: string, answered: AnsweredPart): boolean {
   const value = numberIn(answered);
   if (answered.part.kind !== "number" || value === undefined) return false;
-  const mistake = { id: "", formula, credit: 1, feedback: { en: "", nl: "" } };
-  return isMistake(value, mistake, answered.part, scopeOfAnswer(answered));
+  return isMistake(value, { formula, credit: 1 }, answered.part, scopeOfAnswer(answered));
 }

@@ -123,15 +123,20 @@ const CLOSE = { earning: 0.005, other: 0.05 } as const;
 /** Rounding along the way: so many times the tolerance, but no more than a part of the answer. */
 const ROUNDING = { times: 10, share: 0.01 } as const;
 
-export function mistakeTolerance(value: number, mistake: Mistake, part: NumberPart): number {
-  const share = (mistake.credit ?? 0) > 0 ? CLOSE.earning : CLOSE.other;
+export function mistakeTolerance(value: number, credit: number, part: NumberPart): number {
+  const share = credit > 0 ? CLOSE.earning : CLOSE.other;
   return Math.min(allowedFor(value, toleranceOf(part)), share * Math.abs(value));
 }
 
-export function isMistake(answer: number, mistake: Mistake, part: NumberPart, scope: Scope): boolean {
-  const value = computed(mistake.formula, scope);
+export function isMistake(
+  answer: number,
+  { formula, credit = 0 }: Pick<Mistake, "formula" | "credit">,
+  part: NumberPart,
+  scope: Scope,
+): boolean {
+  const value = computed(formula, scope);
   if (typeof value !== "number") return false;
-  return isWithin(answer, value, { mode: "absolute", value: mistakeTolerance(value, mistake, part) });
+  return isWithin(answer, value, { mode: "absolute", value: mistakeTolerance(value, credit, part) });
 }
 
 const POWERS = [10, 100, 1000, 0.1, 0.01, 0.001];

@@ -133,7 +133,7 @@ function keysOf(part: NumberPart, scope: Scope, worded: (text: Words) => string)
   const wrong = part.mistakes.flatMap((mistake): readonly NumberKey[] => {
     const value = computed(mistake.formula, scope);
     if (typeof value !== "number") return [];
-    const allowed = rounded(mistakeTolerance(value, mistake, part) * scale);
+    const allowed = rounded(mistakeTolerance(value, mistake.credit ?? 0, part) * scale);
     const feedback = worded(mistake.feedback);
     const isHidden = Math.abs(value - right) * scale <= key.allowed;
     return isHidden ? [] : [{ value: rounded(value * scale), share: mistake.credit ?? 0, allowed, feedback }];
