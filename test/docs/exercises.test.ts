@@ -4,18 +4,10 @@ import { allItems } from "../../core/items/bank/index.ts";
 import { answeredScope, isNumberPart, scopeOf, workedFigures } from "../../core/items/figures.ts";
 import { LANGUAGES } from "../../core/words.ts";
 import { exercisesArticle } from "../../scripts/docs/exercises/page.ts";
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#39;": "'",
-  "&amp;": "&",
-};
+import { unescaped } from "./page-texts.ts";
 
 describe.each(LANGUAGES)("the page of exercises in %s", (language) => {
-  const page = exercisesArticle.body(language).markup;
-  const text = page.replace(/&(?:lt|gt|quot|amp|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+  const text = unescaped(exercisesArticle.body(language).markup);
 
   it("lists every part of every exercise by the name that CHECK takes", () => {
     for (const item of allItems()) {

@@ -33,3 +33,18 @@ export const textsOfPage = ({ id, title, summary, sections }: ReferencePage): re
   summary,
   ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(textsOf)]),
 ];
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+  "&amp;": "&",
+};
+
+/** Signs as a reader sees them. */
+export const unescaped = (markup: string): string =>
+  markup.replace(/&(?:lt|gt|quot|amp|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+
+/** The text of a page as a reader sees it. */
+export const visible = (page: string): string => unescaped(page.replace(/<[^>]*>/g, " "));

@@ -9,23 +9,11 @@ import { WORKED_PAGE } from "../../pane/customers/worked-page.ts";
 import { exercisesArticle } from "../../scripts/docs/exercises/page.ts";
 import { docsFiles, docsSite } from "../../scripts/docs/site.ts";
 import { viewsArticle } from "../../scripts/docs/views/page.ts";
-import { textsOfPage } from "./page-texts.ts";
+import { textsOfPage, visible } from "./page-texts.ts";
 
 const files = [...docsFiles().keys()];
 const site = await docsSite();
 const pages = [...site];
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#39;": "'",
-  "&amp;": "&",
-};
-
-/** The text of a page as a reader sees it. */
-const visible = (page: string): string =>
-  page.replace(/<[^>]*>/g, " ").replace(/&(?:lt|gt|quot|amp|#39);/g, (entity) => ENTITIES[entity] ?? entity);
 
 describe("the reference pages", () => {
   it("are one per function and language, the articles, an index per language, and the choice between them", () => {
