@@ -7,12 +7,12 @@ import { Navigation } from "./parts/navigation.tsx";
 import { LanguageProvider, TEXTS } from "./texts/index.ts";
 import { THEMES, type ThemeName, ThemeNameProvider, useWantedTheme } from "./theme.ts";
 import { ClassifyView } from "./views/classify-view.tsx";
-import { CustomersView, ExplainView, LibraryView, SettingsView } from "./views/later-views.tsx";
+import { CustomersView, ExplainView, LibraryView, SettingsView, TeachingView } from "./views/later-views.tsx";
 import { FIRST_PLACE } from "./views/place.ts";
 import { useClassify } from "./views/use-classify.ts";
 import type { Workbook } from "./workbook.ts";
 
-export type View = "classify" | "library" | "customers" | "explain" | "settings";
+export type View = "classify" | "library" | "customers" | "teaching" | "explain" | "settings";
 
 const useStyles = makeStyles({
   pane: { flexGrow: 1, minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
@@ -83,8 +83,8 @@ export function App({ workbook, language, theme, view, onViewChange, onLanguageC
                   { value: "explain", label: texts.views.explain },
                   { value: "settings", label: texts.views.settings, icon: <SettingsIcon /> },
                 ]}
-                // The customer base is reached from the library: in 320 pixels there is no room for a tab more.
-                current={view === "customers" ? "library" : view}
+                // The customer base and exercises are reached from the library: in 320 pixels there is no room for a tab more.
+                current={view === "customers" || view === "teaching" ? "library" : view}
                 onChoose={choose}
               />
               <Button
@@ -106,14 +106,10 @@ export function App({ workbook, language, theme, view, onViewChange, onLanguageC
               />
             )}
             {view === "library" && (
-              <LibraryView
-                workbook={workbook}
-                place={place}
-                onPlaceChange={setPlace}
-                onShowCustomers={() => onViewChange("customers")}
-              />
+              <LibraryView workbook={workbook} place={place} onPlaceChange={setPlace} onShow={onViewChange} />
             )}
             {view === "customers" && <CustomersView workbook={workbook} onBack={() => onViewChange("library")} />}
+            {view === "teaching" && <TeachingView workbook={workbook} onBack={() => onViewChange("library")} />}
             {view === "explain" && (
               <ExplainView workbook={workbook} onShowHelp={showHelp} onShowLibrary={() => onViewChange("library")} />
             )}

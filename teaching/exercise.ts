@@ -2,11 +2,28 @@ import type { Figures } from "../core/items/figures.ts";
 import type { Formula, Item, Mistake } from "../core/items/item.ts";
 import type { Mark, Policy } from "../core/items/mark.ts";
 import type { Answers } from "../core/items/mark-item.ts";
+import type { Words } from "../core/words.ts";
 
 /** What was handed out: items as they stood then, and how they are marked. Plain data, to be kept in a workbook. */
 export interface Exercise {
   readonly items: readonly Item[];
   readonly policy: Policy;
+}
+
+/** How points become a grade. */
+export type GradeScale =
+  /** From 1 by way of 5.5 at the cut to 10. The cut lies at a share of the points above those that guessing gives. */
+  | { readonly kind: "dutch"; readonly way: "classic"; readonly knowledge: number; readonly guess: number }
+  /** In one line from 1 to 10. */
+  | { readonly kind: "dutch"; readonly way: "linear" }
+  /** In one line from 0 to 20. */
+  | { readonly kind: "belgian" };
+
+/** An exercise as a teacher designs it: it has a title, and a seed that everybody's figures follow from. */
+export interface DesignedExercise extends Exercise {
+  readonly title: Words;
+  readonly seed: string;
+  readonly grade: GradeScale;
 }
 
 /** What one student handed in. */

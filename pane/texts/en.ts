@@ -118,6 +118,13 @@ export const en = {
 
   customers: customersEn,
 
+  teaching: {
+    title: "Exercises",
+    intro: "Exercises for a class: every student gets other figures, and Kwadrant marks the answers.",
+    stages: "Stages of an exercise",
+    tabs: { build: "Build", "hand-out": "Hand out", collect: "Collect", grades: "Grades", practise: "Practise" },
+  },
+
   problems: {
     filled:
       "There is something in those cells already. Choose a blank cell, or make room first: Kwadrant never writes over your work.",

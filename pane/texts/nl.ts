@@ -119,6 +119,13 @@ export const nl: PaneTexts = {
 
   customers: customersNl,
 
+  teaching: {
+    title: "Oefeningen",
+    intro: "Oefeningen voor een klas: elke student krijgt andere getallen en Kwadrant kijkt de antwoorden na.",
+    stages: "Stappen van een oefening",
+    tabs: { build: "Bouwen", "hand-out": "Uitdelen", collect: "Nakijken", grades: "Cijfers", practise: "Oefenen" },
+  },
+
   problems: {
     filled:
       "In die cellen staat al iets. Kies een lege cel of maak eerst plaats: Kwadrant schrijft nooit over je werk heen.",

@@ -9,6 +9,7 @@ import { searchOver } from "../search.ts";
 import { useLanguage, useTexts } from "../texts/index.ts";
 import { useReference } from "../use-reference.ts";
 import type { Place } from "./place.ts";
+import { TABS } from "./teaching/tabs.ts";
 
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "100%" },
@@ -57,7 +58,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: "anywhere",
   },
-  // A way through a whole list, beside the functions for single cells.
+  ways: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   way: { border: `1px solid ${tokens.colorNeutralStroke2}` },
   forward: { display: "flex", flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
@@ -65,14 +66,20 @@ const useStyles = makeStyles({
 /** Names and titles, until the prose has come. */
 const searchNames = searchOver(entries);
 
+/** A way through a whole list or class, beside the functions for single cells. */
+export type Way = "customers" | "teaching";
+
+/** Exercises need one of their tabs. */
+const WAYS: readonly Way[] = ["customers", ...(TABS.length > 0 ? (["teaching"] as const) : [])];
+
 interface ListProps {
   readonly place: Place;
   onPlaceChange(place: Place): void;
-  onShowCustomers(): void;
+  onShow(way: Way): void;
 }
 
 /** All functions by family, or those that answer a question. */
-export function FunctionList({ place, onPlaceChange, onShowCustomers }: ListProps) {
+export function FunctionList({ place, onPlaceChange, onShow }: ListProps) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
@@ -121,15 +128,24 @@ export function FunctionList({ place, onPlaceChange, onShowCustomers }: ListProp
         onKeyDown={fromSearch}
       />
       {question === "" && (
-        <button type="button" className={mergeClasses(styles.item, styles.way)} onClick={onShowCustomers}>
-          <span className={styles.words}>
-            <span className={styles.title}>{texts.customers.title}</span>
-            <span className={styles.name}>{texts.customers.intro}</span>
-          </span>
-          <span className={styles.forward}>
-            <ForwardIcon />
-          </span>
-        </button>
+        <div className={styles.ways}>
+          {WAYS.map((way) => (
+            <button
+              key={way}
+              type="button"
+              className={mergeClasses(styles.item, styles.way)}
+              onClick={() => onShow(way)}
+            >
+              <span className={styles.words}>
+                <span className={styles.title}>{texts[way].title}</span>
+                <span className={styles.name}>{texts[way].intro}</span>
+              </span>
+              <span className={styles.forward}>
+                <ForwardIcon />
+              </span>
+            </button>
+          ))}
+        </div>
       )}
       {shown.length === 0 && <Quiet>{texts.search.none}</Quiet>}
       <div ref={listed} className={styles.groups} {...walking}>

@@ -1,6 +1,6 @@
 import type { Workbook } from "../workbook.ts";
 import { FunctionDetail } from "./function-detail.tsx";
-import { FunctionList } from "./function-list.tsx";
+import { FunctionList, type Way } from "./function-list.tsx";
 import { InsertForm } from "./insert-form.tsx";
 import type { Place } from "./place.ts";
 
@@ -8,13 +8,13 @@ interface LibraryProps {
   readonly workbook: Workbook;
   readonly place: Place;
   onPlaceChange(place: Place): void;
-  onShowCustomers(): void;
+  onShow(way: Way): void;
 }
 
-export function LibraryView({ workbook, place, onPlaceChange, onShowCustomers }: LibraryProps) {
+export function LibraryView({ workbook, place, onPlaceChange, onShow }: LibraryProps) {
   const { page, entry } = place;
   if (page === "list" || entry === undefined) {
-    return <FunctionList place={place} onPlaceChange={onPlaceChange} onShowCustomers={onShowCustomers} />;
+    return <FunctionList place={place} onPlaceChange={onPlaceChange} onShow={onShow} />;
   }
   const go = (next: Place["page"]) => () => onPlaceChange({ ...place, page: next });
   // The key gives each function a form and a page of its own.

@@ -1,0 +1,13 @@
+import type { Part } from "../../parts/later.tsx";
+import type { Workbook } from "../../workbook.ts";
+
+/** The stages of an exercise, in order, and practising with flash cards. */
+export type Tab = "build" | "hand-out" | "collect" | "grades" | "practise";
+
+export interface TabProps {
+  readonly workbook: Workbook;
+  onGo(tab: Tab): void;
+}
+
+/** The tabs that there are, each fetched when it is first opened. */
+export const TABS: readonly { readonly name: Tab; readonly part: Part<TabProps> }[] = [];
