@@ -2,7 +2,7 @@ import type { Figures } from "../../core/items/figures.ts";
 import type { Item } from "../../core/items/item.ts";
 import { drawer } from "../../core/numeric/draw.ts";
 import type { Language, Words } from "../../core/words.ts";
-import { drawVariant, type Variant } from "../draw-variant.ts";
+import { drawVariant } from "../draw-variant.ts";
 import { TeachingError } from "../trouble.ts";
 
 /** What is handed out: exercises, and what all figures follow from. Whoever has the seed can work out everybody's figures. */
@@ -23,7 +23,7 @@ export interface Student {
 export interface Edition {
   readonly code: string;
   /** By item id. */
-  readonly variants: Readonly<Record<string, Variant>>;
+  readonly variants: Readonly<Record<string, { readonly figures: Figures }>>;
 }
 
 /** Who got which figures. Kept by the teacher: marking uses these figures and never those of a file. */
@@ -45,27 +45,36 @@ function codeFrom(seed: string, taken: ReadonlySet<string>): string {
 
 /** Throws "no-variant" where an item has no fit figures. */
 function editionFrom({ items }: Assignment, seed: string, taken: Set<string>): Edition {
-  const variants = items.map((item): [string, Variant] => {
+  const variants = items.map((item): [string, { readonly figures: Figures }] => {
     const variant = drawVariant(item, `${seed}|${item.id}`);
     if (variant === undefined) throw new TeachingError("no-variant", { item: item.id });
-    return [item.id, variant];
+    return [item.id, { figures: variant.figures }];
   });
   const code = codeFrom(seed, taken);
   taken.add(code);
   return { code, variants: Object.fromEntries(variants) };
 }
 
-/** Figures of their own for every student. Throws "no-number" and "number-twice" about the class list. */
-export function issue(assignment: Assignment, students: readonly Student[]): readonly Issued[] {
-  const codes = new Set<string>();
+/**
+ * Figures of their own for every student; who has some `before` keeps them. Throws "no-number" and "number-twice" about the
+ * class list.
+ */
+export function issue(
+  assignment: Assignment,
+  students: readonly Student[],
+  before: readonly Issued[] = [],
+): readonly Issued[] {
+  const had = new Map(before.map((issued) => [plainNumber(issued.student.number), issued]));
+  const codes = new Set(before.map(({ code }) => code));
   const numbers = new Set<string>();
   return students.map((student) => {
     const number = student.number.trim();
     if (number === "") throw new TeachingError("no-number", { name: student.name });
     if (numbers.has(plainNumber(number))) throw new TeachingError("number-twice", { number });
     numbers.add(plainNumber(number));
-    const edition = editionFrom(assignment, `${assignment.seed}|${number}`, codes);
-    return { student: { ...student, number }, ...edition };
+    const kept = had.get(plainNumber(number));
+    const edition = kept ?? editionFrom(assignment, `${assignment.seed}|${number}`, codes);
+    return { ...edition, student: { ...student, number } };
   });
 }
 

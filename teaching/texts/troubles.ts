@@ -1,12 +1,14 @@
 import type { Language, Words } from "../../core/words.ts";
 import type { RefusalCode, RemarkCode } from "../collect/found.ts";
 import { filled, type Trouble } from "../trouble.ts";
+import { LEDGER_SENTENCES, type LedgerCode } from "./ledger.ts";
 
 /** Codes about a class list or an exercise that is handed out. */
 export type HandOutCode = "no-variant" | "no-number" | "number-twice";
 
 /** What a teacher reads; `{name}` stands for a fact. */
-const SENTENCES: Readonly<Record<HandOutCode | RefusalCode | RemarkCode, Words>> = {
+const SENTENCES: Readonly<Record<HandOutCode | LedgerCode | RefusalCode | RemarkCode, Words>> = {
+  ...LEDGER_SENTENCES,
   "no-variant": {
     en: "No fit figures were found for {item}: check its limits and conditions.",
     nl: "Voor {item} zijn geen geschikte getallen gevonden: controleer de grenzen en voorwaarden.",
@@ -92,6 +94,6 @@ const SENTENCES: Readonly<Record<HandOutCode | RefusalCode | RemarkCode, Words>>
 
 /** What a teacher reads about trouble, in one sentence or two. */
 export const sentenceForTrouble = (
-  { code, facts }: Trouble<HandOutCode | RefusalCode | RemarkCode>,
+  { code, facts }: Trouble<HandOutCode | LedgerCode | RefusalCode | RemarkCode>,
   language: Language,
 ): string => filled(SENTENCES[code], facts, language);

@@ -1,0 +1,58 @@
+import type { Item } from "../../core/items/item.ts";
+import type { Language, Words } from "../../core/words.ts";
+import type { Assignment, Edition, Issued } from "../hand-out/edition.ts";
+import type { Ledger } from "../hand-out/ledger.ts";
+import { LEDGER_TEXTS } from "../texts/ledger.ts";
+import { filled } from "../trouble.ts";
+
+/** What a cell of a record holds; "" is blank. */
+export type RecordCell = string | number;
+
+/** The header of a figure: "CLV-01 margin". */
+export const figureHeader = ({ id }: Pick<Item, "id">, parameter: string): string => `${id} ${parameter}`;
+
+/** Where a student's file in Google Drive opens. */
+export const fileLink = (id: string): string => `https://docs.google.com/spreadsheets/d/${id}/edit`;
+
+/**
+ * The ledger as rows of cells below its title: a warning, what it belongs to, and one row per student with all figures. Of a pool
+ * the sets that nobody has follow, without a student.
+ */
+export function ledgerRows(
+  { seed, issued, pool, files }: Ledger,
+  { items, title }: Pick<Assignment, "items" | "title">,
+  language: Language,
+): readonly (readonly RecordCell[])[] {
+  const said = (words: Words) => words[language];
+  const { number, student, language: tongue, code, set, file } = LEDGER_TEXTS;
+  const mode = pool === undefined ? said(LEDGER_TEXTS.own) : filled(LEDGER_TEXTS.pool, { sets: pool.length }, language);
+  const header: readonly string[] = [
+    ...[number, student, tongue, code].map(said),
+    ...(pool === undefined ? [] : [said(set)]),
+    ...(files === undefined ? [] : [said(file)]),
+    ...items.flatMap((item) => item.parameters.map(({ name }) => figureHeader(item, name))),
+  ];
+  const rowOf = (edition: Edition, of: Issued["student"] | undefined, place: number): readonly RecordCell[] => {
+    const id = of === undefined ? undefined : files?.[of.number];
+    return [
+      ...(of === undefined ? ["", "", ""] : [of.number, of.name, of.language]),
+      edition.code,
+      ...(pool === undefined ? [] : [place + 1]),
+      ...(files === undefined ? [] : [id === undefined ? "" : fileLink(id)]),
+      ...items.flatMap(({ id: item, parameters }) =>
+        parameters.map(({ name }) => edition.variants[item]?.figures[name] ?? ""),
+      ),
+    ];
+  };
+  const placeOf = ({ code: own }: Edition) => pool?.findIndex((edition) => edition.code === own) ?? -1;
+  const used = new Set(issued.map(placeOf));
+  return [
+    [said(LEDGER_TEXTS.warning)],
+    [said(LEDGER_TEXTS.exercise), title[language]],
+    [said(LEDGER_TEXTS.mode), mode],
+    [said(LEDGER_TEXTS.seed), seed],
+    header,
+    ...issued.map((one) => rowOf(one, one.student, placeOf(one))),
+    ...(pool ?? []).flatMap((edition, place) => (used.has(place) ? [] : [rowOf(edition, undefined, place)])),
+  ];
+}
