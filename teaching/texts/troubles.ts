@@ -1,14 +1,20 @@
 import type { Language, Words } from "../../core/words.ts";
 import type { RefusalCode, RemarkCode } from "../collect/found.ts";
+import type { RulingsCode } from "../records/ruling-row.ts";
 import { filled, type Trouble } from "../trouble.ts";
 import { LEDGER_SENTENCES, type LedgerCode } from "./ledger.ts";
+import { RULINGS_SENTENCES } from "./rulings.ts";
 
 /** Codes about a class list or an exercise that is handed out. */
 export type HandOutCode = "no-variant" | "no-number" | "number-twice";
 
+/** Every code that has a sentence. */
+export type TroubleCode = HandOutCode | LedgerCode | RefusalCode | RemarkCode | RulingsCode;
+
 /** What a teacher reads; `{name}` stands for a fact. */
-const SENTENCES: Readonly<Record<HandOutCode | LedgerCode | RefusalCode | RemarkCode, Words>> = {
+const SENTENCES: Readonly<Record<TroubleCode, Words>> = {
   ...LEDGER_SENTENCES,
+  ...RULINGS_SENTENCES,
   "no-variant": {
     en: "No fit figures were found for {item}: check its limits and conditions.",
     nl: "Voor {item} zijn geen geschikte getallen gevonden: controleer de grenzen en voorwaarden.",
@@ -93,7 +99,5 @@ const SENTENCES: Readonly<Record<HandOutCode | LedgerCode | RefusalCode | Remark
 };
 
 /** What a teacher reads about trouble, in one sentence or two. */
-export const sentenceForTrouble = (
-  { code, facts }: Trouble<HandOutCode | LedgerCode | RefusalCode | RemarkCode>,
-  language: Language,
-): string => filled(SENTENCES[code], facts, language);
+export const sentenceForTrouble = ({ code, facts }: Trouble<TroubleCode>, language: Language): string =>
+  filled(SENTENCES[code], facts, language);
