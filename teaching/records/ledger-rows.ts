@@ -4,9 +4,10 @@ import type { Assignment, Edition, Issued } from "../hand-out/edition.ts";
 import type { Ledger } from "../hand-out/ledger.ts";
 import { LEDGER_TEXTS } from "../texts/ledger.ts";
 import { filled } from "../trouble.ts";
+import { RECORD_MARKS, type RecordRow } from "./record.ts";
 
-/** What a cell of a record holds; "" is blank. */
-export type RecordCell = string | number;
+/** The row of headers among the rows, from 0. */
+export const LEDGER_HEADER_ROW = 5;
 
 /** The header of a figure: "CLV-01 margin". */
 export const figureHeader = ({ id }: Pick<Item, "id">, parameter: string): string => `${id} ${parameter}`;
@@ -15,14 +16,14 @@ export const figureHeader = ({ id }: Pick<Item, "id">, parameter: string): strin
 export const fileLink = (id: string): string => `https://docs.google.com/spreadsheets/d/${id}/edit`;
 
 /**
- * The ledger as rows of cells below its title: a warning, what it belongs to, and one row per student with all figures. Of a pool
+ * The ledger as rows of cells from A1: a warning, what it belongs to, and one row per student with all figures. Of a pool
  * the sets that nobody has follow, without a student.
  */
 export function ledgerRows(
   { seed, issued, pool, files }: Ledger,
   { items, title }: Pick<Assignment, "items" | "title">,
   language: Language,
-): readonly (readonly RecordCell[])[] {
+): readonly RecordRow[] {
   const said = (words: Words) => words[language];
   const { number, student, language: tongue, code, set, file } = LEDGER_TEXTS;
   const mode = pool === undefined ? said(LEDGER_TEXTS.own) : filled(LEDGER_TEXTS.pool, { sets: pool.length }, language);
@@ -32,21 +33,22 @@ export function ledgerRows(
     ...(files === undefined ? [] : [said(file)]),
     ...items.flatMap((item) => item.parameters.map(({ name }) => figureHeader(item, name))),
   ];
-  const rowOf = (edition: Edition, of: Issued["student"] | undefined, place: number): readonly RecordCell[] => {
+  const rowOf = (edition: Edition, of: Issued["student"] | undefined, place: number): RecordRow => {
     const id = of === undefined ? undefined : files?.[of.number];
     return [
-      ...(of === undefined ? ["", "", ""] : [of.number, of.name, of.language]),
+      ...(of === undefined ? [null, null, null] : [of.number, of.name, of.language]),
       edition.code,
       ...(pool === undefined ? [] : [place + 1]),
-      ...(files === undefined ? [] : [id === undefined ? "" : fileLink(id)]),
+      ...(files === undefined ? [] : [id === undefined ? null : fileLink(id)]),
       ...items.flatMap(({ id: item, parameters }) =>
-        parameters.map(({ name }) => edition.variants[item]?.figures[name] ?? ""),
+        parameters.map(({ name }) => edition.variants[item]?.figures[name] ?? null),
       ),
     ];
   };
   const placeOf = ({ code: own }: Edition) => pool?.findIndex((edition) => edition.code === own) ?? -1;
   const used = new Set(issued.map(placeOf));
   return [
+    [said(RECORD_MARKS.ledger)],
     [said(LEDGER_TEXTS.warning)],
     [said(LEDGER_TEXTS.exercise), title[language]],
     [said(LEDGER_TEXTS.mode), mode],

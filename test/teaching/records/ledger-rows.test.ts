@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Cell, isBlank } from "../../../core/cells.ts";
 import type { Item } from "../../../core/items/item.ts";
 import { handOut, type Ledger, withoutSet } from "../../../teaching/hand-out/ledger.ts";
-import { ledgerRows } from "../../../teaching/records/ledger-rows.ts";
+import { LEDGER_HEADER_ROW, ledgerRows } from "../../../teaching/records/ledger-rows.ts";
 import { fileCells, readLedger, readWholeLedger } from "../../../teaching/records/read-ledger.ts";
 import { assignmentOf, studentsOf } from "../hand-out/exercise-sheet.ts";
 
@@ -12,9 +12,8 @@ const own = handOut(assignment, students, { kind: "own" });
 const withFiles: Ledger = { ...own, files: { "00501": "1a-B_c" } };
 const pool = handOut(assignment, students, { kind: "pool", size: 7 });
 
-const TITLE = ["Key"];
 const sheetOf = (ledger: Ledger, language: "en" | "nl" = "nl"): Cell[][] =>
-  [TITLE, ...ledgerRows(ledger, assignment, language)].map((row) => row.map((cell) => (cell === "" ? null : cell)));
+  ledgerRows(ledger, assignment, language).map((row) => [...row]);
 const asText = (rows: Cell[][], decimal: "." | ",") =>
   rows.map((row) => row.map((cell) => (typeof cell === "number" ? String(cell).replace(".", decimal) : cell)));
 const changed = (rows: Cell[][], change: (rows: Cell[][], header: number) => void): Cell[][] => {
@@ -45,6 +44,7 @@ describe("a ledger in cells", () => {
   it("warns not to share it, and holds numbers as numbers and student numbers as text", () => {
     const rows = sheetOf(own);
     expect(String(rows[1]?.[0])).toMatch(/^Deel dit blad niet/);
+    expect(rows[LEDGER_HEADER_ROW]).toContain("Studentnummer");
     const row = rows.find((cells) => cells.includes("00501")) ?? [];
     expect(row.slice(4).every((cell) => typeof cell === "number")).toBe(true);
   });
