@@ -1,5 +1,6 @@
 import { throwIfAborted, zip } from "@cj-tech-master/excelts/archive";
 import type { Assignment, Issued } from "./edition.ts";
+import { fileNames } from "./file-names.ts";
 import { planSheet } from "./sheet-plan.ts";
 import { writeWorkbook } from "./write-workbook.ts";
 
@@ -23,7 +24,10 @@ export async function* zipWorkbooks(
 ): AsyncGenerator<Uint8Array> {
   // What is in it has been compressed already.
   const archive = zip({ level: 0, noSort: true });
-  const names = fileNames(ledger);
+  const names = fileNames(
+    ledger.map(({ student }) => student.number),
+    "xlsx",
+  );
   let done = 0;
   const made = async function* (issued: Issued): AsyncGenerator<Uint8Array> {
     throwIfAborted(signal);
@@ -35,16 +39,4 @@ export async function* zipWorkbooks(
     throwIfAborted(signal);
     yield piece;
   }
-}
-
-/** Names that every system can keep, each once. */
-function fileNames(ledger: readonly Issued[]): readonly string[] {
-  const taken = new Set<string>();
-  return ledger.map(({ student }) => {
-    const base = student.number.replace(/[^\p{L}\p{N}_-]+/gu, "_");
-    let name = `${base}.xlsx`;
-    for (let again = 2; taken.has(name.toLowerCase()); again++) name = `${base}-${again}.xlsx`;
-    taken.add(name.toLowerCase());
-    return name;
-  });
 }
