@@ -1,5 +1,5 @@
 import { languageOf } from "../core/language-of.ts";
-import { type Workbook, WorkbookError } from "../pane/workbook.ts";
+import { type Owner, type Workbook, WorkbookError } from "../pane/workbook.ts";
 import { settingOf, storeSetting } from "./document-settings.ts";
 import { inExcel } from "./excel-run.ts";
 import { fixLabelLanguage, labelLanguage, storeLabelLanguage } from "./label-language.ts";
@@ -31,8 +31,8 @@ export async function connect(): Promise<Workbook> {
       if (changes.some(({ kind }) => kind === "formula")) await prepareForFormulas();
       return receipt;
     },
-    setting: async (key) => settingOf(key),
-    setSetting: (key, text) => storeSetting(key, text).catch(refuseSetting),
+    setting: async (key, owner) => settingOf(ownedKey(key, owner)),
+    setSetting: (key, text, owner) => storeSetting(ownedKey(key, owner), text).catch(refuseSetting),
     labelLanguage: async () => labelLanguage(),
     async setLabelLanguage(language) {
       await storeLabelLanguage(language).catch(refuseSetting);
@@ -41,6 +41,9 @@ export async function connect(): Promise<Workbook> {
     onSelectionChange,
   };
 }
+
+/** Excel has no place for what is a user's own: it stands in the file too. */
+const ownedKey = (key: string, owner: Owner = "workbook"): string => (owner === "user" ? `user.${key}` : key);
 
 function refuseSetting(error: Error): never {
   throw new WorkbookError("unavailable", error.message);

@@ -1,7 +1,7 @@
 import type { Cell } from "../core/cells.ts";
 import type { Language } from "../core/words.ts";
 import type { NativeChart, Step, StepOf } from "../pane/changes.ts";
-import type { ActiveCell, FormulaCell, Selection, Workbook, WorkbookProblem } from "../pane/workbook.ts";
+import type { ActiveCell, FormulaCell, Owner, Selection, Workbook, WorkbookProblem } from "../pane/workbook.ts";
 
 /** What the sidebar needs to know before it shows anything. */
 export interface Greeting {
@@ -113,8 +113,8 @@ export interface Methods {
   select(payload: { readonly address: string }): null;
   sheets(): readonly string[];
   names(): readonly string[];
-  setting(payload: { readonly key: string }): string | null;
-  setSetting(payload: { readonly key: string; readonly text: string }): null;
+  setting(payload: { readonly key: string; readonly owner: Owner }): string | null;
+  setSetting(payload: { readonly key: string; readonly text: string; readonly owner: Owner }): null;
   /** Refuses what a plan would be refused for. */
   survey(payload: { readonly looks: readonly Look[] }): Surveyed;
   /** Does steps in order, all of them or none. */

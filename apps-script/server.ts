@@ -1,6 +1,5 @@
 import { languageOf } from "../core/language-of.ts";
 import { WorkbookError } from "../pane/workbook.ts";
-import { settingOf, storeSetting } from "./document-settings.ts";
 import { labelLanguage } from "./label-language.ts";
 import { decimalOf } from "./locale.ts";
 import { carryOut, check, takeBack } from "./plan/carry-out.ts";
@@ -18,6 +17,7 @@ import {
   selectedRange,
   usedCells,
 } from "./ranges.ts";
+import { settingOf, storeSetting } from "./settings.ts";
 
 const methods: Methods = {
   greeting() {
@@ -57,8 +57,8 @@ const methods: Methods = {
     SpreadsheetApp.getActive()
       .getNamedRanges()
       .map((range) => range.getName()),
-  setting: ({ key }) => settingOf(key),
-  setSetting: ({ key, text }) => storeSetting(key, text),
+  setting: ({ key, owner }) => settingOf(key, owner),
+  setSetting: ({ key, text, owner }) => storeSetting(key, text, owner),
   survey: ({ looks }) => survey(looks),
   carryOut: ({ steps }) => carryOut(steps),
   check: ({ done }) => check(done),

@@ -43,6 +43,12 @@ export interface Abilities {
   readonly names: boolean;
 }
 
+/**
+ * Whose a setting is: of the workbook, for everyone who opens it, or of the user. Sheets and the playground keep the user's apart
+ * from every workbook; Excel has no such place, and keeps them in the file, beside its own.
+ */
+export type Owner = "workbook" | "user";
+
 /** Puts back all that a plan changed: all of it, or nothing where someone has changed those cells since ("changed"). */
 export interface Receipt {
   /** Where was written, for the sentence that says so. */
@@ -115,9 +121,9 @@ export interface Workbook {
    */
   apply(changes: readonly Change[], carrying?: Carrying): Promise<Receipt>;
 
-  /** A text that the workbook keeps under a key; undefined where it keeps none. */
-  setting(key: string): Promise<string | undefined>;
-  setSetting(key: string, text: string): Promise<void>;
+  /** A text that is kept under a key; undefined where none is. The workbook keeps it, if left out. */
+  setting(key: string, owner?: Owner): Promise<string | undefined>;
+  setSetting(key: string, text: string, owner?: Owner): Promise<void>;
 
   labelLanguage(): Promise<Language>;
   setLabelLanguage(language: Language): Promise<void>;

@@ -21,6 +21,7 @@ import {
 import { apply } from "./plan/apply.ts";
 import type { Ground } from "./plan/ground.ts";
 import type { Engine } from "./univer-functions.ts";
+import { storeUserSetting, userSetting } from "./user-settings.ts";
 
 /** Univer's names for what moves the selection. */
 const MOVES = new Set(["sheet.operation.set-selections", "sheet.operation.set-worksheet-active-operation"]);
@@ -139,9 +140,10 @@ export function playgroundWorkbook(
         .getDefinedNames()
         .map((name) => name.getName()),
     apply: (changes, carrying) => apply(ground, changes, carrying),
-    setting: async (key) => settings(active()).get(key),
-    async setSetting(key, text) {
-      settings(active()).set(key, text);
+    setting: async (key, owner) => (owner === "user" ? userSetting(key) : settings(active()).get(key)),
+    async setSetting(key, text, owner) {
+      if (owner === "user") storeUserSetting(key, text);
+      else settings(active()).set(key, text);
     },
 
     labelLanguage: async () => surroundings.labelLanguage(),

@@ -1,3 +1,4 @@
+import { CARDS } from "../core/items/bank/write.ts";
 import { workedFigures } from "../core/items/figures.ts";
 import type { ClassifyPart, Item, OrderPart, Part } from "../core/items/item.ts";
 import { keyOf, rowScope } from "../core/items/mark-choice.ts";
@@ -26,6 +27,28 @@ export function flashCards(items: readonly Item[]): readonly FlashCard[] {
     ),
   );
 }
+
+/** The cards of one item, under what it is about. */
+export interface CardSubject {
+  readonly id: string;
+  readonly name: Words;
+  readonly cards: readonly FlashCard[];
+}
+
+/** The cards of a bank by what they are about, without items that have none. */
+export const cardSubjects = (items: readonly Item[]): readonly CardSubject[] =>
+  items.flatMap((item) => {
+    const cards = flashCards([item]);
+    return cards.length === 0 ? [] : [{ id: item.id, name: subjectOf(item), cards }];
+  });
+
+const subjectOf = ({ help: { title } }: Item): Words => ({
+  en: withoutStart(title.en, CARDS.en),
+  nl: withoutStart(title.nl, CARDS.nl),
+});
+
+const withoutStart = (text: string, start: string): string =>
+  text.startsWith(start) ? text.slice(start.length) : text;
 
 /** Its only figure tells variants apart whose cards lie in another order. */
 const isKnowledge = ({ parameters }: Item): boolean => parameters.every(({ name }) => name === "cardSet");
@@ -60,32 +83,3 @@ const stepFaces = ({ steps }: OrderPart): readonly Face[] =>
       nl: `Stap ${place + 1} van ${steps.length}`,
     },
   }));
-
-/** The box that a card lies in, 1 to 5, and the day on which it was put there. */
-export interface CardPlace {
-  readonly box: number;
-  /** A whole number that rises by one a day. */
-  readonly day: number;
-}
-
-/** Where each card lies, by its id; a card that was never shown has no place. */
-export type CardProgress = Readonly<Record<string, CardPlace>>;
-
-/** After how many days a card of each box comes back. */
-const DAYS = [1, 2, 4, 8, 16] as const;
-
-/** The progress after one answer: a card that was known goes one box on, another back to the first. */
-export function afterAnswer(progress: CardProgress, card: string, isKnown: boolean, day: number): CardProgress {
-  const box = isKnown ? Math.min(DAYS.length, (progress[card]?.box ?? 0) + 1) : 1;
-  return { ...progress, [card]: { box, day } };
-}
-
-/** The cards to practise today, the lowest box first, and new ones last; those of one box in the order given. */
-export function dueCards(cards: readonly FlashCard[], progress: CardProgress, day: number): readonly FlashCard[] {
-  const boxOf = ({ id }: FlashCard) => progress[id]?.box ?? DAYS.length + 1;
-  const isDue = ({ id }: FlashCard) => {
-    const place = progress[id];
-    return place === undefined || day - place.day >= (DAYS[place.box - 1] ?? 1);
-  };
-  return cards.filter(isDue).sort((one, other) => boxOf(one) - boxOf(other));
-}

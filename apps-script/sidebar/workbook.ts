@@ -30,9 +30,9 @@ export async function connect(): Promise<Workbook> {
     sheets: () => ask("sheets", null),
     names: () => ask("names", null),
     apply,
-    setting: async (key) => (await ask("setting", { key })) ?? undefined,
-    async setSetting(key, text) {
-      await ask("setSetting", { key, text });
+    setting: async (key, owner = "workbook") => (await ask("setting", { key, owner })) ?? undefined,
+    async setSetting(key, text, owner = "workbook") {
+      await ask("setSetting", { key, text, owner });
     },
     labelLanguage: () => ask("labelLanguage", null),
     setLabelLanguage: () =>

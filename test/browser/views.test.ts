@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { LANGUAGES, type Language } from "../../core/words.ts";
 import { TEXTS } from "../../pane/texts/index.ts";
+import type { Tab } from "../../pane/views/teaching/tabs.ts";
 import { VIEWS, type ViewName } from "../../scripts/docs/views/list.ts";
 import { PICTURES, pictureOf } from "../../scripts/docs/views/page.ts";
 import { bundlePane, openPane } from "../pane/pane-page.ts";
@@ -57,6 +58,16 @@ async function functionPage(page: Page, { views }: (typeof TEXTS)["en"]): Promis
   await heading(page, "Net Promoter Score");
 }
 
+/** A stage of the exercises. */
+async function stage(page: Page, { views, teaching }: (typeof TEXTS)["en"], name: Tab): Promise<void> {
+  await tab(page, views.library);
+  await page.getByRole("button", { name: teaching.title }).click();
+  await page
+    .getByRole("navigation", { name: teaching.stages })
+    .getByRole("button", { name: teaching.tabs[name] })
+    .click();
+}
+
 /** How one gets to each view, and what must be on it. */
 const WAYS: Readonly<Record<ViewName, (page: Page, texts: (typeof TEXTS)["en"]) => Promise<void>>> = {
   "first-run": async (page, { classify }) => {
@@ -86,6 +97,12 @@ const WAYS: Readonly<Record<ViewName, (page: Page, texts: (typeof TEXTS)["en"]) 
     await page.getByRole("button", { name: texts.customers.title }).click();
     await page.getByRole("heading", { name: texts.customers.outcome.heading }).waitFor();
     await drawn(page);
+  },
+  practise: async (page, texts) => {
+    await stage(page, texts, "practise");
+    await page.getByRole("button", { name: /^(?:Practise|Oefen) 10 / }).click();
+    await page.getByRole("group").press(" ");
+    await page.getByRole("button", { name: /^(?:Knew it|Wist ik)$/ }).waitFor();
   },
   functions: async (page, texts) => {
     await tab(page, texts.views.library);

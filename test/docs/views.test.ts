@@ -11,7 +11,12 @@ const MOST = 1_500_000;
 
 describe("the pane, view by view", () => {
   it("names every view of the pane, and no other", () => {
-    const files = readdirSync(path.join(ROOT, "pane", "views")).filter((file) => file.endsWith("-view.tsx"));
+    const filesOf = (...folder: string[]) =>
+      readdirSync(path.join(ROOT, "pane", "views", ...folder)).map((file) => path.posix.join(...folder, file));
+    const files = [
+      ...filesOf().filter((file) => file.endsWith("-view.tsx")),
+      ...filesOf("teaching").filter((file) => file.endsWith("-tab.tsx")),
+    ];
     const views = files.map((file) => file.replace(".tsx", ""));
     expect(new Set(VIEWS.map(({ file }) => file as string))).toEqual(new Set(views));
   });

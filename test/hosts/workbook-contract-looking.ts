@@ -128,5 +128,11 @@ export function describeLooking(hands: () => Pick<Hands, "bench" | "workbook" | 
       await workbook.setSetting("view", "=1+1");
       expect([await workbook.setting("matrix"), await workbook.setting("view")]).toEqual(['{"x": 1}', "=1+1"]);
     });
+
+    test("a setting of the user is another than that of the workbook", async () => {
+      const { workbook } = hands();
+      await workbook.setSetting("cards", "1;;", "user");
+      expect([await workbook.setting("cards", "user"), await workbook.setting("cards")]).toEqual(["1;;", undefined]);
+    });
   });
 }

@@ -8,6 +8,7 @@ import {
   type ActiveCell,
   type Block,
   type FormulaCell,
+  type Owner,
   type Receipt,
   type Selection,
   type Workbook,
@@ -171,12 +172,12 @@ export class FakeWorkbook implements Workbook {
     return [...this.defined.keys()];
   }
 
-  async setting(key: string): Promise<string | undefined> {
-    return this.kept.get(key);
+  async setting(key: string, owner: Owner = "workbook"): Promise<string | undefined> {
+    return this.kept.get(`${owner} ${key}`);
   }
 
-  async setSetting(key: string, text: string): Promise<void> {
-    this.kept.set(key, text);
+  async setSetting(key: string, text: string, owner: Owner = "workbook"): Promise<void> {
+    this.kept.set(`${owner} ${key}`, text);
   }
 
   async labelLanguage(): Promise<Language> {

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { allItems } from "../../core/items/bank/index.ts";
 import { MATRICES } from "../../core/matrices/data/index.ts";
 import { LANGUAGES } from "../../core/words.ts";
-import { afterAnswer, type CardProgress, dueCards, flashCards } from "../../teaching/flash-cards.ts";
+import { afterAnswer, boxesOf, type CardProgress, dueCards } from "../../teaching/card-boxes.ts";
+import { cardSubjects, flashCards } from "../../teaching/flash-cards.ts";
 
 const cards = flashCards(allItems());
 
@@ -32,6 +33,14 @@ describe("flash cards", () => {
     expect(backOf("SAL-08.a.planning")).toEqual({ en: "Step 2 of 5", nl: "Stap 2 van 5" });
     expect(backOf("ACC-04.a.gloves")?.en).toBe("Bottom-up");
     expect(backOf("SEG-05.a.trial")?.nl).toBe("Klant");
+  });
+
+  it("are each under one subject, named for what it is about", () => {
+    const subjects = cardSubjects(allItems());
+    expect(subjects.flatMap((subject) => subject.cards)).toEqual(cards);
+    const names = subjects.map(({ name }) => name);
+    expect(names).toContainEqual({ en: "Customer value matrix", nl: "Klantwaardematrix" });
+    expect(names.filter(({ en, nl }) => /^Cards/.test(en) || /^Kaart/.test(nl))).toEqual([]);
   });
 
   it("hold nothing that hangs on the figures of a variant", () => {
@@ -68,5 +77,26 @@ describe("five boxes", () => {
     const progress = afterAnswer(known({}, [0, 1, 3]), second.id, false, 3);
     expect(dueCards(three, progress, 20)).toEqual([second, first, third]);
     expect(dueCards(three, progress, 4)).toEqual([second, third]);
+  });
+
+  it("say how many cards each holds, and in how many days the first comes back", () => {
+    const progress = afterAnswer(known({}, [0, 1, 3]), second.id, false, 3);
+    const empty = { count: 0, inDays: undefined };
+    expect(boxesOf(three, progress, 3)).toEqual([
+      { box: 0, count: 1, inDays: 0 },
+      { box: 1, count: 1, inDays: 1 },
+      { box: 2, ...empty },
+      { box: 3, count: 1, inDays: 4 },
+      { box: 4, ...empty },
+      { box: 5, ...empty },
+    ]);
+    expect(boxesOf(three, progress, 30).map(({ inDays }) => inDays)).toEqual([
+      0,
+      0,
+      undefined,
+      0,
+      undefined,
+      undefined,
+    ]);
   });
 });

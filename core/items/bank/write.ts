@@ -59,6 +59,9 @@ export const card = (key: string, [en, nl]: Pair, back: Pair) => ({
 export const exchanged = (id: string, one: string, other: string, en: string, nl: string): WrongChoice =>
   wrongChoice(id, `OR(AND(row="${one}",chosen="${other}"),AND(row="${other}",chosen="${one}"))`, en, nl);
 
+/** What the title of an item of cards starts with. */
+export const CARDS: Words = { en: "Cards: ", nl: "Kaartjes: " };
+
 /** An item of cards only, which serve as flash cards too. */
 export const cardsItem = (
   id: string,
@@ -71,7 +74,7 @@ export const cardsItem = (
   version: 1,
   level: "remember",
   help: {
-    title: { en: `Cards: ${title.en}`, nl: `Kaartjes: ${title.nl}` },
+    title: { en: CARDS.en + title.en, nl: CARDS.nl + title.nl },
     stem: { en: "Match each description to the right term.", nl: "Koppel elke omschrijving aan het juiste begrip." },
   },
   parameters: [cardSet()],

@@ -10,4 +10,9 @@ export interface TabProps {
 }
 
 /** The tabs that there are, each fetched when it is first opened. */
-export const TABS: readonly { readonly name: Tab; readonly part: Part<TabProps> }[] = [];
+export const TABS: readonly { readonly name: Tab; readonly part: Part<TabProps> }[] = [
+  {
+    name: "practise",
+    part: { load: async () => (await import(/* webpackChunkName: "practise" */ "./practise-tab.tsx")).PractiseTab },
+  },
+];

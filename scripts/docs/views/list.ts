@@ -80,6 +80,19 @@ export const VIEWS = [
     },
   },
   {
+    name: "practise",
+    file: "teaching/practise-tab",
+    title: { en: "Practise", nl: "Oefenen" },
+    text: {
+      en: "Cards with terms, matrices and steps, in five boxes: what you know comes back less and less often. With the keys: space turns the card, 1 and 2 say whether you knew it.",
+      nl: "Kaarten met begrippen, matrices en stappen, in vijf bakken: wat je weet, komt steeds minder vaak terug. Met de toetsen: spatie draait de kaart om, met 1 en 2 zeg je of je het wist.",
+    },
+    alt: {
+      en: "A card that was turned, with its question, its answer and the buttons Knew it and Did not know it.",
+      nl: "Een omgedraaide kaart met de vraag, het antwoord en de knoppen Wist ik en Wist ik niet.",
+    },
+  },
+  {
     name: "functions",
     file: "library-view",
     title: { en: "Functions", nl: "Functies" },

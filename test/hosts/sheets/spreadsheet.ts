@@ -21,6 +21,8 @@ export class FakeSpreadsheet {
   readonly names = new Map<string, string>();
   /** What scripts keep with the document. */
   readonly properties = new Map<string, string>();
+  /** What scripts keep with the user. */
+  readonly userProperties = new Map<string, string>();
   /** Addresses that are selected; the active cell is the first cell of the first. */
   selected: string[] = ["A1"];
   active: FakeSheet = this.sheets[0] as FakeSheet;
@@ -100,7 +102,8 @@ export class FakeSpreadsheet {
         },
       }),
       PropertiesService: strict("PropertiesService", {
-        getDocumentProperties: () => this.propertiesObject(),
+        getDocumentProperties: () => this.propertiesObject(this.properties),
+        getUserProperties: () => this.propertiesObject(this.userProperties),
       }),
       Session: strict("Session", { getActiveUserLocale: () => this.settings.userLocale }),
     };
@@ -111,13 +114,13 @@ export class FakeSpreadsheet {
     if (order.indexOf(this.mode) < order.indexOf(mode)) throw new Error(`You do not have permission to call ${what}`);
   }
 
-  private propertiesObject(): object {
+  private propertiesObject(properties: Map<string, string>): object {
     return strict("Properties", {
-      getProperty: (key: string) => this.properties.get(key) ?? null,
+      getProperty: (key: string) => properties.get(key) ?? null,
       setProperty: (key: string, value: string) => {
         this.need("FULL", "Properties.setProperty");
         if (new TextEncoder().encode(value).length > 9 * 1024) throw new Error("Argument too large: value");
-        this.properties.set(key, value);
+        properties.set(key, value);
       },
     });
   }
