@@ -42,8 +42,8 @@ export default function configuration(env: Env): Configuration {
     output: { path: path.join(root, "dist", "addin"), filename: "[name].js", publicPath: "", clean: true },
     plugins: [
       ...plugins,
+      // The exercises keep their prose: whichever of cells and pane fetches them first, the other gets the same.
       dropHelp("functions.js"),
-      dropHelp("exercises.js"),
       exercisesLater(),
       // Given always: without it, what the cache holds of a build with another prefix would do for this one.
       new webpack.DefinePlugin({ KWADRANT_NAMESPACE: JSON.stringify(namespace) ?? "undefined" }),
