@@ -6,7 +6,7 @@ import type { Item, Part } from "../core/items/item.ts";
 import type { Given, Mark, Policy } from "../core/items/mark.ts";
 import { asMeant, mayMeanPercent } from "../core/items/mark-number.ts";
 import { readNumber } from "../core/items/read-given.ts";
-import type { Exercise, PartMark, StudentMarks, Submission } from "./exercise.ts";
+import { type Exercise, type PartMark, policyFor, type StudentMarks, type Submission } from "./exercise.ts";
 
 /** One student's answer to one part, with what it is judged by. */
 export interface AnsweredPart {
@@ -21,16 +21,18 @@ export interface AnsweredPart {
 
 /** Everybody's answers to each part that they got, part by part in the order of the exercise. */
 export function answersByPart(
-  { items, policy }: Exercise,
+  { items, policy: general }: Exercise,
   submissions: readonly Submission[],
   marks: readonly StudentMarks[],
 ): readonly (readonly AnsweredPart[])[] {
   const marked = marks.map((one) => new Map(one.marks.map((mark) => [`${mark.item}.${mark.part}`, mark])));
   return items.flatMap((item) =>
     item.parts.map((part) =>
-      submissions.flatMap(({ student, figures, answers }, place): readonly AnsweredPart[] => {
+      submissions.flatMap((submission, place): readonly AnsweredPart[] => {
+        const { student, figures, answers } = submission;
         const [own, mark] = [figures[item.id], marked[place]?.get(`${item.id}.${part.id}`)];
         if (own === undefined || mark === undefined) return [];
+        const policy = policyFor(general, submission);
         return [{ student, item, part, figures: own, cells: answers[item.id]?.[part.id] ?? [], mark, policy }];
       }),
     ),

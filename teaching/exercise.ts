@@ -33,6 +33,8 @@ export interface Submission {
   readonly figures: Readonly<Record<string, Figures>>;
   /** The cells by item id and part id; what is missing is blank. */
   readonly answers: Readonly<Record<string, Answers>>;
+  /** The sign before decimals in this student's file, where that is known: "1.234" can be read two ways. */
+  readonly decimal?: "," | ".";
 }
 
 /** What wrong answers of several students have in common, also where their figures differ. */
@@ -88,6 +90,10 @@ export interface StudentMarks {
   /** How many parts a person must still look at. */
   readonly open: number;
 }
+
+/** How one student's answers are read and marked: as all are, with the decimal sign of the own file where that is known. */
+export const policyFor = (policy: Policy, { decimal }: Pick<Submission, "decimal">): Policy =>
+  decimal === undefined ? policy : { ...policy, decimal };
 
 /** The name of a part across items: "CLV-01.b". */
 export const partName = ({ item, part }: { readonly item: string; readonly part: string }): string => `${item}.${part}`;

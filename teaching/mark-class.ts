@@ -2,7 +2,15 @@ import type { Item, Part } from "../core/items/item.ts";
 import { markItem } from "../core/items/mark-item.ts";
 import { exactSum } from "../core/numeric/sum.ts";
 import type { AnsweredPart } from "./answered-part.ts";
-import { type Exercise, type PartMark, partName, type Ruling, type StudentMarks, type Submission } from "./exercise.ts";
+import {
+  type Exercise,
+  type PartMark,
+  partName,
+  policyFor,
+  type Ruling,
+  type StudentMarks,
+  type Submission,
+} from "./exercise.ts";
 import { hasTrait } from "./traits.ts";
 
 /**
@@ -32,14 +40,16 @@ export function markClass(
 
 function marksOf(
   item: Item,
-  { student, figures, answers }: Submission,
-  { policy }: Exercise,
+  submission: Submission,
+  exercise: Exercise,
   byPart: ReadonlyMap<string, readonly Ruling[]>,
 ): readonly PartMark[] {
+  const { student, figures, answers } = submission;
   const own = figures[item.id];
   // A student who never got the item has nothing to answer for.
   if (own === undefined) return [];
   const given = answers[item.id] ?? {};
+  const policy = policyFor(exercise.policy, submission);
   return markItem(item, own, given, policy).map((mark, place) => {
     const part = item.parts[place] as Part;
     const marked = { ...mark, item: item.id, maximum: part.points };

@@ -10,6 +10,8 @@ export interface FoundAnswers {
   readonly number: string;
   readonly name: string;
   readonly answers: ReadonlyMap<string, FoundCell>;
+  /** Where the cells of answers and data are, by their ids, blank ones too. */
+  readonly places: ReadonlyMap<string, FoundPlace>;
   /** Ids of answers that are nowhere on a sheet, neither by number nor by name. */
   readonly missing: readonly string[];
   /** Figures by the id of their row; what is no number is left out. */
@@ -23,21 +25,26 @@ export interface FoundAnswers {
  * sheets may be renamed, rows and columns inserted, cells moved.
  */
 export function findAnswers(workbook: FoundWorkbook, layout: Layout): FoundAnswers {
-  const places = placesOfIds(workbook, layout);
+  const rows = placesOfIds(workbook, layout);
   const answers = new Map<string, FoundCell>();
+  const places = new Map<string, FoundPlace>();
   const missing: string[] = [];
   for (const { id, name } of layout.answers) {
-    const byId = cellOf(places.get(id), SHEET_TEXTS.answer);
-    const named = workbook.names.get(name.toLowerCase());
-    const byName = named === undefined ? undefined : cellNamed(workbook, named);
+    const byId = placeInRow(rows.get(id), SHEET_TEXTS.answer);
+    const byName = workbook.names.get(name.toLowerCase());
     // Where both are there the number decides, unless its cell is empty: then the answer was moved, and its name with it.
-    const cell = byId === undefined || isBlank(byId.value) ? (filled(byName) ?? byId) : byId;
+    const isMoved = isEmpty(cellNamed(workbook, byId)) && !isEmpty(cellNamed(workbook, byName));
+    const place = isMoved ? byName : (byId ?? byName);
+    const cell = cellNamed(workbook, place);
+    if (place === undefined) missing.push(id);
+    else places.set(id, place);
     if (cell !== undefined) answers.set(id, cell);
-    else if (!places.has(id) && named === undefined) missing.push(id);
   }
   const data = new Map<string, number>();
   for (const { id } of layout.data) {
-    const value = cellOf(places.get(id), SHEET_TEXTS.value)?.value;
+    const place = placeInRow(rows.get(id), SHEET_TEXTS.value);
+    if (place !== undefined) places.set(id, place);
+    const value = cellNamed(workbook, place)?.value;
     const number = typeof value === "string" ? answerNumber(value) : value;
     if (typeof number === "number") data.set(id, number);
   }
@@ -48,14 +55,15 @@ export function findAnswers(workbook: FoundWorkbook, layout: Layout): FoundAnswe
     number: beside(SHEET_TEXTS.number, NAMES.number),
     name: beside(SHEET_TEXTS.student, NAMES.student),
     answers,
+    places,
     missing,
     data,
-    ids: new Set(places.keys()),
+    ids: new Set(rows.keys()),
   };
 }
 
-const filled = (cell: FoundCell | undefined): FoundCell | undefined =>
-  cell !== undefined && (!isBlank(cell.value) || cell.formula !== undefined) ? cell : undefined;
+const isEmpty = (cell: FoundCell | undefined): boolean =>
+  cell === undefined || (isBlank(cell.value) && cell.formula === undefined);
 
 export const plainCode = (code: string): string => code.toUpperCase().replace(/\s/g, "");
 
@@ -79,16 +87,19 @@ function placesOfIds({ sheets }: FoundWorkbook, layout: Layout): ReadonlyMap<str
   return new Map([...others.reverse().flatMap((places) => [...places]), ...most]);
 }
 
-/** The cell in the row of an id, under the nearest header above it with this text; otherwise as far from it as on a new sheet. */
-function cellOf(place: Found | undefined, header: { readonly en: string; readonly nl: string }): FoundCell | undefined {
+/** The place in the row of an id, under the nearest header above it with this text; otherwise as far from it as on a new sheet. */
+function placeInRow(
+  place: Found | undefined,
+  header: { readonly en: string; readonly nl: string },
+): FoundPlace | undefined {
   if (place === undefined) return undefined;
+  const { sheet, row, on } = place;
   const wanted = [header.en, header.nl].map((text) => text.toLowerCase());
-  for (let row = place.row - 1; row > 0; row--) {
-    for (const [column, { value }] of place.on.rows.get(row) ?? [])
-      if (typeof value === "string" && wanted.includes(value.trim().toLowerCase()))
-        return cellAt(place.on, place.row, column);
+  for (let above = row - 1; above > 0; above--) {
+    for (const [column, { value }] of on.rows.get(above) ?? [])
+      if (typeof value === "string" && wanted.includes(value.trim().toLowerCase())) return { sheet, row, column };
   }
-  return cellAt(place.on, place.row, place.column + COLUMN.value - COLUMN.id);
+  return { sheet, row, column: place.column + COLUMN.value - COLUMN.id };
 }
 
 const cellNamed = ({ sheets }: FoundWorkbook, place: FoundPlace | undefined): FoundCell | undefined => {

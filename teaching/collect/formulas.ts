@@ -1,14 +1,9 @@
 import { isReference, tokenize } from "@borgar/fx";
 import type { Given } from "../../core/items/mark.ts";
 
-/** Cells as an ods file writes them: [.B3] or [$Sheet1.B3]. */
-const ODS_CELL = /\[(?:'[^']*'|[^\][(),;]*)\.\$?[A-Z]+\$?\d/i;
-
 /** How a value came about, from its formula alone. */
 export function howReached(formula: string | undefined): NonNullable<Given["use"]> {
   if (formula === undefined) return "typed";
-  const bare = withoutTexts(formula);
-  if (ODS_CELL.test(bare)) return "references";
   try {
     return tokenize(formula, { withLocation: false }).some(isReference) ? "references" : "constants";
   } catch {

@@ -7,6 +7,9 @@ export interface FoundCell extends Given {
   readonly formula?: string;
 }
 
+/** The sign before decimals. */
+export type DecimalSign = "," | ".";
+
 /** Cells that hold something, by row and column from 1. */
 export type FoundRows = ReadonlyMap<number, ReadonlyMap<number, FoundCell>>;
 
@@ -26,6 +29,8 @@ export interface FoundWorkbook {
   readonly sheets: readonly FoundSheet[];
   /** Names of single cells, in small letters. */
   readonly names: ReadonlyMap<string, FoundPlace>;
+  /** As the file itself says; left out where it does not. */
+  readonly decimal?: DecimalSign;
   readonly remarks: readonly Trouble<RemarkCode>[];
 }
 
@@ -54,6 +59,8 @@ export const REMARKS = [
   "data-changed",
   "cells-missing",
   "one-sheet-only",
+  "value-differs",
+  "decimal-sign",
 ] as const;
 export type RemarkCode = (typeof REMARKS)[number];
 

@@ -4,28 +4,40 @@ import { TeachingError, type Trouble } from "../trouble.ts";
 import { type FoundWorkbook, type RefusalCode, refuse } from "./found.ts";
 import { LIMITS, megabytes } from "./limits.ts";
 import { isZip, kindOfZip, openFile } from "./open-file.ts";
-import { readZip } from "./read-zip.ts";
+import { readZip, type ZipPart } from "./read-zip.ts";
 
-/** A file as a teacher picks it. */
+/** A file as a teacher picks it, read when its turn comes. */
 export interface InputFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly modified?: Date;
+  bytes(): Promise<Uint8Array>;
+}
+
+interface Named {
+  readonly file: string;
   readonly modified?: Date;
 }
 
-export type GatheredFile = { readonly file: string; readonly modified?: Date } & (
-  | { readonly workbook: FoundWorkbook; readonly trouble?: undefined }
-  | { readonly workbook?: undefined; readonly trouble: Trouble<RefusalCode> }
-);
+export interface OpenedFile extends Named {
+  readonly workbook: FoundWorkbook;
+}
 
-interface Pending {
-  readonly file: string;
-  readonly modified?: Date;
+/** A file that was read, or why it could not be. */
+export type GatheredFile =
+  | (OpenedFile & { readonly trouble?: undefined })
+  | (Named & { readonly workbook?: undefined; readonly trouble: Trouble<RefusalCode> });
+
+interface Pending extends Named {
+  /** In how many zips it lies. */
+  readonly depth: number;
   bytes(): Promise<Uint8Array>;
 }
 
 /** What systems and spreadsheet programs leave beside files. */
 const LEFTOVER = /(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+
+/** A zip of the class, and in it a zip of one student. */
+const DEEPEST = 2;
 
 /**
  * Reads the workbooks in a list of files, in which zips may be (the download of a learning platform), one after another. A
@@ -35,39 +47,51 @@ export async function* gather(
   files: readonly InputFile[],
   { signal, onProgress }: Progress = {},
 ): AsyncGenerator<GatheredFile> {
-  const pending: (Pending | GatheredFile)[] = [];
-  for (const file of files) pending.push(...(await pendingIn(file)));
+  const pending: Pending[] = files
+    .filter(({ name }) => !LEFTOVER.test(name))
+    .map(({ name, modified, bytes }) => ({ file: name, ...at(modified), depth: 0, bytes }))
+    .reverse();
   let done = 0;
-  for (const one of pending) {
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     throwIfAborted(signal);
-    yield "bytes" in one ? await opened(one) : one;
-    onProgress?.(++done, pending.length);
+    const opened = await openOrUnpack(next);
+    if (Array.isArray(opened)) pending.push(...opened.reverse());
+    else {
+      yield opened;
+      onProgress?.(++done, done + pending.length);
+    }
   }
 }
 
-async function pendingIn({ name, bytes, modified }: InputFile): Promise<readonly (Pending | GatheredFile)[]> {
-  const when = modified === undefined ? {} : { modified };
-  const whole: Pending = { file: name, ...when, bytes: async () => bytes };
-  if (!isZip(bytes)) return [whole];
+const at = (modified: Date | undefined) => (modified === undefined ? {} : { modified });
+
+/** A workbook, or the files of a zip. */
+async function openOrUnpack({ file, modified, depth, bytes }: Pending): Promise<GatheredFile | Pending[]> {
+  const named = { file, ...at(modified) };
   try {
-    if (bytes.length > LIMITS.zipBytes) return refuse("too-large", { megabytes: megabytes(bytes.length) });
-    const parts = await readZip(bytes, LIMITS.files);
-    if (kindOfZip(parts) !== "other") return [whole];
-    return parts
-      .filter(({ path }) => !LEFTOVER.test(path))
-      .map((part) => ({ file: part.path, modified: part.modified, bytes: () => part.bytes(LIMITS.fileBytes) }));
+    const whole = await bytes();
+    const parts = await partsOfZip(whole, depth);
+    if (parts === undefined) return { ...named, workbook: await openFile(file, whole) };
+    const inside = parts.filter(({ path }) => !LEFTOVER.test(path));
+    if (inside.length === 0) return refuse("empty-file");
+    return inside.map((part) => ({
+      file: depth === 0 ? part.path : `${file}/${part.path}`,
+      modified: part.modified,
+      depth: depth + 1,
+      bytes: () => part.bytes(LIMITS.fileBytes),
+    }));
   } catch (error) {
-    return [{ file: name, ...when, trouble: troubleOf(error) }];
+    return { ...named, trouble: troubleOf(error) };
   }
 }
 
-async function opened({ file, modified, bytes }: Pending): Promise<GatheredFile> {
-  const when = modified === undefined ? {} : { modified };
-  try {
-    return { file, ...when, workbook: await openFile(file, await bytes()) };
-  } catch (error) {
-    return { file, ...when, trouble: troubleOf(error) };
-  }
+/** The files in a zip that is no workbook itself; undefined where it is not that. */
+async function partsOfZip(bytes: Uint8Array, depth: number): Promise<readonly ZipPart[] | undefined> {
+  if (!isZip(bytes)) return undefined;
+  if (bytes.length > LIMITS.zipBytes) return refuse("too-large", { megabytes: megabytes(bytes.length) });
+  const parts = await readZip(bytes, LIMITS.files);
+  if (kindOfZip(parts) !== "other") return undefined;
+  return depth >= DEEPEST || (depth > 0 && parts.length > LIMITS.filesWithin) ? refuse("zip-in-zip") : parts;
 }
 
 function troubleOf(error: unknown): Trouble<RefusalCode> {

@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Files in one zip. */
   files: 3_000,
+  /** Files in a zip that lies in another one: what one student hands in. */
+  filesWithin: 100,
   /** Parts of one workbook. */
   parts: 2_000,
   /** Of one workbook when unpacked, and of each of its parts. */

@@ -5,8 +5,8 @@ import type { Trouble } from "../trouble.ts";
 import type { FoundAnswers } from "./find-answers.ts";
 import type { RefusalCode } from "./found.ts";
 
-/** How it was known whose file it is. */
-export type MatchedBy = "code" | "figures" | "number" | "name";
+/** How it was known whose file it is; "chosen" by a person. */
+export type MatchedBy = "code" | "figures" | "number" | "name" | "chosen";
 
 export type Match =
   | { readonly issued: Issued; readonly by: MatchedBy }

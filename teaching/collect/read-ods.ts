@@ -1,9 +1,19 @@
 import { SaxParser } from "@cj-tech-master/excelts/xml";
 import { columnNumber } from "../../core/column-letters.ts";
 import { DAY, DAY_ZERO } from "../../core/numeric/serial-day.ts";
+import { decimalOfLocale } from "./decimal-of.ts";
 import { howReached } from "./formulas.ts";
-import { type FoundCell, type FoundPlace, type FoundSheet, type FoundWorkbook, RowsBuilder, refuse } from "./found.ts";
+import {
+  type DecimalSign,
+  type FoundCell,
+  type FoundPlace,
+  type FoundSheet,
+  type FoundWorkbook,
+  RowsBuilder,
+  refuse,
+} from "./found.ts";
 import { LIMITS } from "./limits.ts";
+import { excelFormula } from "./ods-formula.ts";
 import type { ZipPart } from "./read-zip.ts";
 
 /** Reads a workbook of LibreOffice or Google Sheets as data; scripts are left out, formulas are kept as text. */
@@ -17,7 +27,25 @@ export async function readOds(parts: readonly ZipPart[]): Promise<FoundWorkbook>
   const xml = new TextDecoder().decode(await content.bytes(LIMITS.partBytes));
   const { sheets, names } = parsed(xml);
   const hasMacros = parts.some(({ path }) => /^(?:Basic|Scripts)\/.+\.(?:xml|py|js|bsh)$/i.test(path));
-  return { sheets, names, remarks: hasMacros ? [{ code: "macros", facts: {} }] : [] };
+  const decimal = await decimalIn(parts);
+  return {
+    sheets,
+    names,
+    ...(decimal === undefined ? {} : { decimal }),
+    remarks: hasMacros ? [{ code: "macros", facts: {} }] : [],
+  };
+}
+
+/** As is used where the language of the document's cells is spoken. */
+async function decimalIn(parts: readonly ZipPart[]): Promise<DecimalSign | undefined> {
+  const styles = parts.find(({ path }) => path === "styles.xml");
+  if (styles === undefined) return undefined;
+  const xml = new TextDecoder().decode(await styles.bytes(LIMITS.partBytes));
+  const [cells = ""] = /<style:default-style style:family="table-cell">.*?<\/style:default-style>/s.exec(xml) ?? [];
+  const [, language] = /fo:language="(\w+)"/.exec(cells) ?? [];
+  const [, country] = /fo:country="(\w+)"/.exec(cells) ?? [];
+  if (language === undefined || language === "none" || language === "zxx") return undefined;
+  return decimalOfLocale(country === undefined || country === "none" ? language : `${language}-${country}`);
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -86,7 +114,8 @@ function parsed(xml: string): Pick<FoundWorkbook, "sheets" | "names"> {
 const repeats = (count: string | undefined): number => Math.max(1, Math.trunc(Number(count ?? 1)) || 1);
 
 function toFound(attributes: Attributes, text: string): FoundCell | undefined {
-  const formula = attributes["table:formula"]?.replace(/^[a-z]+:=?|^=/i, "");
+  const written = attributes["table:formula"]?.replace(/^[a-z]+:=?|^=/i, "");
+  const formula = written === undefined ? undefined : excelFormula(written);
   const type = attributes["office:value-type"];
   if (type === undefined && formula === undefined) return undefined;
   const asFormula = formula === undefined ? {} : { formula };

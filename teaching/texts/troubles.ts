@@ -49,8 +49,8 @@ const SENTENCES: Readonly<Record<TroubleCode, Words>> = {
     nl: "Het bestand is groter dan een werkmap van een student kan zijn en is niet uitgepakt.",
   },
   "zip-in-zip": {
-    en: "This is a zip inside the zip: unpack it and choose its files.",
-    nl: "Dit is een zip in de zip: pak hem uit en kies de bestanden die erin zitten.",
+    en: "This zip lies too deep in other zips, or is too large: unpack it and choose its files.",
+    nl: "Deze zip zit te diep in andere zips of is te groot: pak hem uit en kies de bestanden die erin zitten.",
   },
   "other-exercise": {
     en: "None of the questions of this exercise are in this file.",
@@ -95,6 +95,14 @@ const SENTENCES: Readonly<Record<TroubleCode, Words>> = {
   "one-sheet-only": {
     en: "The file holds values only: whether a formula was used cannot be seen.",
     nl: "Het bestand bevat alleen waarden: of er een formule is gebruikt, is niet te zien.",
+  },
+  "value-differs": {
+    en: "The value in {cells} is not what its formula gives. The value was marked: look at the file yourself.",
+    nl: "De waarde in {cells} is niet wat de formule geeft. De waarde is nagekeken: bekijk het bestand zelf.",
+  },
+  "decimal-sign": {
+    en: "The number in {cells} can be read two ways. It was read with {sign} before the decimals, as elsewhere in the file.",
+    nl: "Het getal in {cells} is op twee manieren te lezen. Het is gelezen met {sign} voor de decimalen, zoals elders in het bestand.",
   },
 };
 

@@ -2,7 +2,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { zip } from "@cj-tech-master/excelts/archive";
 import { describe, expect, it } from "vitest";
 import { collect } from "../../../teaching/collect/collect.ts";
-import type { InputFile } from "../../../teaching/collect/gather.ts";
+import { gather, type InputFile } from "../../../teaching/collect/gather.ts";
 import { readZip } from "../../../teaching/collect/read-zip.ts";
 import { type Issued, issue } from "../../../teaching/hand-out/edition.ts";
 import { sentenceForTrouble } from "../../../teaching/texts/troubles.ts";
@@ -15,7 +15,7 @@ const [first, second] = ledger as readonly [Issued, Issued];
 const good = file("good.xlsx", await answered(assignment, second));
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-const read = (...files: readonly InputFile[]) => collect({ items: assignment.items, ledger }, [...files, good]);
+const read = (...files: readonly InputFile[]) => collect({ items: assignment.items, ledger }, gather([...files, good]));
 
 /** The parts of a workbook, changed, as a workbook again. */
 async function repacked(bytes: Uint8Array, change: (parts: Map<string, Uint8Array>) => void): Promise<Uint8Array> {
@@ -69,20 +69,26 @@ describe("a file that cannot be used", () => {
   });
 
   it("in a zip is listed by its own name, and what systems leave there is passed over", async () => {
-    const inside = await zipped([file("inner.xlsx", await answered(assignment, first))]);
+    const inside = await zipped([file("werk.xlsx", await answered(assignment, first))]);
+    const deep = await zipped([file("deep.zip", inside)]);
+    const many = await zipped(Array.from({ length: 101 }, (_, at) => file(`${at}.csv`, bytesOf("a"))));
     const all = await zipped([
       file("__MACOSX/._x.xlsx", bytesOf("x")),
       file("klas/.DS_Store", bytesOf("x")),
       file("klas/~$werk.xlsx", bytesOf("x")),
-      file("klas/again.zip", inside),
+      file("klas/Jan.zip", inside),
+      file("klas/deep.zip", deep),
+      file("klas/many.zip", many),
+      file("klas/nothing.zip", await zipped([file("__MACOSX/._x", bytesOf("x"))])),
       file("klas/broken.xlsx", await cut(first)),
-      file("klas/fine.xlsx", await answered(assignment, first)),
     ]);
     const { files, unused } = await read(file("all.zip", all));
-    expect(files.map((one) => one.file)).toEqual(["klas/fine.xlsx", "good.xlsx"]);
+    expect(files.map((one) => one.file)).toEqual(["klas/Jan.zip/werk.xlsx", "good.xlsx"]);
     expect(unused.map((one) => [one.file, one.trouble.code])).toEqual([
-      ["klas/again.zip", "zip-in-zip"],
       ["klas/broken.xlsx", "damaged"],
+      ["klas/deep.zip/deep.zip", "zip-in-zip"],
+      ["klas/many.zip", "zip-in-zip"],
+      ["klas/nothing.zip", "empty-file"],
     ]);
   });
 

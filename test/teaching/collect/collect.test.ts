@@ -1,7 +1,9 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
 import { describe, expect, it } from "vitest";
 import { STANDARD_POLICY } from "../../../core/items/mark.ts";
-import { type Collected, collect } from "../../../teaching/collect/collect.ts";
-import type { InputFile } from "../../../teaching/collect/gather.ts";
+import { assignFile, collect } from "../../../teaching/collect/collect.ts";
+import type { Collected, UnusedFile } from "../../../teaching/collect/collected.ts";
+import { gather, type InputFile } from "../../../teaching/collect/gather.ts";
 import { figuresOf, type Issued, issue, issueFromPool, makePool } from "../../../teaching/hand-out/edition.ts";
 import { planPool } from "../../../teaching/hand-out/plan-pool.ts";
 import { writeWorkbook } from "../../../teaching/hand-out/write-workbook.ts";
@@ -17,12 +19,22 @@ const full = assignment.items.flatMap(({ parts }) => parts).reduce((sum, { point
 const open = assignment.items.flatMap(({ parts }) => parts).filter(({ kind }) => kind === "text");
 const toRead = open.reduce((sum, { points }) => sum + points, 0);
 
-const read = (...files: readonly InputFile[]): Promise<Collected> => collect(handedOut, files);
+const read = (...files: readonly InputFile[]): Promise<Collected> => collect(handedOut, gather(files));
 const marksOf = ({ files }: Collected) =>
   markClass(
     { items: assignment.items, policy: STANDARD_POLICY },
     files.map(({ submission }) => submission),
   );
+
+/** The library that moves cells here leaves formulas as they are: these give the same wherever they stand. */
+function withoutPlaces(sheet: Worksheet): void {
+  sheet.eachRow((row) =>
+    row.eachCell((cell) => {
+      const { formula, result } = cell;
+      if (formula !== undefined && typeof result === "number") cell.value = { formula: `${result}+0*$ZZ$9999`, result };
+    }),
+  );
+}
 
 describe("workbooks that come back", () => {
   it("are read from a list and from a zip, marked by the figures that were issued, in the order of the class", async () => {
@@ -59,7 +71,7 @@ describe("workbooks that come back", () => {
     const collected = await read(file("a.xlsx", bytes));
     const [one] = collected.files;
     const answers = one?.submission.answers ?? {};
-    expect(answers["CLV-01"]?.a).toEqual([{ value: 81, use: "references" }]);
+    expect(answers["CLV-01"]?.a).toMatchObject([{ value: 81, use: "references" }]);
     expect(answers["CLV-01"]?.b).toEqual([{ value: 2160, use: "constants" }]);
     expect(answers["RFM-01"]?.a).toEqual([{ value: 4, use: "typed", format: "percent" }]);
     expect(answers["MAT-01"]?.a).toEqual([{ value: null, use: "references", isMissingValue: true }]);
@@ -111,7 +123,11 @@ describe("workbooks that come back", () => {
       },
     ],
   ])("are marked the same where %s", async (_, change) => {
-    const collected = await read(file("a.xlsx", await answered(assignment, first, {}, change)));
+    const bytes = await answered(assignment, first, {}, (sheet, workbook) => {
+      withoutPlaces(sheet);
+      change?.(sheet, workbook);
+    });
+    const collected = await read(file("a.xlsx", bytes));
     expect(collected.unused).toEqual([]);
     expect(collected.files[0]?.remarks).toEqual([]);
     expect(marksOf(collected)[0]?.points).toBe(full - toRead);
@@ -190,7 +206,9 @@ describe("whose workbook it is", () => {
   it("is asked where nothing says so", async () => {
     const { files, unused } = await read(file("x.xlsx", await otherData(await without(third, null, "Nobody"))));
     expect(files).toEqual([]);
-    expect(unused).toEqual([{ file: "x.xlsx", trouble: { code: "unknown-student", facts: { received: "Nobody" } } }]);
+    expect(unused).toMatchObject([
+      { file: "x.xlsx", trouble: { code: "unknown-student", facts: { received: "Nobody" } } },
+    ]);
   });
 
   it("is asked where somebody has the code of another, and the other is marked", async () => {
@@ -203,7 +221,23 @@ describe("whose workbook it is", () => {
     );
     expect(files.map((one) => one.file)).toEqual(["own.xlsx"]);
     const facts = { owner: first.student.number, received: second.student.number };
-    expect(unused).toEqual([{ file: "copy.xlsx", trouble: { code: "code-of-other", facts } }]);
+    expect(unused).toMatchObject([{ file: "copy.xlsx", trouble: { code: "code-of-other", facts } }]);
+  });
+
+  it("is settled by a person, whatever else the student handed in", async () => {
+    const copied = await answered(assignment, first, { "CLV-01.a": 7 }, (sheet) => {
+      sheet.getCell("B3").value = second.student.number;
+    });
+    const before = await read(file("own.xlsx", await answered(assignment, second)), file("copy.xlsx", copied));
+    const [undecided] = before.unused as readonly [UnusedFile];
+    const after = assignFile(handedOut, before, undecided, second.student.number);
+    expect(after.files.map((one) => [one.file, one.student, one.by])).toEqual([
+      ["copy.xlsx", second.student.number, "chosen"],
+    ]);
+    expect(after.files[0]?.submission.figures).toEqual(figuresOf(second));
+    const facts = { student: second.student.number, used: "copy.xlsx" };
+    expect(after.unused).toEqual([{ file: "own.xlsx", trouble: { code: "double", facts } }]);
+    expect(after.missing).toEqual(before.missing);
   });
 
   it("lists earlier versions of one student, and takes the last one", async () => {
@@ -212,13 +246,16 @@ describe("whose workbook it is", () => {
     const { files, unused } = await read(file("late.xlsx", bytes, late), file("early.xlsx", bytes, early));
     expect(files.map((one) => one.file)).toEqual(["late.xlsx"]);
     const facts = { student: first.student.number, used: "late.xlsx" };
-    expect(unused).toEqual([{ file: "early.xlsx", trouble: { code: "double", facts } }]);
+    expect(unused).toMatchObject([{ file: "early.xlsx", trouble: { code: "double", facts } }]);
   });
 
   it("says which figures were changed, and marks with those that were issued", async () => {
     const bytes = await changedData(await answered(assignment, first), (value) => value * 2, 2);
     const collected = await read(file("a.xlsx", bytes));
-    expect(collected.files[0]?.remarks).toEqual([{ code: "data-changed", facts: { cells: "CLV-01.1, CLV-01.2" } }]);
+    expect(collected.files[0]?.remarks).toEqual([
+      { code: "data-changed", facts: { cells: "CLV-01.1, CLV-01.2" } },
+      { code: "value-differs", facts: { cells: "CLV-01.a, CLV-01.b" } },
+    ]);
     expect(marksOf(collected)[0]?.points).toBe(full - toRead);
   });
 });
@@ -236,7 +273,10 @@ describe("a pool that comes back", () => {
     const answers = layoutOf(assignment, four).answers;
     for (const { row, id } of answers) if (id === "CLV-01.a") sheet.getCell(row + 1, 3).value = 7;
     const bytes = await workbook.xlsx.writeBuffer();
-    const { files, unused } = await collect({ items: assignment.items, ledger: students }, [file("p.xlsx", bytes)]);
+    const { files, unused } = await collect(
+      { items: assignment.items, ledger: students },
+      gather([file("p.xlsx", bytes)]),
+    );
     expect(unused).toEqual([]);
     expect(files.map(({ student, by }) => [student, by])).toEqual([[four.student.number, "number"]]);
     expect(files[0]?.submission.figures).toEqual(figuresOf(four));
@@ -254,7 +294,7 @@ describe("collecting", () => {
       seen.push(done, total);
       if (done === 2) control.abort();
     };
-    await expect(collect(handedOut, files, { signal: control.signal, onProgress })).rejects.toThrow(/abort/i);
+    await expect(collect(handedOut, gather(files, { signal: control.signal, onProgress }))).rejects.toThrow(/abort/i);
     expect(seen).toEqual([1, 3, 2, 3]);
   });
 });

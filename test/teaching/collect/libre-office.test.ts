@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { STANDARD_POLICY } from "../../../core/items/mark.ts";
 import { collect } from "../../../teaching/collect/collect.ts";
 import { findAnswers } from "../../../teaching/collect/find-answers.ts";
+import { gather } from "../../../teaching/collect/gather.ts";
 import { openFile } from "../../../teaching/collect/open-file.ts";
 import { figuresOf, type Issued, issue, issueFromPool, makePool } from "../../../teaching/hand-out/edition.ts";
 import { answerName, COLUMN, type Layout } from "../../../teaching/hand-out/layout.ts";
@@ -45,7 +46,7 @@ async function returned(): Promise<Uint8Array> {
 }
 
 async function marksIn(name: string, bytes: Uint8Array) {
-  const { files, unused } = await collect({ items: assignment.items, ledger }, [file(name, bytes)]);
+  const { files, unused } = await collect({ items: assignment.items, ledger }, gather([file(name, bytes)]));
   expect(unused).toEqual([]);
   const [one] = files;
   expect(one).toMatchObject({ student: issued.student.number, by: "code", remarks: [] });
@@ -99,8 +100,8 @@ describe("a workbook that LibreOffice saved as ods", () => {
     expect([code, number, name, missing]).toEqual(["4V7N-UQA", "500100", "Student 1", []]);
     expect([...data.values()]).toEqual([265, 0.35, 5]);
     expect([...answers.values()]).toEqual([
-      { value: 92.75, format: "plain", use: "references", formula: "[.C9]*[.C10]" },
-      { value: 463.75, format: "plain", use: "references", formula: "[.C13]*[.C11]" },
+      { value: 92.75, format: "plain", use: "references", formula: "C9*C10" },
+      { value: 463.75, format: "plain", use: "references", formula: "C13*C11" },
       { value: { error: "#DIV/0!" }, use: "constants", formula: "1/0" },
       { value: 0.15, format: "percent", use: "typed" },
       { value: "ongeveer 3; of 4", use: "typed" },
@@ -126,7 +127,10 @@ describe.skipIf(!hasLibreOffice())("a workbook that went through LibreOffice", (
     const workbook = await opened(await writeWorkbook(planPool(assignment, pool, "nl")));
     firstSheet(workbook).getCell("B3").value = "500103";
     const bytes = converted(await workbook.xlsx.writeBuffer(), "xlsx", "ods");
-    const { files, unused } = await collect({ items: assignment.items, ledger: students }, [file("pool.ods", bytes)]);
+    const { files, unused } = await collect(
+      { items: assignment.items, ledger: students },
+      gather([file("pool.ods", bytes)]),
+    );
     expect(unused).toEqual([]);
     expect(files.map(({ student, remarks }) => [student, remarks])).toEqual([["500103", []]]);
     const sheet = firstSheet(await opened(converted(bytes, "ods", "xlsx")));

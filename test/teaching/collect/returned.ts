@@ -1,5 +1,7 @@
+import { tokenize } from "@borgar/fx";
 import type { CellValue, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { zip } from "@cj-tech-master/excelts/archive";
+import type { Item } from "../../../core/items/item.ts";
 import type { InputFile } from "../../../teaching/collect/gather.ts";
 import type { Assignment, Issued } from "../../../teaching/hand-out/edition.ts";
 import { figuresOf } from "../../../teaching/hand-out/edition.ts";
@@ -20,8 +22,15 @@ export async function answered(
 ): Promise<Uint8Array> {
   const workbook = await opened(await writeStudentWorkbook(assignment, issued));
   const sheet = firstSheet(workbook);
-  for (const { id, row, column, item, part, cell } of layoutOf(assignment, issued).answers) {
-    const right = rightCell(assignment, issued, item, part, cell);
+  const layout = layoutOf(assignment, issued);
+  const cellsBy = (id: string, name: string) => {
+    const data = layout.data.find((one) => one.item === id && one.parameter === name);
+    const part = assignment.items.find((one) => one.id === id)?.parts.find((one) => "name" in one && one.name === name);
+    const place = data ?? layout.answers.find((one) => one.item === id && one.part === part?.id);
+    return place === undefined ? undefined : `C${place.row}`;
+  };
+  for (const { id, row, column, item, part, cell } of layout.answers) {
+    const right = rightCell(assignment, issued, item, part, cell, cellsBy);
     sheet.getCell(row, column).value = id in otherwise ? (otherwise[id] ?? null) : right;
   }
   change(sheet, workbook);
@@ -31,23 +40,45 @@ export async function answered(
 export const layoutOf = (assignment: Assignment, issued: Issued) =>
   planSheet(assignment, issued, issued.student.language, issued.student).layout;
 
+type CellOf = (item: string, name: string) => string | undefined;
+
 /** Numbers are reached by a formula over the data, as is asked. */
-function rightCell({ items }: Assignment, issued: Issued, id: string, part: string, cell: number): CellValue {
+function rightCell(
+  { items }: Assignment,
+  issued: Issued,
+  id: string,
+  part: string,
+  cell: number,
+  cellOf: CellOf,
+): CellValue {
   const item = items.find((one) => one.id === id);
-  const kind = item?.parts.find((one) => one.id === part)?.kind;
-  if (item === undefined || kind === "text") return "Because.";
+  const asked = item?.parts.find((one) => one.id === part);
+  if (item === undefined || asked?.kind === "text") return "Because.";
   const value = rightAnswers(item, figuresOf(issued)[id] ?? {})[part]?.[cell]?.value ?? null;
-  return kind === "number" ? { formula: "C9*1", result: Number(value) } : (value as CellValue);
+  return asked?.kind === "number"
+    ? { formula: overCells(asked.answer, item, cellOf), result: Number(value) }
+    : (value as CellValue);
+}
+
+/** A formula of an item as a student writes it, over the cells of the sheet. */
+export function overCells(formula: string, item: Item, cellOf: CellOf): string {
+  return tokenize(formula, { withLocation: false })
+    .map(({ type, value }) => {
+      const own = type === "range_named" ? item.derived?.[value] : undefined;
+      if (own !== undefined) return `(${overCells(own, item, cellOf)})`;
+      return (type === "range_named" ? cellOf(item.id, value) : undefined) ?? value;
+    })
+    .join("");
 }
 
 export const file = (name: string, bytes: Uint8Array, modified?: Date): InputFile => ({
   name,
-  bytes,
+  bytes: async () => bytes,
   ...(modified === undefined ? {} : { modified }),
 });
 
 export async function zipped(files: readonly InputFile[]): Promise<Uint8Array> {
   const archive = zip({ level: 6 });
-  for (const { name, bytes } of files) archive.add(name, bytes);
+  for (const { name, bytes } of files) archive.add(name, await bytes());
   return archive.bytes();
 }
