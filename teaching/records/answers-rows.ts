@@ -17,22 +17,17 @@ import {
   NOT_CALCULATED,
 } from "../texts/answers.ts";
 import { sentenceForTrouble } from "../texts/troubles.ts";
+import { RECORD_MARKS, type RecordRow } from "./record.ts";
 
-/** What a cell of a record holds; null is blank. */
-type RecordCell = string | number | boolean | null;
-type Row = Readonly<Partial<Record<AnswerColumn, RecordCell>>>;
+type Row = Readonly<Partial<Record<AnswerColumn, RecordRow[number]>>>;
 
 const COLUMNS = Object.keys(ANSWER_COLUMNS) as AnswerColumn[];
 
 /**
- * What was handed in as rows of cells below the title of the sheet: a note, a header, each file with its remarks, unused files,
- * missing students, and a row for each filled answer. `readAnswers` makes the same of them again.
+ * What was handed in as rows of cells: what the sheet is, a note, a header, each file with its remarks, unused files, missing
+ * students, and a row for each filled answer. `readAnswers` makes the same of them again.
  */
-export function answersRows(
-  collected: Collected,
-  handedOut: HandedOut,
-  language: Language,
-): readonly (readonly RecordCell[])[] {
+export function answersRows(collected: Collected, handedOut: HandedOut, language: Language): readonly RecordRow[] {
   const said = (words: Words) => words[language];
   const names = new Map(handedOut.ledger.map(({ student }) => [student.number, student.name]));
   const who = (student: string): Row => ({ student, name: names.get(student) ?? null });
@@ -53,6 +48,7 @@ export function answersRows(
     ...collected.files.flatMap((one) => answerRows(one, who(one.student), answers, language)),
   ];
   return [
+    [said(RECORD_MARKS.answers)],
     [said(ANSWER_TEXTS.note)],
     COLUMNS.map((column) => said(ANSWER_COLUMNS[column])),
     ...rows.map((row) => COLUMNS.map((column) => row[column] ?? null)),
@@ -103,7 +99,8 @@ function valueCells({ value, isMissingValue }: Given, language: Language): Row {
   const kind = isMissingValue ? "unsaved" : kindOf(value);
   const said = { kind: ANSWER_KINDS[kind][language] };
   if (kind === "unsaved" || kind === "blank") return said;
-  if (typeof value === "number") return { ...said, value: isKept(value) ? value : String(value) };
+  if (typeof value === "number")
+    return { ...said, value: isKept(value) ? value : Object.is(value, -0) ? "-0" : String(value) };
   return { ...said, value: typeof value === "object" ? (errorOf(value) ?? null) : (value ?? null) };
 }
 
