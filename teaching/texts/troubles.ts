@@ -2,6 +2,7 @@ import type { Language, Words } from "../../core/words.ts";
 import type { RefusalCode, RemarkCode } from "../collect/found.ts";
 import type { RulingsCode } from "../records/ruling-row.ts";
 import { filled, type Trouble } from "../trouble.ts";
+import { ANSWERS_SENTENCES, type AnswersCode } from "./answers.ts";
 import { LEDGER_SENTENCES, type LedgerCode } from "./ledger.ts";
 import { RULINGS_SENTENCES } from "./rulings.ts";
 
@@ -9,10 +10,11 @@ import { RULINGS_SENTENCES } from "./rulings.ts";
 export type HandOutCode = "no-variant" | "no-number" | "number-twice";
 
 /** Every code that has a sentence. */
-export type TroubleCode = HandOutCode | LedgerCode | RefusalCode | RemarkCode | RulingsCode;
+export type TroubleCode = AnswersCode | HandOutCode | LedgerCode | RefusalCode | RemarkCode | RulingsCode;
 
 /** What a teacher reads; `{name}` stands for a fact. */
 const SENTENCES: Readonly<Record<TroubleCode, Words>> = {
+  ...ANSWERS_SENTENCES,
   ...LEDGER_SENTENCES,
   ...RULINGS_SENTENCES,
   "no-variant": {
