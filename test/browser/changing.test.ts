@@ -1,12 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { TEXTS } from "../../pane/texts/index.ts";
 import { madeOrders } from "../../scripts/made-orders.ts";
-import { BUILD_TIME, ensureBuilt } from "../addin/build.ts";
+import { playgroundBench, type Run } from "../hosts/playground/bench.ts";
 import { contentOf } from "../hosts/sheets/bench.ts";
 import { openAddin, selectIn, typeIn } from "./addin-page.ts";
+import { hostPages } from "./host-pages.ts";
+import { newWorkbook, startTyping } from "./playground-hands.ts";
+import { playgroundPages } from "./playground-page.ts";
 import { openSidebar } from "./sidebar-page.ts";
-import { startBrowser } from "./start-browser.ts";
 
 type Cells = (string | number)[][];
 
@@ -24,19 +26,12 @@ interface Host {
   everything(): Promise<unknown> | unknown;
 }
 
-let browser: Browser;
-
-beforeAll(async () => {
-  await ensureBuilt();
-  browser = await startBrowser();
-}, BUILD_TIME);
-afterAll(() => browser?.close());
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
+const pages = hostPages();
+/** Its own page looks after faults. */
+const playground = playgroundPages("changing");
 
 async function inExcel(cells: Cells): Promise<Host> {
-  const { page, faults } = await openAddin(browser);
+  const { page, faults } = await openAddin(pages.browser);
   await button(page, en.classify.welcome.skip).click();
   const run = (work: () => void) => page.evaluate(work);
   await run(() => {
@@ -74,7 +69,7 @@ async function inExcel(cells: Cells): Promise<Host> {
 }
 
 async function inSheets(cells: Cells): Promise<Host> {
-  const { page, faults, sheets, data } = await openSidebar(browser, { cells, selected: "A1" });
+  const { page, faults, sheets, data } = await openSidebar(pages.browser, { cells, selected: "A1" });
   await button(page, en.classify.welcome.skip).click();
   const { spreadsheet } = sheets;
   cells.forEach((row, down) => {
@@ -95,6 +90,28 @@ async function inSheets(cells: Cells): Promise<Host> {
     deleteSheet: () => spreadsheet.delete("Data"),
     protectSheet: () => void data.protects.push(() => true),
     everything: () => JSON.stringify(contentOf(spreadsheet)),
+  };
+}
+
+async function inPlayground(cells: Cells): Promise<Host> {
+  const page = await playground.visit();
+  await button(page, en.classify.welcome.skip).click();
+  await newWorkbook(page);
+  const run: Run = (work, argument) => page.evaluate(work as never, argument);
+  const hands = playgroundBench(run);
+  await hands.addSheet("Other");
+  await hands.type("A1", cells);
+  return {
+    page,
+    faults: [],
+    select: (...addresses) =>
+      addresses.length === 1 ? hands.select(addresses[0] ?? "A1") : hands.selectAreas?.(...addresses),
+    insertRows: () => hands.insertRows(1, 1),
+    renameSheet: () => hands.renameSheet("Data", "New"),
+    deleteSheet: () => hands.deleteSheet("Data"),
+    protectSheet: () => hands.protectSheet?.(),
+    startTyping: () => startTyping(page),
+    everything: async () => JSON.stringify(await hands.everything()),
   };
 }
 
@@ -172,19 +189,38 @@ const WORKS = [
   ["the customers", CUSTOMERS],
 ] as const;
 
+/** Makes a change of somebody else, presses the last button, and looks that a sentence comes and nothing else. */
+async function refusedIn(
+  host: Host,
+  work: Work,
+  change: (host: Host) => Promise<void> | void,
+  sentence: string,
+): Promise<void> {
+  await work.begin(host);
+  await change(host);
+  const before = await host.everything();
+  await work.finish(host.page);
+  await host.page.getByText(sentence).first().waitFor();
+  expect(await host.everything()).toEqual(before);
+  expect(host.faults).toEqual([]);
+}
+
+/** Several areas are no list, for whatever reads one. */
+async function refusesAreas({ page, select, everything }: Host): Promise<void> {
+  await select("A1:A3", "C1:C3");
+  const before = await everything();
+  await page.locator("section").getByRole("button", { name: en.classify.start.classify, exact: true }).last().click();
+  await page.getByText(en.problems["several-areas"]).waitFor();
+  await view(page, en.views.library).click();
+  await page.getByRole("button", { name: en.customers.title }).click();
+  await page.getByText(en.problems["several-areas"]).last().waitFor();
+  expect(await everything()).toEqual(before);
+}
+
 describe.each(HOSTS)("a workbook in %s that changes under the pane", (hostName, open) => {
   describe.each(WORKS)("before %s is written", (workName, work) => {
-    /** Makes a change of somebody else, presses the last button, and looks that a sentence comes and nothing else. */
-    async function refused(change: (host: Host) => Promise<void> | void, sentence: string): Promise<void> {
-      const host = await open(work.cells);
-      await work.begin(host);
-      await change(host);
-      const before = await host.everything();
-      await work.finish(host.page);
-      await host.page.getByText(sentence).first().waitFor();
-      expect(await host.everything()).toEqual(before);
-      expect(host.faults).toEqual([]);
-    }
+    const refused = async (change: (host: Host) => Promise<void> | void, sentence: string) =>
+      refusedIn(await open(work.cells), work, change, sentence);
 
     it("rows are inserted", () => refused((host) => host.insertRows(), work.changed));
     it("its sheet is renamed", () => refused((host) => host.renameSheet(), work.changed));
@@ -200,15 +236,7 @@ describe.each(HOSTS)("a workbook in %s that changes under the pane", (hostName, 
   });
 
   it("several areas that are selected are no list", async () => {
-    const { page, select, everything } = await open(CLASSIFYING.cells);
-    await select("A1:A3", "C1:C3");
-    const before = await everything();
-    await page.locator("section").getByRole("button", { name: en.classify.start.classify, exact: true }).last().click();
-    await page.getByText(en.problems["several-areas"]).waitFor();
-    await view(page, en.views.library).click();
-    await page.getByRole("button", { name: en.customers.title }).click();
-    await page.getByText(en.problems["several-areas"]).last().waitFor();
-    expect(await everything()).toEqual(before);
+    await refusesAreas(await open(CLASSIFYING.cells));
   });
 
   it("a self-test goes to a sheet of its own where the active one is protected, and is taken back", async () => {
@@ -233,4 +261,21 @@ describe.each(HOSTS)("a workbook in %s that changes under the pane", (hostName, 
     await page.getByText(en.problems.editing).first().waitFor();
     expect(await everything()).toEqual(before);
   });
+});
+
+describe("a workbook in the playground that changes under the pane", () => {
+  const { changed } = CLASSIFYING;
+  it.each([
+    ["rows are inserted", changed, (host: Host) => host.insertRows()],
+    ["its sheet is renamed", changed, (host: Host) => host.renameSheet()],
+    ["its sheet is deleted", changed, (host: Host) => host.deleteSheet()],
+    ["the user starts typing in a cell", en.problems.editing, (host: Host) => host.startTyping?.()],
+  ] as const)("before classes are written: %s", async (_, sentence, change) =>
+    refusedIn(await inPlayground(CLASSIFYING.cells), CLASSIFYING, change, sentence),
+  );
+
+  it("before a repair is written: its sheet is renamed", async () =>
+    refusedIn(await inPlayground(REPAIRING.cells), REPAIRING, (host) => host.renameSheet(), REPAIRING.changed));
+
+  it("several areas that are selected are no list", async () => refusesAreas(await inPlayground(CLASSIFYING.cells)));
 });

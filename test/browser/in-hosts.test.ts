@@ -1,11 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import type { Language } from "../../core/words.ts";
 import { TEXTS } from "../../pane/texts/index.ts";
-import { BUILD_TIME, ensureBuilt } from "../addin/build.ts";
 import { type AddinPage, missingIn, openAddin, selectIn, typeIn } from "./addin-page.ts";
+import { hostPages } from "./host-pages.ts";
 import { openSidebar, type SidebarPage } from "./sidebar-page.ts";
-import { startBrowser } from "./start-browser.ts";
 
 const CLIENTS: (string | number)[][] = [
   ["Client", "Current value", "Potential value"],
@@ -16,16 +15,7 @@ const CLIENTS: (string | number)[][] = [
   ["Ed", 5, 5],
 ];
 
-let browser: Browser;
-
-beforeAll(async () => {
-  await ensureBuilt();
-  browser = await startBrowser();
-}, BUILD_TIME);
-afterAll(() => browser?.close());
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
+const pages = hostPages();
 
 /** The tab of the view has the same name as its button. */
 const classifyButton = (page: Page, language: Language) =>
@@ -46,7 +36,7 @@ async function classify(page: Page, language: Language): Promise<void> {
 
 describe("the policy of the task pane in Excel", () => {
   it("lets nothing in or out: no request, no picture from elsewhere, no text that is run", async () => {
-    const { page, faults } = await openAddin(browser);
+    const { page, faults } = await openAddin(pages.browser);
     await page.getByRole("navigation").waitFor();
     const outcomes = await page.evaluate(async () => {
       const fetched = await fetch("https://elsewhere.test/").then(
@@ -74,7 +64,7 @@ describe("classifying in the task pane of Excel", () => {
   it.each(["en", "nl"] as const)("gives classes, rules, thresholds and a native chart (%s)", async (language) => {
     const dutch = language === "nl";
     const texts = TEXTS[language];
-    const opened: AddinPage = await openAddin(browser, dutch ? { locale: "nl-NL", decimalSeparator: "," } : {});
+    const opened: AddinPage = await openAddin(pages.browser, dutch ? { locale: "nl-NL", decimalSeparator: "," } : {});
     const { page, faults } = opened;
     await skipWelcome(page, language);
     await typeIn(page, "A1", CLIENTS);
@@ -130,7 +120,7 @@ describe("classifying in the sidebar of Google Sheets", () => {
   it.each(["en", "nl"] as const)("gives classes, rules, thresholds, a chart and a picture (%s)", async (language) => {
     const texts = TEXTS[language];
     const locale = language === "nl" ? "nl_NL" : "en_US";
-    const opened = await openSidebar(browser, { cells: CLIENTS, selected: "B3", locale, userLocale: language });
+    const opened = await openSidebar(pages.browser, { cells: CLIENTS, selected: "B3", locale, userLocale: language });
     const { page, data, faults } = opened;
     await skipWelcome(page, language);
     await classify(page, language);
@@ -169,7 +159,7 @@ describe("a browser that is signed in to several Google accounts", () => {
     async (language) => {
       const texts = TEXTS[language];
       const browserLocale = language === "nl" ? "nl-NL" : "en-GB";
-      const opened = await openSidebar(browser, {
+      const opened = await openSidebar(pages.browser, {
         cells: CLIENTS,
         selected: "B3",
         browserLocale,
