@@ -1,9 +1,10 @@
-import { HEADER } from "./beside-the-list.ts";
+import { besideTheList, HEADER } from "./beside-the-list.ts";
 import type { Tools } from "./define.ts";
 import { CalcError, fail, type HostError, REFUSALS } from "./errors.ts";
 import { type Answer, evaluate, evaluateTable, type Outcome, type Surroundings } from "./evaluate.ts";
 import { markInWords } from "./i18n/exercises.ts";
 import { sentenceFor, shownValue, stepText, UNIT_NAMES, wordsFor } from "./i18n/index.ts";
+import { isLabels, type PerRow } from "./labels.ts";
 import type { Table } from "./read.ts";
 import type { ForeignCell } from "./read-cell.ts";
 import { type Entry, findEntry } from "./registry.ts";
@@ -56,19 +57,25 @@ export function answer(id: string, args: readonly unknown[], host: Host): CellAn
     return { ok: false, error: shown, sentence: sentenceFor(entry, error, host.language) };
   }
   // A number by itself has no language, and asking the workbook for one may be slow.
-  const language = outcome.language ?? (typeof outcome.value === "number" ? "en" : host.language);
+  const isNumber = outcome.perRow === undefined && typeof outcome.value === "number";
+  const language = outcome.language ?? (isNumber ? "en" : host.language);
   return { ok: true, cells: cellsOf(entry, outcome, language) };
 }
 
 /** The cells of an answer in one language; a table gets its row of headers. */
 export function cellsOf(
   entry: Entry,
-  { value }: Answer,
+  outcome: Answer,
   language: Language,
 ): ShownCell | readonly (readonly ShownCell[])[] {
+  const { perRow } = outcome;
+  if (perRow !== undefined) {
+    const header = shownValue(entry, HEADER, language);
+    return besideTheList(shownAnswers(entry, perRow.answers, language), perRow.table, header);
+  }
+  const { value } = outcome;
   if (!isTable(value)) return shownValue(entry, value, language);
   const { result } = entry.calculator;
-  if (result.kind === "column") return shownColumn(entry, value, language);
   const headers = headersOf(entry, language, value[0] ?? []);
   const rows = value.map((row) =>
     result.kind === "rows" && row[0] === HEADER ? headers : shownRow(entry, row, language),
@@ -77,18 +84,14 @@ export function cellsOf(
   return [headers, ...(result.more?.named ? rows.slice(1) : rows)];
 }
 
-/** Rows of the same label alone are one and the same: the classes of a million customers take no more room than a few. */
-function shownColumn(entry: Entry, rows: readonly (readonly Value[])[], language: Language) {
-  const known = new Map<Value, readonly ShownCell[]>();
-  return rows.map((row) => {
-    const [label] = row;
-    if (row.length > 1 || typeof label !== "object") return shownRow(entry, row, language);
-    const before = known.get(label);
-    if (before !== undefined) return before;
-    const shown = shownRow(entry, row, language);
-    known.set(label, shown);
-    return shown;
-  });
+/** What a host shows of each answer: of labels the few that there are. */
+function shownAnswers(entry: Entry, answers: PerRow, language: Language): PerRow<ShownCell> {
+  if (isLabels(answers)) {
+    return { names: answers.names.map((name) => shownValue(entry, name, language)), codes: answers.codes };
+  }
+  const shown = new Array<ShownCell>(answers.length);
+  for (let row = 0; row < answers.length; row++) shown[row] = shownValue(entry, answers[row] as Value, language);
+  return shown;
 }
 
 /** A copy with what a host shows otherwise in its place: most cells of a long answer are numbers and texts as they are. */

@@ -1,7 +1,8 @@
-import { besideTheList, rowsBesideTheList } from "./beside-the-list.ts";
+import { besideTheList, HEADER, rowsBesideTheList } from "./beside-the-list.ts";
 import { type Cell, isBlank, presumedGrid, toGrid } from "./cells.ts";
 import { type Calculator, type ParamReport, parametersOf, type Tools } from "./define.ts";
 import { CalcError, type Facts, fail } from "./errors.ts";
+import { isLabels, type PerRow } from "./labels.ts";
 import type { InParts } from "./numeric/in-parts.ts";
 import { type ColumnParam, isColumn, isOptional, type Param } from "./params.ts";
 import { readTable, type Table } from "./read.ts";
@@ -26,6 +27,8 @@ export interface Answer {
   readonly ok: true;
   /** One value, or a rectangle that spills. */
   readonly value: Value | readonly (readonly Value[])[];
+  /** Where the answer is one per row of a list: those of the rows that hold data, and the list that they stand beside. */
+  readonly perRow?: { readonly answers: PerRow; readonly table: Table } | undefined;
   /** The language asked for by the last argument. */
   readonly language: Language | undefined;
   readonly report: DataReport;
@@ -96,7 +99,7 @@ export function evaluateTable(
     for (const param of parametersOf(calculator)) {
       if (!isColumn(param)) inputs[param.name] = readOne(param, args[param.name], surroundings.foreign);
     }
-    return answer(calculator, inputs, [table], surroundings, (computed) => placed(calculator, computed, [table]), once);
+    return answer(calculator, inputs, [table], surroundings, once);
   });
 }
 
@@ -139,13 +142,13 @@ function overColumns(
       tables.unshift(table);
     } else inputs[param.name] = readOne(param, given(param), foreign);
   }
-  return answer(calculator, inputs, tables, surroundings, (computed) => placed(calculator, computed, tables));
+  return answer(calculator, inputs, tables, surroundings);
 }
 
 /** What was computed per row, in the rows that it belongs to. */
 function placed({ result }: Calculator, computed: unknown, [first]: readonly Table[]): unknown {
   if (first === undefined) return computed;
-  if (result.kind === "column") return besideTheList(computed as ArrayLike<Value>, first);
+  if (result.kind === "column") return besideTheList(computed as PerRow, first, HEADER);
   if (result.kind !== "rows") return computed;
   return rowsBesideTheList(computed as readonly (readonly Value[])[], result.columns.length, first);
 }
@@ -173,7 +176,7 @@ function cellByCell(
 
   const once: AnyInputs = { ...rest };
   for (const param of single) once[param.name] = readOne(param, given(param), surroundings.foreign);
-  if (ranged.length === 0) return answer(calculator, once, [], surroundings, (computed) => computed);
+  if (ranged.length === 0) return answer(calculator, once, [], surroundings);
 
   const unfit =
     ranged.find((param) => asColumn(param) === undefined) ??
@@ -213,7 +216,8 @@ function spread(
   for (; row < used; row++) answers.push(compute(calculator, inputsOf(row), tools) as Value);
   return {
     ok: true,
-    value: besideTheList(answers, table),
+    value: besideTheList(answers, table, HEADER),
+    perRow: { answers, table },
     language: once.language as Language | undefined,
     report,
     steps: () => (used === 0 ? [] : calculator.explain(inputsOf(0) as never, answers[0] as never, tools)),
@@ -235,14 +239,20 @@ function answer(
   inputs: AnyInputs,
   tables: readonly Table[],
   surroundings: Surroundings,
-  shape: (computed: unknown) => unknown,
   once = remembering(),
 ): Answer {
   const { tools, report } = toolsFor(tables, surroundings, once);
   const computed = compute(calculator, inputs, tools);
+  const [table] = tables;
+  // A host that shows the answers per row has no use for it, and for a long list it is long in the making.
+  let value: Answer["value"] | undefined;
   return {
     ok: true,
-    value: shape(computed) as Answer["value"],
+    get value() {
+      value ??= placed(calculator, computed, tables) as Answer["value"];
+      return value;
+    },
+    perRow: calculator.result.kind === "column" && table !== undefined ? { answers: computed as PerRow, table } : undefined,
     language: inputs.language as Language | undefined,
     report,
     inputs,
@@ -305,8 +315,8 @@ const NOTHING_READ: DataReport = { params: [], notes: [] };
 function checkNumbers({ result }: Calculator, computed: unknown): void {
   if (typeof computed === "number" && !Number.isFinite(computed)) fail("too-large");
   if (result.kind === "column") {
-    const column = computed as ArrayLike<Value>;
-    for (let row = 0; row < column.length; row++) checkNumber(column[row] as Value);
+    const column = computed as PerRow;
+    if (!isLabels(column)) for (let row = 0; row < column.length; row++) checkNumber(column[row] as Value);
   }
   if (result.kind !== "table" && result.kind !== "rows") return;
   for (const row of computed as readonly (readonly Value[])[]) for (const value of row) checkNumber(value);

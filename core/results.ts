@@ -1,3 +1,4 @@
+import type { Labels } from "./labels.ts";
 import type { Unit } from "./params.ts";
 import type { Words } from "./words.ts";
 
@@ -39,6 +40,11 @@ export interface ColumnResult {
   readonly header: string;
   readonly help: string;
   readonly picture?: Picture;
+}
+
+/** The same of labels. */
+export interface LabelColumnResult extends ColumnResult {
+  readonly unit: "label";
 }
 
 /** Several values per used row of the input, computed from the whole list; headed where the input is. */
@@ -96,9 +102,11 @@ export type ComputedFor<R extends Result> = R extends NumberResult
   ? number
   : R extends LabelResult
     ? Words
-    : R extends ColumnResult
-      ? ArrayLike<Value>
-      : readonly (readonly Value[])[]; // rows and tables
+    : R extends LabelColumnResult
+      ? Labels
+      : R extends ColumnResult
+        ? ArrayLike<Value>
+        : readonly (readonly Value[])[]; // rows and tables
 
 /** A number with its unit, as a step shows it. */
 export interface Quantity {

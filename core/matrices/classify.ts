@@ -1,31 +1,32 @@
 import { fail } from "../errors.ts";
+import type { Labels } from "../labels.ts";
 import { sortedPlaces } from "../numeric/sorted-places.ts";
 import type { Words } from "../words.ts";
 import { type Axis, bandsOf, type Labelled } from "./matrix.ts";
 
-/** A value on the line counts as high. */
-function bandOf(value: number, cuts: readonly number[]): number {
-  let band = 0;
-  for (let cut = 0; cut < cuts.length; cut++) band += Number(value >= (cuts[cut] as number));
-  return band;
+/** How many of the cuts each value reaches: one on the line counts as high. */
+function bandsFrom(values: Float64Array, cuts: readonly number[]): Uint8Array {
+  const bands = new Uint8Array(values.length);
+  for (const cut of cuts) {
+    for (let row = 0; row < values.length; row++) (bands[row] as number) += Number((values[row] as number) >= cut);
+  }
+  return bands;
 }
 
 /** The label of each row. */
 export function classify(
-  { cells }: Labelled,
+  matrix: Labelled,
   x: Float64Array,
   y: Float64Array,
   cuts: { readonly x: readonly number[]; readonly y: readonly number[] },
-): Words[] {
-  const bands = bandsOf({ cells });
-  const names = cells.map(({ label }) => label);
-  const labels = new Array<Words>(x.length);
-  for (let index = 0; index < x.length; index++) {
-    const row = bands - 1 - bandOf(y[index] as number, cuts.y);
-    const column = bandOf(x[index] as number, cuts.x);
-    labels[index] = names[row * bands + column] as Words;
-  }
-  return labels;
+): Labels {
+  const bands = bandsOf(matrix);
+  const [columns, levels] = [bandsFrom(x, cuts.x), bandsFrom(y, cuts.y)];
+  const codes = new Uint8Array(x.length);
+  // Cells are in reading order, the top row being high.
+  for (let row = 0; row < codes.length; row++)
+    codes[row] = (bands - 1 - (levels[row] as number)) * bands + (columns[row] as number);
+  return { names: matrix.cells.map(({ label }) => label), codes };
 }
 
 const ONE_VALUE: Words = { en: "one value", nl: "één waarde" };

@@ -1,6 +1,6 @@
 import { medianFigures } from "../numeric/quantile-figures.ts";
 import type { Unit } from "../params.ts";
-import type { Figure, Step, Value } from "../results.ts";
+import type { Figure, Step } from "../results.ts";
 import type { Words } from "../words.ts";
 import { cutsOf } from "./classify.ts";
 import { type Axis, bandsOf, type Labelled } from "./matrix.ts";
@@ -44,7 +44,7 @@ const MEDIAN: Words = { en: "median,", nl: "mediaan," };
 export function explainLines(
   matrix: Labelled & { readonly horizontal: Measured; readonly vertical: Measured },
   columns: Columns,
-  [label = ""]: readonly Value[],
+  label: Words,
 ): readonly LineStep[] {
   const { horizontal, vertical, cells } = matrix;
   const { x, y } = linesOf(matrix, columns);
@@ -64,14 +64,13 @@ export function explainLines(
     return [`${name} =`, { value, unit }, ...above, ...(both ? [","] : []), ...below];
   };
   const figures = [...place("x", columns.x, x, horizontal), "·", ...place("y", columns.y, y, vertical)];
-  const words = label as Words;
-  const cell = cells.find((one) => one.label.en === words.en);
+  const cell = cells.find((one) => one.label.en === label.en);
   const told = (step: "meaning" | "advice", text: Words | undefined): LineStep[] =>
-    text === undefined ? [] : [{ step, figures: [words], result: text, unit: "text" }];
+    text === undefined ? [] : [{ step, figures: [label], result: text, unit: "text" }];
   return [
     ...line("xCut", horizontal, x),
     ...line("yCut", vertical, y),
-    { step: "first", figures, result: words, unit: "label" },
+    { step: "first", figures, result: label, unit: "label" },
     ...told("meaning", cell?.meaning),
     ...told("advice", cell?.advice),
   ];

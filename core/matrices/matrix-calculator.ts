@@ -1,7 +1,8 @@
 import type { Refusals } from "../define.ts";
 import { type Calculator, define } from "../define.ts";
+import { labelAt, NO_LABELS } from "../labels.ts";
 import type { NumbersParam } from "../params.ts";
-import type { ColumnResult, StepWords } from "../results.ts";
+import type { LabelColumnResult, StepWords } from "../results.ts";
 import { classify } from "./classify.ts";
 import { type Columns, explainLines, linesOf } from "./lines.ts";
 import { type Axis, endWords, labelsOf, type Matrix } from "./matrix.ts";
@@ -9,7 +10,7 @@ import { matrixTexts } from "./matrix-texts.ts";
 
 export type MatrixCalculator = Calculator<
   readonly NumbersParam[],
-  ColumnResult,
+  LabelColumnResult,
   Readonly<Record<"xCut" | "yCut" | "first" | "meaning" | "advice", StepWords>>,
   Refusals,
   Readonly<Record<string, string>>
@@ -69,12 +70,12 @@ export function matrixCalculator(matrix: Matrix): MatrixCalculator {
 
     compute(inputs: Inputs) {
       const columns = columnsOf(inputs);
-      return columns.x.length === 0 ? [] : classify(matrix, columns.x, columns.y, linesOf(matrix, columns));
+      return columns.x.length === 0 ? NO_LABELS : classify(matrix, columns.x, columns.y, linesOf(matrix, columns));
     },
 
     explain(inputs: Inputs, result) {
       const columns = columnsOf(inputs);
-      return columns.x.length === 0 ? [] : explainLines(matrix, columns, Array.from(result));
+      return columns.x.length === 0 ? [] : explainLines(matrix, columns, labelAt(result, 0));
     },
   });
 }

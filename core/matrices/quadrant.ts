@@ -1,6 +1,7 @@
 import { define, type Tools } from "../define.ts";
 import { fail } from "../errors.ts";
-import { largest, smallest } from "../numeric/extremes.ts";
+import { labelAt, NO_LABELS } from "../labels.ts";
+import { extremesOf } from "../numeric/extremes.ts";
 import { classify } from "./classify.ts";
 import { explainLines, linesOf } from "./lines.ts";
 import type { UsedMatrix } from "./matrix.ts";
@@ -30,7 +31,7 @@ export const quadrant = define({
     const used = findMatrix(matrix, "matrix");
     checkAxis(used.horizontal, x, "x", tools);
     checkAxis(used.vertical, y, "y", tools);
-    return x.length === 0 ? [] : classify(used, x, y, linesOf(used, { x, y, xCut, yCut }));
+    return x.length === 0 ? NO_LABELS : classify(used, x, y, linesOf(used, { x, y, xCut, yCut }));
   },
 
   explain({ matrix, x, y, xCut, yCut }, result) {
@@ -38,14 +39,15 @@ export const quadrant = define({
     const used = findMatrix(matrix, "matrix");
     const scored = (axis: UsedMatrix["horizontal"]) => ({ ...axis, unit: "score" }) as const;
     const measured = { ...used, horizontal: scored(used.horizontal), vertical: scored(used.vertical) };
-    return explainLines(measured, { x, y, xCut, yCut }, Array.from(result));
+    return explainLines(measured, { x, y, xCut, yCut }, labelAt(result, 0));
   },
 });
 
 /** The reader knows no matrix yet: the limits of its axes are checked here. */
 function checkAxis(axis: UsedMatrix["horizontal"], values: Float64Array, param: string, { place }: Tools): void {
   const { min = -Infinity, max = Infinity } = axis;
-  if (smallest(values) >= min && largest(values) <= max) return;
+  const [smallest, largest] = extremesOf(values);
+  if (smallest >= min && largest <= max) return;
   const beyond = values.findIndex((value) => value < min || value > max);
   fail("inconsistent-values", { ...place(param, beyond), received: values[beyond] ?? 0 });
 }

@@ -1,4 +1,4 @@
-import { largest, smallest } from "./extremes.ts";
+import { extremesOf } from "./extremes.ts";
 import { exactSum } from "./sum.ts";
 
 /** Pearson's correlation of two lists of the same length; undefined where the values of one of them are all equal. */
@@ -14,13 +14,14 @@ const squared = (value: number): number => value * value;
 
 /** From the mean, in a unit that keeps their squares from overflowing; undefined where all are equal. */
 function deviations(values: Float64Array): Float64Array | undefined {
-  const [low, high] = [smallest(values), largest(values)];
+  const [low, high] = extremesOf(values);
   if (!(low < high)) return undefined;
   const scale = Math.max(Math.abs(low), Math.abs(high));
   const scaled = values.map((value) => value / scale);
   const mean = exactSum(scaled) / scaled.length;
   const from = scaled.map((value) => value - mean);
-  const spread = Math.max(Math.abs(smallest(from)), Math.abs(largest(from)));
+  const [least, most] = extremesOf(from);
+  const spread = Math.max(Math.abs(least), Math.abs(most));
   return spread > 0 ? from.map((value) => value / spread) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { fail } from "../errors.ts";
-import { largest, smallest } from "../numeric/extremes.ts";
+import { extremesOf } from "../numeric/extremes.ts";
 import { nameOf, type Period, periodOf } from "../numeric/periods.ts";
 import type { Words } from "../words.ts";
 
@@ -16,8 +16,7 @@ export interface Periods {
 }
 
 export function periodsOf(dates: Float64Array, period: Period): Periods {
-  const earliest = smallest(dates);
-  const latest = largest(dates);
+  const [earliest, latest] = extremesOf(dates);
   const first = periodOf(earliest, period);
   const last = periodOf(latest, period);
   const count = last - first + 1;

@@ -1,4 +1,5 @@
 import { define } from "../define.ts";
+import { labelAt, labelled, NO_LABELS } from "../labels.ts";
 import { exactSum } from "../numeric/sum.ts";
 import type { Words } from "../words.ts";
 import { cutsOf, IMPROVE, KEEP, LOW, OVERKILL, priorityOf } from "./priorities.ts";
@@ -36,6 +37,8 @@ const PARAMS = [
   },
 ] as const;
 
+const PRIORITIES: readonly Words[] = [IMPROVE, KEEP, LOW, OVERKILL];
+
 export const ktoPriority = define({
   id: "KTOPRIORITY",
   since: "0.2.0",
@@ -44,17 +47,20 @@ export const ktoPriority = define({
   result: {
     kind: "column",
     unit: "label",
-    labels: [IMPROVE, KEEP, LOW, OVERKILL],
+    labels: PRIORITIES,
     header: "Priority",
     help: help.result,
     picture: { kind: "quadrant", along: "satisfaction", heights: ["importance"] },
   },
 
   compute(themes) {
-    if (themes.importance.length === 0) return [];
+    if (themes.importance.length === 0) return NO_LABELS;
+    const { importance, satisfaction } = themes;
     const cuts = cutsOf(themes);
-    return Array.from(themes.importance, (importance, index) =>
-      priorityOf(importance >= cuts.importance, (themes.satisfaction[index] as number) >= cuts.satisfaction),
+    return labelled(PRIORITIES, importance.length, (row) =>
+      PRIORITIES.indexOf(
+        priorityOf((importance[row] as number) >= cuts.importance, (satisfaction[row] as number) >= cuts.satisfaction),
+      ),
     );
   },
 
@@ -63,7 +69,7 @@ export const ktoPriority = define({
     const [satisfaction] = themes.satisfaction;
     if (importance === undefined || satisfaction === undefined) return [];
     const cuts = cutsOf(themes);
-    const label = Array.from(result)[0] as Words;
+    const label = labelAt(result, 0);
     const line = (value: number, cut: number) => [value, value >= cut ? "≥" : "<", cut];
     const figures = [...line(importance, cuts.importance), AND, ...line(satisfaction, cuts.satisfaction)];
     const mean = (values: Float64Array, cut: number | undefined) =>

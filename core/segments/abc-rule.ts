@@ -1,4 +1,5 @@
 import { fail } from "../errors.ts";
+import { type Labels, labelled } from "../labels.ts";
 import { runningTotals } from "../numeric/running.ts";
 import { exactSum } from "../numeric/sum.ts";
 import type { Words } from "../words.ts";
@@ -60,11 +61,9 @@ export function shareOfLarger({ ascending, total }: Classes, amount: number): nu
   return total === 0 ? 0 : larger / total;
 }
 
-export const classOf = (amount: number, { lowestA, lowestB }: Classes): Words =>
-  amount >= lowestA ? A : amount >= lowestB ? B : C;
+export const CLASSES: readonly Words[] = [A, B, C];
 
-export function labelsOf(classes: Classes): Words[] {
-  const labels: Words[] = [];
-  for (const amount of classes.amounts) labels.push(classOf(amount, classes));
-  return labels;
+export function labelsOf({ amounts, lowestA, lowestB }: Classes): Labels {
+  const classOf = (amount: number) => Number(amount < lowestA) + Number(amount < lowestB);
+  return labelled(CLASSES, amounts.length, (row) => classOf(amounts[row] as number));
 }

@@ -1,9 +1,9 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
+import { labelAt } from "../labels.ts";
 import { addedUp } from "../numeric/added-up.ts";
 import { exactSum } from "../numeric/sum.ts";
-import type { Words } from "../words.ts";
-import { A, B, C, classesOf, FIRST_LIMIT, labelsOf, SECOND_LIMIT, shareOfLarger } from "./abc-rule.ts";
+import { A, C, CLASSES, classesOf, FIRST_LIMIT, labelsOf, SECOND_LIMIT, shareOfLarger } from "./abc-rule.ts";
 import { countOf } from "./shares.ts";
 import { help, texts } from "./texts/abc.ts";
 
@@ -35,7 +35,7 @@ export const abc = define({
   result: {
     kind: "column",
     unit: "label",
-    labels: [A, B, C],
+    labels: CLASSES,
     header: "Class",
     help: help.result,
     picture: { kind: "Pareto curve", along: "answer", heights: ["values"] },
@@ -59,7 +59,7 @@ export const abc = define({
     const larger = exactSum(positive.filter((value) => value > first));
     const classes = classesOf(values, firstLimit, secondLimit);
     const share = shareOfLarger(classes, classes.amounts[0] as number);
-    const label = result[0] as Words;
+    const label = labelAt(result, 0);
     const limit = { value: label === A ? firstLimit : secondLimit, unit: "fraction" } as const;
     const reason =
       first > 0 ? [{ value: share, unit: "fraction" } as const, label === C ? "≥" : "<", limit] : [first, "≤", 0];

@@ -1,10 +1,12 @@
+import { sortAscending } from "../numeric/ascending.ts";
+
 /**
  * The codes from large to small value, equal ones by name. Plain numbers are sorted and each code then looks up its place: many
  * times faster than sorting the codes themselves by comparing.
  */
 export function fromLargeToSmall(values: Float64Array, names: readonly string[]): readonly number[] {
   const { length } = values;
-  const ascending = values.slice().sort();
+  const ascending = sortAscending(values.slice());
   const order = new Array<number>(length).fill(0);
   const taken = new Int32Array(length);
   for (let code = 0; code < length; code++) {

@@ -1,9 +1,10 @@
 import { fail } from "../errors.ts";
+import { labelAt } from "../labels.ts";
 import { runningShares } from "../numeric/running.ts";
 import { exactSumsByCode } from "../numeric/sum.ts";
 import type { Ids } from "../params.ts";
 import type { Words } from "../words.ts";
-import { classesOf, classOf, FIRST_LIMIT, SECOND_LIMIT } from "./abc-rule.ts";
+import { classesOf, FIRST_LIMIT, labelsOf, SECOND_LIMIT } from "./abc-rule.ts";
 import { fromLargeToSmall } from "./from-large-to-small.ts";
 
 export interface RankedCustomer {
@@ -22,6 +23,7 @@ export function customersByValue({ codes, names, shown }: Ids, values: Float64Ar
   const classes = classesOf(sums, FIRST_LIMIT, SECOND_LIMIT);
   const { amounts, ascending, total } = classes;
   if (total === 0) fail("division-by-zero", { param: "values" });
+  const labels = labelsOf(classes);
   const running = runningShares(ascending.slice().reverse(), total);
   const ranked = fromLargeToSmall(amounts, names);
   return ranked.map((code, rank) => {
@@ -33,7 +35,7 @@ export function customersByValue({ codes, names, shown }: Ids, values: Float64Ar
       value: sums[code] as number,
       share: counts ? amount / total : undefined,
       cumulative: counts ? (running[rank] ?? 1) : undefined,
-      label: classOf(amount, classes),
+      label: labelAt(labels, code),
     };
   });
 }

@@ -20,7 +20,8 @@ export interface Pyramid {
   readonly active: number;
   /** Up to which share of the active customers each level goes. */
   readonly cumulative: readonly number[];
-  levelOf(amount: number): Words;
+  /** Index of the level among `LEVELS`; that of their number for an inactive customer. */
+  placeOf(amount: number): number;
 }
 
 export function pyramidOf(revenue: Float64Array, shares: Float64Array): Pyramid {
@@ -36,7 +37,7 @@ export function pyramidOf(revenue: Float64Array, shares: Float64Array): Pyramid 
     const places = wholeCustomers(share, active);
     return places === 0 ? Infinity : (ascending[active - places] as number);
   });
-  const levelOf = (amount: number): Words =>
-    (amount > 0 ? LEVELS[lowest.findIndex((least) => amount >= least)] : undefined) ?? INACTIVE;
-  return { active, cumulative, levelOf };
+  const placeOf = (amount: number): number =>
+    amount > 0 ? lowest.findIndex((least) => amount >= least) : LEVELS.length;
+  return { active, cumulative, placeOf };
 }

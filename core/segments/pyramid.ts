@@ -1,7 +1,7 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
+import { labelAt, labelled } from "../labels.ts";
 import type { Figure } from "../results.ts";
-import type { Words } from "../words.ts";
 import { INACTIVE, LEVELS, pyramidOf, SHARES } from "./pyramid-levels.ts";
 import { countOf } from "./shares.ts";
 import { help, texts } from "./texts/pyramid.ts";
@@ -34,16 +34,16 @@ export const pyramid = define({
 
   compute({ revenue, shares = SHARES }, tools) {
     if (shares.length !== SHARES.length) fail("malformed-table", { param: "shares", received: shares.length });
-    const { levelOf } = pyramidOf(revenue, shares);
+    const { placeOf } = pyramidOf(revenue, shares);
     const count = countOf(revenue, (amount) => amount <= 0);
     if (count > 0) tools.note("inactive", { count });
-    return Array.from(revenue, levelOf);
+    return labelled([...LEVELS, INACTIVE], revenue.length, (row) => placeOf(revenue[row] as number));
   },
 
   explain({ revenue, shares = SHARES }, result) {
     const [first] = revenue;
     if (first === undefined) return [];
-    const level = result[0] as Words;
+    const level = labelAt(result, 0);
     if (first <= 0) return [{ step: "level", figures: [first, "≤", 0], result: level, unit: "label" }];
     const { active, cumulative } = pyramidOf(revenue, shares);
     const larger = countOf(revenue, (amount) => amount > first);

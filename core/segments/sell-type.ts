@@ -1,9 +1,11 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
+import { labelAt, labelled } from "../labels.ts";
 import type { Figure } from "../results.ts";
-import type { Words } from "../words.ts";
 import { historiesOf, type Purchases } from "./purchase-histories.ts";
 import { CROSS, DEEP, help, NEW, REPEAT, texts, UP } from "./texts/sell-type.ts";
+
+const TYPES = [NEW, REPEAT, DEEP, UP, CROSS];
 
 export const sellType = define({
   id: "SELLTYPE",
@@ -20,7 +22,7 @@ export const sellType = define({
   result: {
     kind: "column",
     unit: "label",
-    labels: [NEW, REPEAT, DEEP, UP, CROSS],
+    labels: TYPES,
     header: "Type of sale",
     help: help.result,
     picture: { kind: "bars", along: "answer", heights: ["quantities"] },
@@ -37,7 +39,7 @@ export const sellType = define({
     const { isFirst, units, unitsBefore, priceBefore } = historiesOf(purchases);
     const [price, now] = [purchases.prices[0] as number, units[0] as number];
     const [before, earlier] = [priceBefore[0] as number, unitsBefore[0] as number];
-    const type = result[0] as Words;
+    const type = labelAt(result, 0);
     const difference = (one: number, other: number): readonly Figure[] => [one, "−", other];
     const known = isFirst[0] === 0;
     const inGroup = known && !Number.isNaN(before);
@@ -56,14 +58,12 @@ export const sellType = define({
 });
 
 function typesOf({ prices }: Purchases, { isFirst, units, unitsBefore, priceBefore }: ReturnType<typeof historiesOf>) {
-  const typeOf = (row: number): Words => {
+  const typeOf = (row: number) => {
     if (isFirst[row] === 1) return NEW;
     const before = priceBefore[row] as number;
     if (Number.isNaN(before)) return CROSS;
     if ((units[row] as number) > (unitsBefore[row] as number)) return DEEP;
     return (prices[row] as number) > before ? UP : REPEAT;
   };
-  const types: Words[] = [];
-  for (let row = 0; row < prices.length; row++) types.push(typeOf(row));
-  return types;
+  return labelled(TYPES, prices.length, (row) => TYPES.indexOf(typeOf(row)));
 }

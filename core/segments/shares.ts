@@ -1,4 +1,5 @@
 import { fail } from "../errors.ts";
+import { sortAscending } from "../numeric/ascending.ts";
 import { exactSum } from "../numeric/sum.ts";
 
 /** Ten thousandths cover prices per unit; finer amounts are no amounts of money. */
@@ -36,7 +37,7 @@ export interface Ranking {
 /** The values in order with their total, or a refusal where shares of that total say nothing. */
 export function rankingOf(values: Float64Array): Ranking {
   if (values.length === 0) fail("empty-range", { param: "values" });
-  const ascending = inWholeUnits(values).slice().sort();
+  const ascending = sortAscending(inWholeUnits(values).slice());
   const total = exactSum(ascending);
   if (total === 0) fail("division-by-zero", { param: "values" });
   if (total < 0) fail("inconsistent-values", { param: "values", received: exactSum(values) });
@@ -57,7 +58,7 @@ export function ascendingAboveZero(values: Float64Array): Float64Array {
   for (let index = 0; index < values.length; index++) {
     if ((values[index] as number) > 0) positive[count++] = values[index] as number;
   }
-  return positive.subarray(0, count).sort();
+  return sortAscending(positive.subarray(0, count));
 }
 
 /** The fewest customers that are at least this share of all. By division, since 0.07 × 100 is 7.000000000000001 and 7 ÷ 100 is 0.07. */

@@ -1,6 +1,6 @@
 import { fail } from "../errors.ts";
 import { variance } from "../numeric/correlation.ts";
-import { largest, smallest } from "../numeric/extremes.ts";
+import { extremesOf } from "../numeric/extremes.ts";
 import { exactSum } from "../numeric/sum.ts";
 import type { Rectangle } from "../params.ts";
 
@@ -31,6 +31,6 @@ export function consistencyOf({ values, rows, columns }: Rectangle): Consistency
 
 /** Totals that differ by no more than the rounding of their sums are the same. */
 function isConstant(totals: Float64Array): boolean {
-  const [low, high] = [smallest(totals), largest(totals)];
+  const [low, high] = extremesOf(totals);
   return high - low <= 1e-12 * Math.max(Math.abs(low), Math.abs(high));
 }

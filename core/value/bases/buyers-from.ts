@@ -74,7 +74,10 @@ function countLeft(
   { dates, amounts }: Transactions,
   end: number,
 ): Pick<Left, "returns" | "free" | "late" | "firstLate"> {
-  let [returns, free, late, firstLate] = [0, 0, 0, -1];
+  let returns = 0;
+  let free = 0;
+  let late = 0;
+  let firstLate = -1;
   for (let row = 0; row < dates.length; row++) {
     const amount = amounts[row] as number;
     if ((dates[row] as number) > end) {

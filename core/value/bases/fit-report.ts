@@ -1,4 +1,4 @@
-import { largest, smallest } from "../../numeric/extremes.ts";
+import { extremesOf } from "../../numeric/extremes.ts";
 import type { Fit } from "../../numeric/newton.ts";
 import { type Buyers, buyersFrom, type TimeUnit, UNITS } from "./buyers-from.ts";
 import { actualByFrequency, COMPARED, classOf, expectedByFrequency, misplacedShare } from "./by-frequency.ts";
@@ -102,5 +102,7 @@ function holdoutOf(
 const zeros = (): number[] => new Array<number>(COMPARED + 1).fill(0);
 
 /** A day to fit up to where the user names none: the first two thirds of the time, so that the last third can tell. */
-export const usualUntil = ({ dates }: Transactions): number =>
-  Math.floor(smallest(dates) + (2 / 3) * (largest(dates) - smallest(dates)));
+export function usualUntil({ dates }: Transactions): number {
+  const [first, last] = extremesOf(dates);
+  return Math.floor(first + (2 / 3) * (last - first));
+}
