@@ -32,8 +32,7 @@ export function besideTheList<T extends Value>(
   return rows;
 }
 
-const spelledOut = <T>({ names, codes }: Labels<T>): readonly T[] =>
-  Array.from(codes, (code) => names[code] as T);
+const spelledOut = <T>({ names, codes }: Labels<T>): readonly T[] => Array.from(codes, (code) => names[code] as T);
 
 /** Rows of the same label are one array: the classes of a million customers take no more room than a few. */
 function labelsBesideTheList<T>(

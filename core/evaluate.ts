@@ -252,7 +252,8 @@ function answer(
       value ??= placed(calculator, computed, tables) as Answer["value"];
       return value;
     },
-    perRow: calculator.result.kind === "column" && table !== undefined ? { answers: computed as PerRow, table } : undefined,
+    perRow:
+      calculator.result.kind === "column" && table !== undefined ? { answers: computed as PerRow, table } : undefined,
     language: inputs.language as Language | undefined,
     report,
     inputs,

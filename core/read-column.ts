@@ -115,7 +115,7 @@ function uncommonFinder(
   into: Float64Array | undefined,
   ids: IdsReader | undefined,
 ): (from: number) => number {
-  if (ids !== undefined) return (from) => ids.repeats(grid, from);
+  if (ids !== undefined) return (from) => ids.common(grid, from);
   const values = into as Float64Array;
   if (param.kind === "dates") return (from) => commonDays(grid, from, values);
   const range = commonRange(param);

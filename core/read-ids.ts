@@ -13,15 +13,20 @@ export function idsReader(length: number) {
   const codeOf = new Map<Cell, number>();
   const numeric = new Map<number, number>();
   return {
-    /** Reads on over cells that were seen before, and gives the index of the first that was not. */
-    repeats({ rows, width }: Grid, from: number): number {
+    /** Reads on over names, and gives the index of the first cell that needs a second look. */
+    common({ rows, width }: Grid, from: number): number {
       let index = from;
       for (let row = Math.floor(from / width), column = from % width; index < length; row++, column = 0) {
         const line: unknown = rows[row];
         if (!isRowOf(line, width)) return index;
         for (; column < width; column++, index++) {
-          const code = codeOf.get(line[column]);
-          if (code === undefined) return index;
+          const cell = line[column];
+          let code = codeOf.get(cell);
+          if (code === undefined) {
+            if (!isPlainName(cell)) return index;
+            code = names.push(cell) - 1;
+            codeOf.set(cell, code);
+          }
           codes[index] = code;
         }
       }
@@ -43,6 +48,16 @@ export function idsReader(length: number) {
       shown: numeric.size === 0 ? names : names.map((name, code) => numeric.get(code) ?? name),
     }),
   };
+}
+
+const SPACE = 0x20;
+const BEYOND_ASCII = 0x7f;
+
+/** Whether a cell is surely a text that has no spaces around it and is no error: what most names are. */
+function isPlainName(cell: Cell): cell is string {
+  if (typeof cell !== "string" || cell === "" || cell.startsWith("#")) return false;
+  const [first, last] = [cell.charCodeAt(0), cell.charCodeAt(cell.length - 1)];
+  return first > SPACE && first < BEYOND_ASCII && last > SPACE && last < BEYOND_ASCII;
 }
 
 /** Codes anew in order of first use, because a header may have taken the first name. */

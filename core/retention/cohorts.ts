@@ -22,11 +22,13 @@ export const cohorts = define({
 
   compute(inputs) {
     const { first, count, sizeAt, cellAt } = cohortsFrom(inputs);
-    return Array.from({ length: count }, (_, cohort): Value[] => [
-      labelOf(first + cohort, inputs.period),
-      sizeAt(cohort),
-      ...Array.from({ length: count }, (_, since) => (cohort + since < count ? cellAt(cohort, since) : "")),
-    ]);
+    const rows: Value[][] = [];
+    for (let cohort = 0; cohort < count; cohort++) {
+      const row: Value[] = [labelOf(first + cohort, inputs.period), sizeAt(cohort)];
+      for (let since = 0; since < count; since++) row.push(cohort + since < count ? cellAt(cohort, since) : "");
+      rows.push(row);
+    }
+    return rows;
   },
 
   explain(inputs) {

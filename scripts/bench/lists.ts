@@ -120,11 +120,16 @@ export async function oneList(at: string): Promise<void> {
 
 const isList = (arg: unknown): arg is Rows => Array.isArray(arg) && arg.length > 1;
 
-/** All arguments anew, as a host brings them: out of a text, or as a copy of what another thread holds. */
+/**
+ * The arguments anew, as a host brings them: out of a text, or as a copy of what another thread holds. As many lists as the query
+ * of DuckDB reads, so that both read the same cells.
+ */
 function deliveryOf({ id, rows, by }: Task): () => readonly unknown[] {
   const { calculator } = findEntry(id) as NonNullable<ReturnType<typeof findEntry>>;
   const args = deliveriesFor(calculator, rows).map((deliver) => deliver());
-  const given = args.filter((_, at) => args.slice(at).some(isList));
+  const { types } = QUERIES[id] as Query;
+  const read = args.filter(isList).slice(0, types.length);
+  const given = args.slice(0, args.indexOf(read[read.length - 1] as Rows) + 1);
   if (by === "clone") {
     const bytes = serialize(given);
     return () => deserialize(bytes);
