@@ -1,7 +1,7 @@
 import { type Figures, meetsConstraints, scopeOf } from "../core/items/figures.ts";
 import type { Item, Parameter } from "../core/items/item.ts";
 import { drawer, gridPlaces, gridValue } from "../core/numeric/draw.ts";
-import { defectsOf } from "./check-variant.ts";
+import { type Defect, defectsOf } from "./check-variant.ts";
 
 /** Of the way figures follow from a seed. A file that was handed out keeps its figures, so that a later generator cannot change them. */
 export const GENERATOR = 1;
@@ -26,6 +26,21 @@ export function drawVariant(item: Item, seed: string): Variant | undefined {
     return { item: item.id, version: item.version, generator: GENERATOR, seed, attempt, figures };
   }
   return undefined;
+}
+
+/** What makes figures from this seed unfit, the most frequent first; undefined stands for the conditions of the item. */
+export function unfitReasons(item: Item, seed: string, attempts = 60): readonly (Defect | undefined)[] {
+  const counts = new Map<string, number>();
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const figures = drawFigures(item, `${seed}#${attempt}`);
+    const meets = meetsConstraints(item, scopeOf(item, figures));
+    for (const defect of meets ? defectsOf(item, figures) : [undefined]) {
+      const key = JSON.stringify(defect ?? null);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  const ranked = [...counts].sort(([, one], [, other]) => other - one);
+  return ranked.map(([key]) => (JSON.parse(key) as Defect | null) ?? undefined);
 }
 
 /** Figures in the order of the parameters, fit or not. */

@@ -9,7 +9,6 @@ import { searchOver } from "../search.ts";
 import { useLanguage, useTexts } from "../texts/index.ts";
 import { useReference } from "../use-reference.ts";
 import type { Place } from "./place.ts";
-import { TABS } from "./teaching/tabs.ts";
 
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "100%" },
@@ -69,8 +68,7 @@ const searchNames = searchOver(entries);
 /** A way through a whole list or class, beside the functions for single cells. */
 export type Way = "customers" | "teaching";
 
-/** Exercises need one of their tabs. */
-const WAYS: readonly Way[] = ["customers", ...(TABS.length > 0 ? (["teaching"] as const) : [])];
+const WAYS: readonly Way[] = ["customers", "teaching"];
 
 interface ListProps {
   readonly place: Place;

@@ -1,3 +1,4 @@
+import { formatNumber } from "../../core/i18n/format.ts";
 import type { Language, Words } from "../../core/words.ts";
 import { filled, type Trouble } from "../trouble.ts";
 
@@ -169,5 +170,10 @@ export type ExerciseTrouble = Trouble<ExerciseCode>;
 export const isExerciseCode = (code: string): code is ExerciseCode => code in SENTENCES;
 
 /** What is wrong and what to do about it; the cell stands apart. */
-export const sentenceForExercise = ({ code, facts }: ExerciseTrouble, language: Language): string =>
-  filled(SENTENCES[code], facts, language);
+export function sentenceForExercise({ code, facts }: ExerciseTrouble, language: Language): string {
+  const said = Object.entries(facts).map(([name, fact]) => [
+    name,
+    typeof fact === "number" ? formatNumber(fact, language) : fact,
+  ]);
+  return filled(SENTENCES[code], Object.fromEntries(said), language);
+}

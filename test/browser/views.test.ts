@@ -98,6 +98,11 @@ const WAYS: Readonly<Record<ViewName, (page: Page, texts: (typeof TEXTS)["en"]) 
     await page.getByRole("heading", { name: texts.customers.outcome.heading }).waitFor();
     await drawn(page);
   },
+  build: async (page, texts) => {
+    await stage(page, texts, "build");
+    await page.getByText(/^\d+ (?:variants|varianten) /).waitFor();
+    await page.getByRole("table").nth(2).waitFor();
+  },
   practise: async (page, texts) => {
     await stage(page, texts, "practise");
     await page.getByRole("button", { name: /^(?:Practise|Oefen) 10 / }).click();

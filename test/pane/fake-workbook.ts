@@ -284,6 +284,7 @@ export class FakeWorkbook implements Workbook {
       restore: () => {
         this.grids.clear();
         for (const [name, grid] of grids) this.grids.set(name, grid);
+        if (!this.grids.has(this.activeSheet)) this.selected = "Sheet1!A1";
         maps.forEach((map, index) => {
           map.clear();
           for (const [key, value] of entries[index] ?? []) map.set(key, value);

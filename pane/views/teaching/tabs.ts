@@ -12,6 +12,10 @@ export interface TabProps {
 /** The tabs that there are, each fetched when it is first opened. */
 export const TABS: readonly { readonly name: Tab; readonly part: Part<TabProps> }[] = [
   {
+    name: "build",
+    part: { load: async () => (await import(/* webpackChunkName: "build" */ "./build-tab.tsx")).BuildTab },
+  },
+  {
     name: "practise",
     part: { load: async () => (await import(/* webpackChunkName: "practise" */ "./practise-tab.tsx")).PractiseTab },
   },

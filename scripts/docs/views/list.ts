@@ -80,6 +80,19 @@ export const VIEWS = [
     },
   },
   {
+    name: "build",
+    file: "teaching/build-tab",
+    title: { en: "Build an exercise", nl: "Een oefening bouwen" },
+    text: {
+      en: "Choose a set or single items and see what three students would get, with the right answers and what each known mistake gives. Insert puts everything on a sheet, where you can change it; the pane then checks the sheet and says which cell to repair.",
+      nl: "Kies een set of losse opgaven en zie wat drie studenten zouden krijgen, met de goede antwoorden en wat elke bekende fout oplevert. Invoegen zet alles op een blad, waar je het kunt veranderen; het paneel controleert het blad daarna en zegt welke cel je moet herstellen.",
+    },
+    alt: {
+      en: "The tab Build: a set, the button Insert, three variants of an item with figures, answers and mistakes, and the check.",
+      nl: "Het tabblad Bouwen: een set, de knop Invoegen, drie varianten van een opgave met gegevens, antwoorden en fouten, en de controle.",
+    },
+  },
+  {
     name: "practise",
     file: "teaching/practise-tab",
     title: { en: "Practise", nl: "Oefenen" },
