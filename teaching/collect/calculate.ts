@@ -32,7 +32,10 @@ export class Calculation {
     this.workbook = workbookOf(this.cells, names);
   }
 
-  /** The values of all formulas by key, with some cells holding other values, also in the place of their formulas. */
+  /**
+   * The values of all formulas by key, with some cells holding other values, also in the place of their formulas. None where
+   * the engine gives up.
+   */
   with(inputs: ReadonlyMap<string, Cell>): ReadonlyMap<string, Cell> {
     for (const cell of this.cells) {
       const { formula, value } = cell.written;
@@ -41,7 +44,11 @@ export class Calculation {
       cell.value = input ?? value;
       cell.result = undefined;
     }
-    calculateFormulas(this.workbook);
+    try {
+      calculateFormulas(this.workbook);
+    } catch {
+      return new Map();
+    }
     return new Map(
       this.cells.filter(({ type }) => type === TYPE.formula).map(({ key, result }) => [key, cellOf(result)]),
     );

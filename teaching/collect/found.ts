@@ -36,6 +36,7 @@ export interface FoundWorkbook {
 
 /** Why a file or a student's answers could not be used. */
 export const REFUSALS = [
+  "unreadable",
   "empty-file",
   "damaged",
   "protected",

@@ -94,7 +94,8 @@ async function partsOfZip(bytes: Uint8Array, depth: number): Promise<readonly Zi
   return depth >= DEEPEST || (depth > 0 && parts.length > LIMITS.filesWithin) ? refuse("zip-in-zip") : parts;
 }
 
-function troubleOf(error: unknown): Trouble<RefusalCode> {
-  if (!(error instanceof TeachingError)) throw error;
-  return { code: error.code as RefusalCode, facts: error.facts };
-}
+/** What a file makes the readers trip over is a fault of that file: the others are read. */
+const troubleOf = (error: unknown): Trouble<RefusalCode> =>
+  error instanceof TeachingError
+    ? { code: error.code as RefusalCode, facts: error.facts }
+    : { code: "damaged", facts: {} };

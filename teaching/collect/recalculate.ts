@@ -55,7 +55,8 @@ export class Recalculator {
       calculable.map(({ id }) => {
         const held = answers.get(id);
         const key = keyOf(placeIn(places, id));
-        return [id, held?.isMissingValue ? undefined : compared(held?.value, values.get(key))] as const;
+        const isKnown = values.has(key) && held?.isMissingValue !== true;
+        return [id, isKnown ? compared(held?.value, values.get(key)) : undefined] as const;
       }),
     );
     const follows = this.followed(

@@ -23,6 +23,9 @@ type Row = Readonly<Partial<Record<AnswerColumn, RecordRow[number]>>>;
 
 const COLUMNS = Object.keys(ANSWER_COLUMNS) as AnswerColumn[];
 
+/** The row with the headers, from 0. */
+export const ANSWERS_HEADER = 2;
+
 /**
  * What was handed in as rows of cells: what the sheet is, a note, a header, each file with its remarks, unused files, missing
  * students, and a row for each filled answer. `readAnswers` makes the same of them again.

@@ -29,6 +29,10 @@ const SENTENCES: Readonly<Record<TroubleCode, Words>> = {
     en: "Student number {number} is in the class list twice.",
     nl: "Studentnummer {number} staat twee keer in de klassenlijst.",
   },
+  unreadable: {
+    en: "The file could not be opened: it was moved, or another program has it open.",
+    nl: "Het bestand kon niet worden geopend: het is verplaatst of staat open in een ander programma.",
+  },
   "empty-file": { en: "The file is empty.", nl: "Het bestand is leeg." },
   damaged: {
     en: "The file is damaged: ask the student to save it again and hand it in.",
