@@ -9,6 +9,7 @@ import { VIEWS, type ViewName } from "../../scripts/docs/views/list.ts";
 import { PICTURES, pictureOf } from "../../scripts/docs/views/page.ts";
 import { bundlePane, openPane } from "../pane/pane-page.ts";
 import { expectForEveryone } from "./accessibility.ts";
+import { handedIn } from "./handed-in.ts";
 import { playgroundPages } from "./playground-page.ts";
 
 /** Pictures of the documentation are made anew where asked: `npm run pictures`. */
@@ -102,6 +103,17 @@ const WAYS: Readonly<Record<ViewName, (page: Page, texts: (typeof TEXTS)["en"]) 
     await stage(page, texts, "build");
     await page.getByText(/^\d+ (?:variants|varianten) /).waitFor();
     await page.getByRole("table").nth(2).waitFor();
+  },
+  collect: async (page, texts) => {
+    const { records, files } = await handedIn();
+    await page.evaluate((sheets) => {
+      for (const [address, rows] of sheets) window.workbook.fill(address, rows);
+    }, records);
+    await stage(page, texts, "collect");
+    await page.locator("input[type=file]").first().waitFor({ state: "attached" });
+    await page.locator("input[type=file]").first().setInputFiles(files);
+    await page.getByRole("heading", { level: 2, name: /^3 (?:of|van) 6 / }).waitFor();
+    await page.getByRole("combobox").first().waitFor();
   },
   practise: async (page, texts) => {
     await stage(page, texts, "practise");

@@ -17,6 +17,7 @@ export const collectEn = {
   more: "Add files",
   restart: "Start over",
   collecting: (share: string) => `Reading: ${share}`,
+  bar: "Reading files",
   cancel: "Cancel",
   cancelled: "Stopped. Nothing was written.",
 

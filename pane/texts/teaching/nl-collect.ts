@@ -18,6 +18,7 @@ export const collectNl: CollectTexts = {
   more: "Bestanden toevoegen",
   restart: "Opnieuw beginnen",
   collecting: (share) => `Lezen: ${share}`,
+  bar: "Bestanden lezen",
   cancel: "Stoppen",
   cancelled: "Gestopt. Er is niets geschreven.",
 

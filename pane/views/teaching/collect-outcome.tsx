@@ -96,7 +96,7 @@ function Write({ state: { writing }, isEmpty }: { readonly state: Collecting; re
         {worked.kind === "failed" && <Paragraph>{problemSentence(worked.error, words, language)}</Paragraph>}
         {worked.kind === "waiting" && !isEmpty && <Quiet>{texts.hint}</Quiet>}
       </div>
-      {busy && <ProgressBar aria-label={texts.writing("")} value={worked.share} />}
+      {busy && <ProgressBar aria-label={texts.write} value={worked.share} />}
     </>
   );
 }

@@ -13,8 +13,9 @@ import { type Collecting, useCollect } from "./use-collect.ts";
 
 const useStyles = makeStyles({
   spinner: { justifyContent: "flex-start" },
+  // A live region has to be there before it speaks; while it is silent it takes no room.
+  status: { ":empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalL})` } },
   work: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalS },
-  bar: { width: "100%" },
 });
 
 /** Reads what a class handed in, and puts the answers on a sheet of their own. */
@@ -30,7 +31,7 @@ export function CollectTab({ workbook, onGo }: TabProps) {
   const { finding, expected, handedOut } = state;
   return (
     <View>
-      <div role="status">
+      <div role="status" className={styles.status}>
         {finding.worked.kind === "busy" && expected === undefined && (
           <Spinner className={styles.spinner} size="tiny" label={texts.reading} delay={150} />
         )}
@@ -86,21 +87,23 @@ function Reading({ state: { reading } }: { readonly state: Collecting }) {
   const { worked, start, cancel } = reading;
   const share = worked.kind === "busy" ? worked.share : 0;
   return (
-    <div className={styles.work} hidden={worked.kind === "waiting" || worked.kind === "done"}>
-      <div role="status">
+    <>
+      <div role="status" className={styles.status}>
         {worked.kind === "busy" && <Quiet>{texts.collecting(`${Math.floor(100 * share)}%`)}</Quiet>}
         {worked.kind === "cancelled" && <Quiet>{texts.cancelled}</Quiet>}
         {worked.kind === "failed" && <Paragraph>{problemSentence(worked.error, words, language)}</Paragraph>}
       </div>
       {worked.kind === "busy" && (
-        <>
-          <ProgressBar className={styles.bar} aria-label={texts.collecting("")} value={share} />
+        <div className={styles.work}>
+          <ProgressBar aria-label={texts.bar} value={share} />
           <Button onClick={cancel}>{texts.cancel}</Button>
-        </>
+        </div>
       )}
       {(worked.kind === "failed" || worked.kind === "cancelled") && (
-        <Button onClick={start}>{words.fetching.retry}</Button>
+        <Actions>
+          <Button onClick={start}>{words.fetching.retry}</Button>
+        </Actions>
       )}
-    </div>
+    </>
   );
 }

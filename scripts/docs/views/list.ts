@@ -93,6 +93,19 @@ export const VIEWS = [
     },
   },
   {
+    name: "collect",
+    file: "teaching/collect-tab",
+    title: { en: "Collect", nl: "Nakijken" },
+    text: {
+      en: "Choose the zip of the learning platform, or the files. Each is matched with a student; what is odd about a file gets a sentence, and formulas are calculated again to see whether they follow the data. One button puts all answers on a sheet.",
+      nl: "Kies de zip van de leeromgeving of de bestanden. Elk bestand wordt bij een student gezocht; bij wat opvalt staat een zin, en formules worden herberekend om te zien of ze de gegevens volgen. Met één knop komen alle antwoorden op een blad.",
+    },
+    alt: {
+      en: "What was read: how many students handed in, a file to choose the student of, remarks, files that were not used and students without a file.",
+      nl: "Wat is gelezen: hoeveel studenten hebben ingeleverd, een bestand waarbij de student wordt gekozen, opmerkingen, niet gebruikte bestanden en studenten zonder bestand.",
+    },
+  },
+  {
     name: "practise",
     file: "teaching/practise-tab",
     title: { en: "Practise", nl: "Oefenen" },
