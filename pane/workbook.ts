@@ -1,6 +1,7 @@
 import type { Cell } from "../core/cells.ts";
 import type { Notation } from "../core/emit/formula-text.ts";
 import type { Language } from "../core/words.ts";
+import type { FoundWorkbook } from "../teaching/collect/found.ts";
 import type { Carrying, Change } from "./changes.ts";
 
 /** A selection of the user: A1 notation with its sheet where the host needs it, and its size. */
@@ -41,6 +42,18 @@ export interface Abilities {
   readonly pictures: boolean;
   readonly colourRules: boolean;
   readonly names: boolean;
+  /** False where the host lets a pane save no files; left out elsewhere. */
+  readonly downloads?: false;
+}
+
+/** Spreadsheets in the user's own Google Drive. Only files that were made here can be read. */
+export interface DriveFiles {
+  /** Gives the id of a new folder. */
+  createFolder(name: string): Promise<string>;
+  /** Gives the id of a new spreadsheet in a folder, with what an Excel workbook holds. Nobody but the user sees it. */
+  createFile(folder: string, name: string, xlsx: Uint8Array): Promise<string>;
+  /** What a file holds now. Rejects with "no-such-range" where it was thrown away, and "busy" where Google asks to wait. */
+  readFile(id: string): Promise<FoundWorkbook>;
 }
 
 /**
@@ -72,6 +85,7 @@ export type WorkbookProblem =
   | "half-done"
   | "unsupported"
   | "signed-in-twice"
+  | "busy"
   | "unavailable";
 
 export class WorkbookError extends Error {
@@ -94,6 +108,10 @@ export interface Workbook {
   /** Whether the language of labels can be set here; in Sheets it follows the spreadsheet's locale. */
   readonly canSetLabelLanguage: boolean;
   readonly can: Abilities;
+  /** Left out where the host is not Google Sheets. */
+  readonly files?: DriveFiles;
+  /** Opens an Excel workbook in a window of its own; left out where the host cannot. */
+  openWorkbook?(xlsx: Uint8Array): Promise<void>;
 
   selection(): Promise<Selection>;
   activeCell(): Promise<ActiveCell>;

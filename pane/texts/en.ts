@@ -146,6 +146,7 @@ export const en = {
     unsupported: "This spreadsheet cannot do that. Choose a way without it.",
     "signed-in-twice":
       "Google mixes up your accounts. Sign out of the other Google accounts in this browser, or open the spreadsheet in a private window.",
+    busy: "Google asks to wait a moment. Try again in a minute; what was done stays.",
     unavailable: "The spreadsheet does not answer. Try again; if it stays so, close this pane and open it again.",
     unexpected: "Something went wrong in Kwadrant itself. Nothing was changed in your workbook.",
   },

@@ -44,6 +44,7 @@ export const REFUSALS = [
   "not-a-workbook",
   "too-large",
   "zip-in-zip",
+  "gone",
   "other-exercise",
   "unknown-student",
   "code-of-other",

@@ -81,10 +81,16 @@ export function issue(
 /** How many sets of figures a pool has unless the teacher says otherwise. */
 export const POOL_SIZE = 24;
 
-/** Sets of figures for a workbook that everyone gets. */
-export function makePool(assignment: Assignment, size = POOL_SIZE): readonly Edition[] {
-  const codes = new Set<string>();
-  return Array.from({ length: size }, (_, row) => editionFrom(assignment, `${assignment.seed}|pool ${row + 1}`, codes));
+/** Sets of figures for a workbook that everyone gets; those that there are `before` are its first ones. */
+export function makePool(
+  assignment: Assignment,
+  size = POOL_SIZE,
+  before: readonly Edition[] = [],
+): readonly Edition[] {
+  const pool = [...before];
+  const codes = new Set(before.map(({ code }) => code));
+  while (pool.length < size) pool.push(editionFrom(assignment, `${assignment.seed}|pool ${pool.length + 1}`, codes));
+  return pool;
 }
 
 /** How many of the last digits of a number choose its set; letters may stand before them. */
@@ -92,9 +98,13 @@ export const POOL_DIGITS = 4;
 
 /** The set of a pool that the workbook shows for a student number; undefined where that does not end in digits. */
 export function editionFor(pool: readonly Edition[], number: string): Edition | undefined {
-  const digits = number.trim().slice(-POOL_DIGITS);
-  return /^\d+$/.test(digits) ? pool[Number(digits) % pool.length] : undefined;
+  return endsInDigits(number) ? pool[Number(lastOf(number)) % pool.length] : undefined;
 }
+
+const lastOf = (number: string): string => number.trim().slice(-POOL_DIGITS);
+
+/** Whether a pool has a set for a student number. */
+export const endsInDigits = (number: string): boolean => /^\d+$/.test(lastOf(number));
 
 /** Who has which set of a pool: several may have the same. A student whose number does not end in digits has none. */
 export const issueFromPool = (pool: readonly Edition[], students: readonly Student[]): readonly Issued[] =>

@@ -7,7 +7,7 @@ import { filled } from "../trouble.ts";
 import { RECORD_MARKS, type RecordRow } from "./record.ts";
 
 /** The row of headers among the rows, from 0. */
-export const LEDGER_HEADER_ROW = 5;
+export const ledgerHeaderRow = ({ drive }: Ledger): number => (drive === undefined ? 5 : 6);
 
 /** The header of a figure: "CLV-01 margin". */
 export const figureHeader = ({ id }: Pick<Item, "id">, parameter: string): string => `${id} ${parameter}`;
@@ -15,12 +15,14 @@ export const figureHeader = ({ id }: Pick<Item, "id">, parameter: string): strin
 /** Where a student's file in Google Drive opens. */
 export const fileLink = (id: string): string => `https://docs.google.com/spreadsheets/d/${id}/edit`;
 
+export const folderLink = (id: string): string => `https://drive.google.com/drive/folders/${id}`;
+
 /**
  * The ledger as rows of cells from A1: a warning, what it belongs to, and one row per student with all figures. Of a pool
  * the sets that nobody has follow, without a student.
  */
 export function ledgerRows(
-  { seed, issued, pool, files }: Ledger,
+  { seed, issued, pool, drive }: Ledger,
   { items, title }: Pick<Assignment, "items" | "title">,
   language: Language,
 ): readonly RecordRow[] {
@@ -30,16 +32,16 @@ export function ledgerRows(
   const header: readonly string[] = [
     ...[number, student, tongue, code].map(said),
     ...(pool === undefined ? [] : [said(set)]),
-    ...(files === undefined ? [] : [said(file)]),
+    ...(drive === undefined ? [] : [said(file)]),
     ...items.flatMap((item) => item.parameters.map(({ name }) => figureHeader(item, name))),
   ];
   const rowOf = (edition: Edition, of: Issued["student"] | undefined, place: number): RecordRow => {
-    const id = of === undefined ? undefined : files?.[of.number];
+    const id = of === undefined ? undefined : drive?.files[of.number];
     return [
       ...(of === undefined ? [null, null, null] : [of.number, of.name, of.language]),
       edition.code,
       ...(pool === undefined ? [] : [place + 1]),
-      ...(files === undefined ? [] : [id === undefined ? null : fileLink(id)]),
+      ...(drive === undefined ? [] : [id === undefined ? null : fileLink(id)]),
       ...items.flatMap(({ id: item, parameters }) =>
         parameters.map(({ name }) => edition.variants[item]?.figures[name] ?? null),
       ),
@@ -53,6 +55,9 @@ export function ledgerRows(
     [said(LEDGER_TEXTS.exercise), title[language]],
     [said(LEDGER_TEXTS.mode), mode],
     [said(LEDGER_TEXTS.seed), seed],
+    ...(drive === undefined
+      ? []
+      : [[said(LEDGER_TEXTS.folder), drive.folder === undefined ? null : folderLink(drive.folder)]]),
     header,
     ...issued.map((one) => rowOf(one, one.student, placeOf(one))),
     ...(pool ?? []).flatMap((edition, place) => (used.has(place) ? [] : [rowOf(edition, undefined, place)])),

@@ -1,11 +1,11 @@
-import { type Cell, errorOf, isBlank, numberFromText, shown } from "../../core/cells.ts";
-import type { Item, Parameter } from "../../core/items/item.ts";
-import type { Language, Words } from "../../core/words.ts";
+import { isBlank } from "../../core/cells.ts";
+import type { Item } from "../../core/items/item.ts";
+import type { Words } from "../../core/words.ts";
 import type { Assignment, Edition, Issued } from "../hand-out/edition.ts";
 import { plainNumber } from "../hand-out/edition.ts";
-import type { Ledger } from "../hand-out/ledger.ts";
+import type { DriveRecord, Ledger } from "../hand-out/ledger.ts";
 import { LEDGER_TEXTS } from "../texts/ledger.ts";
-import type { TroubleFacts } from "../trouble.ts";
+import { figureIn, languageIn } from "./ledger-cells.ts";
 import {
   cellName,
   columnOf,
@@ -58,25 +58,31 @@ export function readWholeLedger(rows: Rows, { items }: Items): Ledger {
   const files = lines.flatMap(({ student, file }): [string, string][] =>
     student === undefined || file === undefined ? [] : [[student.number, file]],
   );
+  const above = rows.slice(0, header.row);
   return {
-    seed: seedIn(rows.slice(0, header.row)),
+    seed: besideOf(above, LEDGER_TEXTS.seed)?.text ?? "",
     issued,
     ...(header.columns.set === undefined ? {} : { pool: poolOf(lines) }),
-    ...(header.columns.file === undefined ? {} : { files: Object.fromEntries(files) }),
+    ...(header.columns.file === undefined ? {} : { drive: driveIn(above, files) }),
   };
 }
 
-/** Where links to students' files stand: the cell by student number; undefined where the ledger has no column for them. */
-export function fileCells(rows: Rows): Readonly<Record<string, string>> | undefined {
+/** Where links to Google Drive belong; undefined where the ledger has no column for them. */
+export function drivePlaces(
+  rows: Rows,
+): { readonly folder: string | undefined; readonly files: Readonly<Record<string, string>> } | undefined {
   const header = headerOf(rows);
   const { file, number } = header.columns;
   if (file === undefined || number === undefined) return undefined;
-  return Object.fromEntries(
-    rows.flatMap((cells, row): [string, string][] => {
-      const text = textOf(cells[number]);
-      return row > header.row && text !== "" ? [[plainNumber(text), cellName(row, file)]] : [];
-    }),
-  );
+  const folder = besideOf(rows.slice(0, header.row), LEDGER_TEXTS.folder);
+  const files = rows.flatMap((cells, row): [string, string][] => {
+    const text = textOf(cells[number]);
+    return row > header.row && text !== "" ? [[plainNumber(text), cellName(row, file)]] : [];
+  });
+  return {
+    folder: folder === undefined ? undefined : cellName(folder.row, folder.column),
+    files: Object.fromEntries(files),
+  };
 }
 
 function readLines(rows: Rows, items: readonly Item[], header: LedgerHeader): readonly Line[] {
@@ -121,31 +127,6 @@ function readLines(rows: Rows, items: readonly Item[], header: LedgerHeader): re
   });
 }
 
-/** A sheet that was turned into text holds its figures as text: of two readings the one that the exercise could have drawn. */
-function figureIn(cell: Cell, parameter: Parameter, facts: TroubleFacts): number {
-  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
-  if (isBlank(cell)) return refuse("ledger-blank", facts);
-  const text = textOf(cell);
-  const read = errorOf(cell) === undefined ? numberFromText(text) : undefined;
-  if (typeof read === "number") return read;
-  if (read === "ambiguous") {
-    const readings = [text.replace(/[.,]/, "."), text.replace(/[.,]/, "")].map(Number);
-    const fit = readings.filter((one) => couldBe(one, parameter));
-    if (fit.length === 1) return fit[0] as number;
-  }
-  return refuse("ledger-figure", { ...facts, value: String(shown(cell)) });
-}
-
-const couldBe = (value: number, parameter: Parameter): boolean =>
-  "values" in parameter ? parameter.values.includes(value) : value >= parameter.lowest && value <= parameter.highest;
-
-function languageIn(text: string, cell: string): Language {
-  const word = plain(text);
-  if (/^(?:nl|nederlands|dutch)$/.test(word)) return "nl";
-  if (/^(?:en|engels|english)$/.test(word)) return "en";
-  return refuse("ledger-language", { cell, value: text });
-}
-
 const setIn = (text: string): number =>
   /^\d+$/.test(text) && Number(text) > 0 ? Number(text) : refuse("ledger-set", { set: text });
 
@@ -155,11 +136,19 @@ function poolOf(lines: readonly Line[]): readonly Edition[] {
   return Array.from({ length: size }, (_, place) => sets.get(place + 1) ?? refuse("ledger-set", { set: place + 1 }));
 }
 
-function seedIn(above: Rows): string {
-  for (const cells of above) {
-    const at = cells.findIndex((cell) => isSaid(plain(textOf(cell)), LEDGER_TEXTS.seed));
-    const value = at < 0 ? undefined : cells.slice(at + 1).find((cell) => !isBlank(cell));
-    if (value !== undefined) return textOf(value);
+function driveIn(above: Rows, files: readonly (readonly [string, string])[]): DriveRecord {
+  const folder = /\/folders\/([\w-]+)/.exec(besideOf(above, LEDGER_TEXTS.folder)?.text ?? "")?.[1];
+  return { ...(folder === undefined ? {} : { folder }), files: Object.fromEntries(files) };
+}
+
+/** The cell right of a word above the header; the next filled one, where there is one. */
+function besideOf(above: Rows, words: Words) {
+  for (const [row, cells] of above.entries()) {
+    const at = cells.findIndex((cell) => isSaid(plain(textOf(cell)), words));
+    if (at < 0) continue;
+    const filled = cells.findIndex((cell, column) => column > at && !isBlank(cell));
+    const column = filled < 0 ? at + 1 : filled;
+    return { row, column, text: textOf(cells[column]) };
   }
-  return "";
+  return undefined;
 }

@@ -17,6 +17,7 @@ export const LEDGER_TEXTS = {
   language: { en: "Language", nl: "Taal" },
   code: SHEET_TEXTS.code,
   set: { en: "Set", nl: "Set" },
+  folder: { en: "Folder in Google Drive", nl: "Map in Google Drive" },
   file: { en: "Google file", nl: "Google-bestand" },
 } as const satisfies Record<string, Words>;
 

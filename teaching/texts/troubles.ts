@@ -58,6 +58,10 @@ const SENTENCES: Readonly<Record<TroubleCode, Words>> = {
     en: "This zip lies too deep in other zips, or is too large: unpack it and choose its files.",
     nl: "Deze zip zit te diep in andere zips of is te groot: pak hem uit en kies de bestanden die erin zitten.",
   },
+  gone: {
+    en: "The file is no longer in your Google Drive.",
+    nl: "Het bestand staat niet meer in je Google Drive.",
+  },
   "other-exercise": {
     en: "None of the questions of this exercise are in this file.",
     nl: "In dit bestand staat geen enkele vraag van deze opdracht.",

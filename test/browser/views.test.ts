@@ -104,6 +104,12 @@ const WAYS: Readonly<Record<ViewName, (page: Page, texts: (typeof TEXTS)["en"]) 
     await page.getByText(/^\d+ (?:variants|varianten) /).waitFor();
     await page.getByRole("table").nth(2).waitFor();
   },
+  "hand-out": async (page, texts) => {
+    await page.evaluate((nl) => window.harness.fillExercise(window.workbook, nl ? "nl" : "en"), texts === TEXTS.nl);
+    await stage(page, texts, "hand-out");
+    await page.getByRole("button", { name: /^(?:Make|Maken)$/ }).click();
+    await page.getByRole("link", { name: /\.zip/ }).waitFor();
+  },
   collect: async (page, texts) => {
     const { records, files } = await handedIn();
     await page.evaluate((sheets) => {

@@ -16,6 +16,10 @@ export const TABS: readonly { readonly name: Tab; readonly part: Part<TabProps> 
     part: { load: async () => (await import(/* webpackChunkName: "build" */ "./build-tab.tsx")).BuildTab },
   },
   {
+    name: "hand-out",
+    part: { load: async () => (await import(/* webpackChunkName: "hand-out" */ "./hand-out-tab.tsx")).HandOutTab },
+  },
+  {
     name: "collect",
     part: { load: async () => (await import(/* webpackChunkName: "collect" */ "./collect-tab.tsx")).CollectTab },
   },

@@ -54,7 +54,7 @@ export async function pageWorkbook(page: Page): Promise<Workbook> {
   };
 }
 
-type Asked = Exclude<keyof Workbook, "apply" | "onSelectionChange" | keyof Traits>;
+type Asked = Exclude<keyof Workbook, "apply" | "onSelectionChange" | "files" | "openWorkbook" | keyof Traits>;
 type Traits = Pick<Workbook, "host" | "notation" | "interfaceLanguage" | "canSetLabelLanguage" | "can">;
 
 function valueIn<T>(answer: Answer<T>): T {

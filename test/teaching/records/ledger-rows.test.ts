@@ -1,16 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { type Cell, isBlank } from "../../../core/cells.ts";
 import type { Item } from "../../../core/items/item.ts";
-import { handOut, type Ledger, withoutSet } from "../../../teaching/hand-out/ledger.ts";
-import { LEDGER_HEADER_ROW, ledgerRows } from "../../../teaching/records/ledger-rows.ts";
-import { fileCells, readLedger, readWholeLedger } from "../../../teaching/records/read-ledger.ts";
+import { issue, issueFromPool, makePool } from "../../../teaching/hand-out/edition.ts";
+import { type Ledger, withIssued } from "../../../teaching/hand-out/ledger.ts";
+import { ledgerHeaderRow, ledgerRows } from "../../../teaching/records/ledger-rows.ts";
+import { drivePlaces, readLedger, readWholeLedger } from "../../../teaching/records/read-ledger.ts";
 import { assignmentOf, studentsOf } from "../hand-out/exercise-sheet.ts";
 
 const assignment = assignmentOf();
 const students = studentsOf(5).map((student, place) => (place === 0 ? { ...student, number: "00501" } : student));
-const own = handOut(assignment, students, { kind: "own" });
-const withFiles: Ledger = { ...own, files: { "00501": "1a-B_c" } };
-const pool = handOut(assignment, students, { kind: "pool", size: 7 });
+const own: Ledger = { seed: assignment.seed, issued: issue(assignment, students) };
+const withFiles: Ledger = { ...own, drive: { folder: "0-folder", files: { "00501": "1a-B_c" } } };
+const sets = makePool(assignment, 7);
+const pool: Ledger = { seed: assignment.seed, issued: issueFromPool(sets, students), pool: sets };
 
 const sheetOf = (ledger: Ledger, language: "en" | "nl" = "nl"): Cell[][] =>
   ledgerRows(ledger, assignment, language).map((row) => [...row]);
@@ -44,7 +46,7 @@ describe("a ledger in cells", () => {
   it("warns not to share it, and holds numbers as numbers and student numbers as text", () => {
     const rows = sheetOf(own);
     expect(String(rows[1]?.[0])).toMatch(/^Deel dit blad niet/);
-    expect(rows[LEDGER_HEADER_ROW]).toContain("Studentnummer");
+    expect(rows[ledgerHeaderRow(own)]).toContain("Studentnummer");
     const row = rows.find((cells) => cells.includes("00501")) ?? [];
     expect(row.slice(4).every((cell) => typeof cell === "number")).toBe(true);
   });
@@ -65,9 +67,7 @@ describe("a ledger in cells", () => {
 
   it("keeps figures when a student number became a number", () => {
     const rows = changed(sheetOf(own), (cells, header) => cells[header + 1]?.splice(0, 1, 501));
-    expect(handOut(assignment, students, { kind: "own" }, readWholeLedger(rows, assignment)).issued).toEqual(
-      own.issued,
-    );
+    expect(issue(assignment, students, readLedger(rows, assignment))).toEqual(own.issued);
   });
 
   it.each<[string, object, (rows: Cell[][], header: number) => void]>([
@@ -101,9 +101,10 @@ describe("a ledger in cells", () => {
     expect(() => readWholeLedger(rows, assignment)).toThrow(error("ledger-set"));
   });
 
-  it("says in which cell the link to a student's file belongs", () => {
-    expect(fileCells(sheetOf(withFiles))?.["501"]).toBe("E7");
-    expect(fileCells(sheetOf(own))).toBeUndefined();
+  it("says in which cells the links to Google Drive belong", () => {
+    expect(drivePlaces(sheetOf(withFiles))).toMatchObject({ folder: "B6", files: { "501": "E8" } });
+    expect(drivePlaces(sheetOf({ ...own, drive: { files: {} } }))?.folder).toBe("B6");
+    expect(drivePlaces(sheetOf(own))).toBeUndefined();
   });
 });
 
@@ -117,18 +118,20 @@ describe("handing out again", () => {
         ),
       }),
     );
-    const more = [...students, { number: "S77", name: "New", language: "nl" as const }];
-    const again = handOut({ ...assignment, items }, more, { kind: "own" }, own);
-    expect(again.issued.slice(0, -1)).toEqual(own.issued);
-    expect(new Set(again.issued.map(({ code }) => code)).size).toBe(more.length);
+    const newcomer = { number: "S77", name: "New", language: "nl" as const };
+    const again = issue({ ...assignment, items }, [...students, newcomer], own.issued);
+    expect(again.slice(0, -1)).toEqual(own.issued);
+    expect(new Set(again.map(({ code }) => code)).size).toBe(students.length + 1);
   });
 
-  it("keeps the sets of a pool, whatever size is asked for now", () => {
-    expect(handOut(assignment, students, { kind: "pool", size: 40 }, pool)).toEqual(pool);
+  it("leaves those in the ledger who are not in the class list now", () => {
+    const [first, ...others] = own.issued;
+    const now = first === undefined ? [] : [{ ...first, student: { ...first.student, name: "Married" } }];
+    expect(withIssued(now, withFiles)).toEqual({ ...withFiles, issued: [...now, ...others] });
   });
 
-  it("names who cannot have a set of a pool", () => {
-    const strange = { number: "u77x", name: "Strange", language: "nl" as const };
-    expect(withoutSet(pool.pool ?? [], [...students, strange])).toEqual([strange]);
+  it("adds sets to a pool without changing those that there are", () => {
+    expect(makePool(assignment, 7, sets.slice(0, 3))).toEqual(sets);
+    expect(makePool(assignment, 5, sets)).toEqual(sets);
   });
 });
