@@ -13,6 +13,7 @@ import { GRADES, ROW_KINDS, type RowKind } from "./exercise-words.ts";
 import { type Line, type Liner, liner, linesOfItem } from "./item-rows.ts";
 import { gather, readItem } from "./read-items.ts";
 import { RECORD_MARKS, type RecordRow } from "./record.ts";
+import { reportUnused } from "./used-columns.ts";
 
 /** The row with the headers, from 0. */
 export const EXERCISE_HEADER = 1;
@@ -59,6 +60,7 @@ export interface ReadExercise {
 export function examineExercise(rows: readonly (readonly Cell[])[]): ReadExercise {
   const { lines, problems, language } = pageOf(rows);
   const of = (kind: RowKind) => lines.filter((line) => line.kind === kind);
+  for (const line of lines) reportUnused(line);
   for (const kind of SETTINGS) for (const line of of(kind).slice(1)) line.report("twice", "kind");
   const credit = (kind: RowKind, standard: number) => of(kind)[0]?.number("credit", { from: 0, to: 1 }) ?? standard;
   const { percentCredit, typedCredit, roundingCredit } = STANDARD_POLICY;

@@ -1,10 +1,10 @@
-import type { Carry, Mistake, Option, Part, WrongChoice } from "../../core/items/item.ts";
+import type { Carry, Mistake, Part, WrongChoice } from "../../core/items/item.ts";
 import type { Words } from "../../core/words.ts";
-import { COLUMNS } from "./exercise-columns.ts";
 import type { ExerciseLine } from "./exercise-line.ts";
 import { PART_KINDS, ROW_KINDS, type RowKind, SETTINGS } from "./exercise-words.ts";
 import type { PartLines } from "./read-items.ts";
 import { readNumberAnswer } from "./read-number-answer.ts";
+import { once, plainOptions, readChoice, readLabelled, readOption, settingsColumn } from "./read-options.ts";
 import { readCards, readOpen, readRows } from "./read-things.ts";
 
 const ALLOWED: Readonly<Record<Part["kind"], readonly RowKind[]>> = {
@@ -47,18 +47,19 @@ type Answer = Part extends infer P ? (P extends Part ? Omit<P, "id" | "points" |
 
 function readAnswer(kind: Part["kind"], { head, lines }: PartLines): Answer | undefined {
   const of = (wanted: RowKind) => lines.filter((line) => line.kind === wanted);
-  const options = of("option").flatMap((line) => readOption(line) ?? []);
   const mistakes = once(of("mistake")).flatMap((line) => readMistake(line) ?? []);
   const carry = readCarry(of("carry")[0]);
   switch (kind) {
     case "number": {
       const [line] = of("answer");
-      if (line === undefined) return head.report("no-answer", "name", { kind: ROW_KINDS.answer[head.language] });
+      if (line === undefined) return head.report("no-answer", "name", answerKind(head));
+      head.settings({});
       const answer = readNumberAnswer(line);
       return answer && { kind, ...answer, ...(carry && { carry }), mistakes: mistakes.map(asMistake) };
     }
     case "choice": {
       atLeast(2, "option", { head, lines });
+      const options = of("option").flatMap((line) => readOption(line) ?? []);
       const answer = readChoice({ head, lines });
       const { shuffled } = head.settings({ shuffled: SETTINGS.shuffled });
       if (answer === undefined) return undefined;
@@ -68,11 +69,18 @@ function readAnswer(kind: Part["kind"], { head, lines }: PartLines): Answer | un
     case "classify": {
       atLeast(2, "option", { head, lines });
       atLeast(1, "row", { head, lines });
-      const answer =
-        of("answer")[0]?.formula() ?? head.report("no-answer", "name", { kind: ROW_KINDS.answer[head.language] });
-      return answer === undefined
-        ? undefined
-        : { kind, rows: readRows(lines), options: plainOptions(options), answer, mistakes };
+      for (const line of [head, ...of("option")]) line.settings({});
+      const [line] = of("answer");
+      if (line === undefined) return head.report("no-answer", "name", answerKind(head));
+      const answer = line.formula();
+      if (answer === undefined) return undefined;
+      return {
+        kind,
+        rows: readRows(lines),
+        options: of("option").flatMap((one) => readLabelled(one) ?? []),
+        answer,
+        mistakes,
+      };
     }
     case "match": {
       atLeast(2, "front", { head, lines });
@@ -83,64 +91,29 @@ function readAnswer(kind: Part["kind"], { head, lines }: PartLines): Answer | un
       }
       return { kind, cards, ...(shown && { shown }), mistakes };
     }
-    case "multi":
+    case "multi": {
       atLeast(2, "option", { head, lines });
+      head.settings({});
+      const options = of("option").flatMap((line) => readOption(line) ?? []);
       if (options.length > 0 && !options.some(({ isRight }) => isRight))
         head.report("no-right", "name", settingsColumn(head));
       return { kind, options, mistakes };
+    }
     case "order":
+      head.settings({});
       atLeast(2, "step", { head, lines });
-      return { kind, steps: once(of("step")).flatMap((line) => readLabelled(line) ?? []), mistakes };
+      return { kind, steps: of("step").flatMap((line) => readLabelled(line) ?? []), mistakes };
     case "text":
       return readOpen({ head, lines });
   }
 }
 
-const settingsColumn = ({ language }: ExerciseLine) => ({ settings: COLUMNS.settings[language] });
+const answerKind = ({ language }: ExerciseLine) => ({ kind: ROW_KINDS.answer[language] });
 
 function atLeast(count: number, kind: RowKind, { head, lines }: PartLines): void {
   const found = lines.filter((line) => line.kind === kind);
-  if (kind === "option") once(found);
+  once(found);
   if (found.length < count) head.report("too-few", "name", { count, kind: ROW_KINDS[kind][head.language] });
-}
-
-/** Reports names that are there already. */
-function once(lines: readonly ExerciseLine[]): readonly ExerciseLine[] {
-  const seen = new Set<string>();
-  for (const line of lines) {
-    const name = line.text("name")?.toLowerCase();
-    if (name === undefined) continue;
-    if (seen.has(name)) line.report("name-twice", "name", { received: name });
-    seen.add(name);
-  }
-  return lines;
-}
-
-function readLabelled(line: ExerciseLine): Option | undefined {
-  const [key, label] = [line.needed("name"), line.words()];
-  return key === undefined || label === undefined ? undefined : { key, label };
-}
-
-function readOption(line: ExerciseLine): (Option & { readonly isRight: boolean }) | undefined {
-  const option = readLabelled(line);
-  return option && { ...option, isRight: line.settings({ right: SETTINGS.right }).right !== undefined };
-}
-
-const plainOptions = (options: readonly (Option & { readonly isRight: boolean })[]): readonly Option[] =>
-  options.map(({ key, label }) => ({ key, label }));
-
-/** The formula of the right option, or the one that is marked as right. */
-function readChoice({ head, lines }: PartLines): string | undefined {
-  const options = lines.filter(({ kind }) => kind === "option");
-  const right = options.filter((line) => line.settings({ right: SETTINGS.right }).right !== undefined);
-  const answer = lines.find(({ kind }) => kind === "answer");
-  if (answer !== undefined) {
-    if (right[0] !== undefined) return right[0].report("answer-twice", "settings");
-    return answer.formula();
-  }
-  const key = right[0]?.text("name");
-  if (key === undefined || right.length > 1) return head.report("not-one-right", "name", settingsColumn(head));
-  return `"${key.replace(/"/g, '""')}"`;
 }
 
 function readCarry(line: ExerciseLine | undefined): Carry | undefined {

@@ -32,6 +32,10 @@ const SENTENCES = {
     en: "{row} does not go with a question of type {type}. Remove the row, or change the type of the question.",
     nl: "{row} past niet bij een vraag van het type {type}. Verwijder de rij, of verander het type van de vraag.",
   },
+  "not-used": {
+    en: "{row} does not use {column}. Empty this cell, or move it to the row that it belongs to.",
+    nl: "{row} gebruikt {column} niet. Maak deze cel leeg, of verplaats haar naar de rij waar ze bij hoort.",
+  },
   missing: { en: "{row}: fill in {column}.", nl: "{row}: vul {column} in." },
   twice: {
     en: "{row} is there already. Remove one of the two rows.",

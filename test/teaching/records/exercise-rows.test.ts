@@ -156,6 +156,23 @@ describe("a sheet that is no exercise yet", () => {
       changed("CLV-01", ["Text"], "Text (English)", "{price}"),
       "unknown-figure",
     ],
+    ["what nobody would read", changed("CLV-01", ["Condition"], "Points", 3), "not-used"],
+    [
+      "a setting of another kind of question",
+      changed("CLV-01", ["Question"], "Settings", "shuffled"),
+      "unknown-setting",
+    ],
+    [
+      "two cards of one name",
+      changed(
+        "CRD-01",
+        ["Card"],
+        "Name",
+        itemOf("CRD-01").parts.flatMap((part) => (part.kind === "match" ? part.cards.map(({ key }) => key) : []))[1] ??
+          "",
+      ),
+      "name-twice",
+    ],
     ["an id with spaces", changed("CLV-01", ["Item"], "Name", "CLV 01"), "bad-id"],
     ["no right option", changed("LOY-05", ["Question"], "Type", "choice"), "not-one-right"],
     ["no answer", without("CLV-02", "Answer"), "no-answer"],
