@@ -165,6 +165,43 @@ describe("workbooks that come back", () => {
   });
 });
 
+describe("a number that can be read two ways", () => {
+  const csv = (separator: string, other: string, answer: string) => {
+    const { answers, data } = layoutOf(assignment, first);
+    const rows = [
+      ["Variantcode", first.code, ""],
+      ["Nr", "Gegeven", "Waarde"],
+      ...data.map(({ id, item, parameter }) => [
+        id,
+        "",
+        String(figuresOf(first)[item]?.[parameter]).replace(".", other),
+      ]),
+      ["Nr", "Vraag", "Antwoord (invullen)"],
+      ...answers.map(({ id }) => [id, "", id === "CLV-01.a" ? answer : ""]),
+    ];
+    return file("a.csv", new TextEncoder().encode(rows.map((row) => row.join(separator)).join("\n")));
+  };
+  const reasonOf = (collected: Collected) =>
+    marksOf(collected)[0]?.marks.find(({ item, part }) => item === "CLV-01" && part === "a")?.reason.code;
+
+  it("is read as the rest of the file is written, with a remark", async () => {
+    const collected = await read(csv(";", ",", "1.234"));
+    expect(collected.files[0]?.submission.decimal).toBe(",");
+    expect(collected.files[0]?.remarks).toContainEqual({
+      code: "decimal-sign",
+      facts: { cells: "CLV-01.a", sign: "," },
+    });
+    expect(reasonOf(collected)).not.toBe("two-readings");
+  });
+
+  it("is left to a person where the file does not tell", async () => {
+    const bytes = await answered(assignment, first, { "CLV-01.a": "1.234" });
+    const collected = await read(file("a.xlsx", bytes));
+    expect(collected.files[0]?.submission.decimal).toBeUndefined();
+    expect(reasonOf(collected)).toBe("two-readings");
+  });
+});
+
 describe("whose workbook it is", () => {
   const without = (issued: Issued, number: string | null, name: string | null) =>
     answered(assignment, issued, {}, (sheet) => {

@@ -30,16 +30,21 @@ async function returned(): Promise<Uint8Array> {
     issued,
     {
       "CLV-01.a": { formula: `${purchase}*${margin}` },
-      "CLV-01.b": { formula: `C${answers.find(({ id }) => id === "CLV-01.a")?.row}*${purchases}` },
+      // By way of another sheet, with what the two formats write differently: separators, sheets, texts with both in them.
+      "CLV-01.b": {
+        formula: `IF(COUNTIF('Klad blok'!$A$1:$A$3,">=2")=2,INDEX('Klad blok'!$B$1:$B$2,MATCH("n;2|[.A1]",'Klad blok'!$C$1:$C$2,0))*SUM({1,0;0,0})*ANS_CLV_01_a,0)`,
+      },
       "MAT-01.a": { formula: share },
       "RFM-01.a": { formula: "1/0" },
       "RFM-01.b": 0.15,
       "RFM-01.c": "ongeveer 3; of 4",
       "NPS-04.b": "Eerste zin, met een komma.\nTweede zin < & >.",
     },
-    (sheet) => {
+    (sheet, workbook) => {
       const row = answers.find(({ id }) => id === "RFM-01.b")?.row ?? 0;
       sheet.getCell(row, COLUMN.value).numFmt = "0.0%";
+      const scratch = workbook.addWorksheet("Klad blok");
+      scratch.addRows([[1, "", "n;1"], [2, { formula: `Opdracht!${purchases}*1` }, "n;2|[.A1]"], [3]]);
     },
   );
   return bytes;
@@ -55,10 +60,15 @@ async function marksIn(name: string, bytes: Uint8Array) {
     one === undefined ? [] : [one.submission],
   );
   const reasons = marks?.marks.map(({ item, part, points, reason }) => [`${item}.${part}`, points, reason.code]);
-  return { reasons, answers: one?.submission.answers ?? {}, formulas: one?.formulas ?? {} };
+  return {
+    reasons,
+    answers: one?.submission.answers ?? {},
+    formulas: one?.formulas ?? {},
+    evidence: one?.evidence ?? {},
+  };
 }
 
-function expectMarked({ reasons, answers, formulas }: Awaited<ReturnType<typeof marksIn>>) {
+function expectMarked({ reasons, answers, formulas, evidence }: Awaited<ReturnType<typeof marksIn>>) {
   expect(reasons?.filter(([, , code]) => code === "right").map(([part]) => part)).toEqual([
     "CLV-01.a",
     "CLV-01.b",
@@ -73,7 +83,13 @@ function expectMarked({ reasons, answers, formulas }: Awaited<ReturnType<typeof 
   expect(answers["RFM-01"]?.c?.[0]?.value).toBe("ongeveer 3; of 4");
   expect(String(answers["NPS-04"]?.b?.[0]?.value)).toBe("Eerste zin, met een komma.\nTweede zin < & >.");
   expect(Object.keys(formulas)).toContain("MAT-01.a");
-  expect(answers["MAT-01"]?.a?.[0]?.use).toBe("references");
+  expect(evidence).toMatchObject({ "CLV-01.a": "agrees", "CLV-01.b": "agrees", "MAT-01.a": "agrees" });
+  for (const [item, part] of [
+    ["CLV-01", "a"],
+    ["CLV-01", "b"],
+    ["MAT-01", "a"],
+  ] as const)
+    expect(answers[item]?.[part]?.[0]?.use).toBe("follows");
 }
 
 /** Of the exercises as they were when the file was made. */
@@ -119,6 +135,7 @@ describe.skipIf(!hasLibreOffice())("a workbook that went through LibreOffice", (
     const again = await marksIn("work.xlsx", converted(ods, "ods", "xlsx"));
     expectMarked(again);
     expect(again.reasons).toEqual(asOds.reasons);
+    expect(again.evidence).toEqual(asOds.evidence);
   });
 
   it("shows the set of numbers of the student number that was typed in", async () => {

@@ -79,6 +79,14 @@ describe("an answer that is calculated again with other figures", () => {
       },
       { "CLV-01.a": follows },
     ],
+    [
+      "refers to data that formulas look up, as in a workbook for everyone",
+      {
+        [`${P}`]: { formula: 'IF(ISNUMBER($B$5),INDEX(Getallen!B$2:B$25,$B$5),"")', is: purchase },
+        [`${A}`]: { formula: `${P}*${M}`, is: each },
+      },
+      { "CLV-01.a": follows },
+    ],
     ["has a figure typed into it", { [`${A}`]: { formula: `${purchase}*${M}`, is: each } }, { "CLV-01.a": stuck }],
     [
       "refers to a copy of the data that was typed",
