@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { readFile, rename } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
@@ -11,12 +11,19 @@ import {
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
 import { build } from "esbuild";
+import { countingTurns, TURNS } from "./turns.mjs";
 
 const INCLUDED = /^(core|docs)\/.*\.test\.ts$|^apps-script\/stubs\.test\.ts$/;
 /** Slow, or they look at files and pages instead of at what core does. */
 const LEFT_OUT = /(catalogue|large-lists|layers|names|purity|built|site|views|worked|exercises)\.test\.ts$/;
 /** What kills a mutant soonest: the tests of the engine, then those of the families, at last those that run every function. */
 const RANKS = [/core\/(?!contract|emit)[\w-]+\.test\.ts$/, /core\/.+\/[\w-]+\.test\.ts$/, /contract/, /./];
+
+/** How many turns the loops of a test may take: so many times those without a mutant, and so many more. */
+const TURNS_MORE = 2;
+const TURNS_AT_LEAST = 100_000;
+/** In the sandbox, where the process goes after it loaded this. */
+const TURNS_FILE = "turns.json";
 
 const state = () => {
   globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
@@ -39,10 +46,13 @@ class InProcessRunner {
     const { tests, runTest } = await import(pathToFileURL(await bundled()).href);
     this.tests = new Map(tests.map((test, index) => [`${test.file}#${index} ${test.name}`, test]));
     this.runTest = runTest;
+    // The process that tried everything without a mutant tells those that come after it.
+    this.turns = existsSync(TURNS_FILE) ? JSON.parse(await readFile(TURNS_FILE, "utf8")) : {};
   }
 
   async dryRun() {
     const results = await this.run([...this.tests.keys()], false);
+    await writeFile(TURNS_FILE, JSON.stringify(this.turns));
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: triedInTests(state().mutantCoverage) };
   }
 
@@ -61,6 +71,7 @@ class InProcessRunner {
     const results = [];
     for (const id of ids) {
       state().currentTestId = id;
+      globalThis[TURNS].start(bail ? TURNS_MORE * this.turns[id] + TURNS_AT_LEAST : Number.POSITIVE_INFINITY);
       const start = performance.now();
       const test = this.tests.get(id);
       const failure = await this.runTest(test).then(
@@ -68,6 +79,7 @@ class InProcessRunner {
         (error) => error ?? new Error("rejected"),
       );
       const timeSpentMs = performance.now() - start;
+      if (!bail) this.turns[id] = globalThis[TURNS].taken();
       const facts = { id, name: test.name, timeSpentMs, fileName: test.file };
       if (failure === undefined) results.push({ ...facts, status: TestStatus.Success });
       else
@@ -114,7 +126,7 @@ async function bundled() {
     format: "esm",
     logLevel: "error",
     outfile: unfinished,
-    plugins: [inThisProcess],
+    plugins: [inThisProcess, countingTurns],
   });
   await rename(unfinished, outfile);
   return outfile;
