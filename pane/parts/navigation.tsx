@@ -35,6 +35,12 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  // Five of them side by side under the others.
+  small: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    "::after": { left: tokens.spacingHorizontalXS, right: tokens.spacingHorizontalXS },
+  },
   current: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -53,11 +59,13 @@ interface NavigationProps<V extends string> {
   readonly label: string;
   readonly items: readonly NavigationItem<V>[];
   readonly current: V;
+  /** Under another row. */
+  readonly small?: boolean;
   onChoose(value: V): void;
 }
 
-/** The row of views above everything. */
-export function Navigation<V extends string>({ label, items, current, onChoose }: NavigationProps<V>) {
+/** A row of views, above everything or under another. */
+export function Navigation<V extends string>({ label, items, current, small = false, onChoose }: NavigationProps<V>) {
   const styles = useStyles();
   return (
     <nav className={styles.bar} aria-label={label}>
@@ -67,7 +75,7 @@ export function Navigation<V extends string>({ label, items, current, onChoose }
           <button
             key={item.value}
             type="button"
-            className={mergeClasses(styles.item, chosen && styles.current)}
+            className={mergeClasses(styles.item, small && styles.small, chosen && styles.current)}
             aria-current={chosen ? "page" : undefined}
             {...(item.icon !== undefined && { "aria-label": item.label, title: item.label })}
             onClick={() => onChoose(item.value)}

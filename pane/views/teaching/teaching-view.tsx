@@ -15,9 +15,9 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
   },
-  // The words of the tabs stand right under those above them.
+  // The words of the tabs stand right under the others.
   tabs: {
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalXS})`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
@@ -39,6 +39,7 @@ export function TeachingView({ workbook, onBack }: { readonly workbook: Workbook
             label={texts.stages}
             items={TABS.map(({ name }) => ({ value: name, label: texts.tabs[name] }))}
             current={tab?.name ?? "build"}
+            small
             onChoose={go}
           />
         </div>
