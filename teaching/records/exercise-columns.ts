@@ -1,6 +1,6 @@
 import type { Language, Words } from "../../core/words.ts";
 
-/** The columns of an exercise on a sheet, in order; the texts in the language of the sheet come first. */
+/** The columns of an exercise on a sheet. */
 export const COLUMNS = {
   kind: { en: "Kind", nl: "Soort" },
   name: { en: "Name", nl: "Naam" },
@@ -22,7 +22,8 @@ export const COLUMNS = {
 } as const satisfies Record<string, Words>;
 export type Column = keyof typeof COLUMNS;
 
+/** All columns in order, the texts in the other language last: those in its own then have room to be read. */
 export function columnsIn(language: Language): readonly Column[] {
-  const order = Object.keys(COLUMNS) as Column[];
-  return language === "nl" ? order : order.map((column) => (column === "nl" ? "en" : column === "en" ? "nl" : column));
+  const other = language === "nl" ? "en" : "nl";
+  return [...(Object.keys(COLUMNS) as Column[]).filter((column) => column !== other), other];
 }

@@ -98,7 +98,7 @@ describe("a sheet that was edited", () => {
   it("takes a formula with = in front that is text, and refuses one that became a formula of the sheet", () => {
     expect(codesOf(changed("CLV-01", ["Answer", "value"], "Formula", "=contribution*purchases"))).toEqual([]);
     expect(said(changed("CLV-01", ["Answer", "value"], "Formula", { error: "#NAME?" }))).toEqual([
-      "E26: The cell shows #NAME?. Type the formula without = in front, so that it stays text.",
+      "D26: The cell shows #NAME?. Type the formula without = in front, so that it stays text.",
     ]);
   });
 
@@ -214,7 +214,7 @@ describe("a sheet that is no exercise yet", () => {
     } catch (error) {
       const { code, facts } = error as TeachingError;
       expect(isExerciseCode(code) && code).toBe("limits-reversed");
-      expect(facts).toMatchObject({ cell: "K16", sheet: "Class 2B" });
+      expect(facts).toMatchObject({ cell: "J16", sheet: "Class 2B" });
     }
   });
 });
