@@ -14,6 +14,7 @@ export const collectEn = {
     "Choose what was handed in: the zip of your learning platform, or Excel, LibreOffice and CSV files. Nothing in them is run.",
   choose: "Choose files or a zip",
   folder: "Choose a folder",
+  google: "Read the Google files",
   more: "Add files",
   restart: "Start over",
   collecting: (share: string) => `Reading: ${share}`,

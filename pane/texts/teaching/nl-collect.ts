@@ -15,6 +15,7 @@ export const collectNl: CollectTexts = {
     "Kies wat is ingeleverd: de zip van je leeromgeving, of Excel-, LibreOffice- en CSV-bestanden. Er wordt niets uit uitgevoerd.",
   choose: "Bestanden of zip kiezen",
   folder: "Map kiezen",
+  google: "Google-bestanden lezen",
   more: "Bestanden toevoegen",
   restart: "Opnieuw beginnen",
   collecting: (share) => `Lezen: ${share}`,

@@ -6,7 +6,7 @@ import type { Collecting } from "./use-collect.ts";
 
 const KINDS = ".xlsx,.xlsm,.ods,.csv,.tsv,.txt,.zip";
 
-/** Chooses what is read: files or a zip, or a folder. */
+/** Chooses what is read: files or a zip, a folder, or the class's files in Google Drive. */
 export function CollectFiles({ state }: { readonly state: Collecting }) {
   const texts = useCollectTexts();
   const files = useRef<HTMLInputElement>(null);
@@ -18,7 +18,7 @@ export function CollectFiles({ state }: { readonly state: Collecting }) {
   };
   // React has no name for this one.
   useEffect(() => folder.current?.setAttribute("webkitdirectory", ""), []);
-  const isFirst = !state.hasChosen;
+  const isFirst = state.source === undefined;
   const busy = state.reading.worked.kind === "busy";
   return (
     <>
@@ -26,12 +26,17 @@ export function CollectFiles({ state }: { readonly state: Collecting }) {
       <input ref={files} type="file" multiple hidden accept={KINDS} aria-label={texts.choose} onChange={chosen} />
       <input ref={folder} type="file" hidden aria-label={texts.folder} onChange={chosen} />
       <Actions>
+        {state.readGoogle !== undefined && (
+          <Button appearance={isFirst ? "primary" : "secondary"} disabledFocusable={busy} onClick={state.readGoogle}>
+            {texts.google}
+          </Button>
+        )}
         <Button
-          appearance={isFirst ? "primary" : "secondary"}
+          appearance={isFirst && state.readGoogle === undefined ? "primary" : "secondary"}
           disabledFocusable={busy}
           onClick={() => files.current?.click()}
         >
-          {state.hasChosen ? texts.more : texts.choose}
+          {state.source === "files" ? texts.more : texts.choose}
         </Button>
         <Button disabledFocusable={busy} onClick={() => folder.current?.click()}>
           {texts.folder}

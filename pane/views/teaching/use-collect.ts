@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Collected, HandedOut } from "../../../teaching/collect/collected.ts";
-import { gather, type InputFile } from "../../../teaching/collect/gather.ts";
+import { type GatheredFile, gather, type InputFile } from "../../../teaching/collect/gather.ts";
+import type { Progress } from "../../../teaching/hand-out/zip-workbooks.ts";
 import { resultOf, useWork, type Working } from "../../parts/use-work.ts";
 import {
   collectClass,
@@ -12,14 +13,19 @@ import {
   inputFiles,
   writeAnswers,
 } from "../../teaching/collect-class.ts";
+import { readGoogleFiles } from "../../teaching/google-files.ts";
 import type { Work } from "../../work.ts";
 import type { Receipt, Workbook } from "../../workbook.ts";
+
+/** Where answers come from: files that the user chose, one list after another, or the class's files in Google Drive. */
+type Source = { readonly kind: "files"; readonly files: readonly InputFile[] } | { readonly kind: "google" };
 
 export interface Collecting {
   readonly finding: Working<Expected>;
   readonly expected: Expected | undefined;
   readonly handedOut: HandedOut | undefined;
-  readonly hasChosen: boolean;
+  /** Undefined until something was chosen. */
+  readonly source: Source["kind"] | undefined;
   readonly reading: Working<Collected>;
   /** What was read, with the user's decisions. */
   readonly collected: Collected | undefined;
@@ -28,6 +34,8 @@ export interface Collecting {
   readonly decisions: Decisions;
   readonly writing: Working<Receipt>;
   addFiles(files: Iterable<File>): void;
+  /** Undefined where the class has no files that this host can read. */
+  readonly readGoogle: (() => void) | undefined;
   restart(): void;
   decide(file: string, student: string | undefined): void;
 }
@@ -42,8 +50,7 @@ export function useCollect(workbook: Workbook, onWritten: () => void): Collectin
   );
   const expected = resultOf(finding.worked);
   const handedOut = useMemo(() => expected && handedOutOf(expected), [expected]);
-  /** What the user chose, one list after another. */
-  const [source, setSource] = useState<readonly InputFile[]>();
+  const [source, setSource] = useState<Source>();
   const [decisions, setDecisions] = useState(NOTHING);
 
   const reading = useWork(
@@ -54,9 +61,9 @@ export function useCollect(workbook: Workbook, onWritten: () => void): Collectin
           signal: work.signal,
           onProgress: (done: number, total: number) => work.onProgress(done / total),
         };
-        return collectClass(handedOut, gather(source, progress), work);
+        return collectClass(handedOut, filesOf(source, workbook, expected, progress), work);
       };
-    }, [handedOut, source]),
+    }, [handedOut, source, workbook, expected]),
     true,
   );
   const undecided = reading.worked.kind === "done" ? reading.worked.result : undefined;
@@ -80,7 +87,7 @@ export function useCollect(workbook: Workbook, onWritten: () => void): Collectin
     finding,
     expected,
     handedOut,
-    hasChosen: source !== undefined,
+    source: source?.kind,
     reading,
     collected,
     undecided,
@@ -88,8 +95,12 @@ export function useCollect(workbook: Workbook, onWritten: () => void): Collectin
     writing,
     addFiles: (files) => {
       const chosen = inputFiles(files);
-      setSource((before = []) => [...before, ...chosen]);
+      setSource((before) => ({ kind: "files", files: [...(before?.kind === "files" ? before.files : []), ...chosen] }));
     },
+    readGoogle:
+      workbook.files === undefined || expected?.ledger?.drive === undefined
+        ? undefined
+        : () => setSource({ kind: "google" }),
     restart: () => {
       setSource(undefined);
       setDecisions(NOTHING);
@@ -102,4 +113,15 @@ export function useCollect(workbook: Workbook, onWritten: () => void): Collectin
         return next;
       }),
   };
+}
+
+function filesOf(
+  source: Source,
+  { files: drive }: Workbook,
+  expected: Expected | undefined,
+  progress: Progress,
+): AsyncIterable<GatheredFile> {
+  if (source.kind === "files") return gather(source.files, progress);
+  const ledger = expected?.ledger;
+  return drive === undefined || ledger === undefined ? gather([]) : readGoogleFiles(drive, ledger, progress);
 }
