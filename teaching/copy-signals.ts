@@ -1,6 +1,7 @@
 import { isNumberPart } from "../core/items/figures.ts";
 import { computed } from "../core/items/formula/compile.ts";
 import { toleranceOf } from "../core/items/mark-number.ts";
+import { type InParts, whole } from "../core/numeric/in-parts.ts";
 import { isWithin } from "../core/teaching/tolerance.ts";
 import { type AnsweredPart, answersByPart, numberIn, rightNumber, scopeOfAnswer } from "./answered-part.ts";
 import type { Exercise, StudentMarks, Submission } from "./exercise.ts";
@@ -37,19 +38,28 @@ const STRONG = 5;
 const FEWEST_ITEMS = 2;
 
 /** Pairs of a student and a classmate whose right answers the student gave, the strongest first. */
-export function copySignals(
+export const copySignals = (
   exercise: Exercise,
   submissions: readonly Submission[],
   marks: readonly StudentMarks[],
-): readonly CopySignal[] {
-  const perPart = answersByPart(exercise, submissions, marks).flatMap(matchesIn);
+): readonly CopySignal[] => whole(copySignalsInParts(exercise, submissions, marks));
+
+/** The same, question by question. */
+export function* copySignalsInParts(
+  exercise: Exercise,
+  submissions: readonly Submission[],
+  marks: readonly StudentMarks[],
+): InParts<readonly CopySignal[]> {
   const pairs = new Map<string, { student: string; classmate: string; best: Map<string, Match> }>();
-  for (const { student, classmate, match } of perPart) {
-    const key = JSON.stringify([student, classmate]);
-    const pair = pairs.get(key) ?? { student, classmate, best: new Map<string, Match>() };
-    const known = pair.best.get(match.item);
-    if (known === undefined || match.chance < known.chance) pair.best.set(match.item, match);
-    pairs.set(key, pair);
+  for (const answers of answersByPart(exercise, submissions, marks)) {
+    for (const { student, classmate, match } of matchesIn(answers)) {
+      const key = JSON.stringify([student, classmate]);
+      const pair = pairs.get(key) ?? { student, classmate, best: new Map<string, Match>() };
+      const known = pair.best.get(match.item);
+      if (known === undefined || match.chance < known.chance) pair.best.set(match.item, match);
+      pairs.set(key, pair);
+    }
+    yield;
   }
   const comparisons = Math.log10(Math.max(1, submissions.length - 1));
   const signals = [...pairs.values()].map(({ student, classmate, best }): CopySignal => {

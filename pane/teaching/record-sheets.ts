@@ -19,17 +19,37 @@ type Reader = Pick<Workbook, "activeCell" | "block" | "read" | "sheets">;
  * then the one with the highest number behind its first name, then the last one.
  */
 export async function findRecord(workbook: Reader, kind: RecordKind): Promise<FoundRecord | undefined> {
-  const isRecord = async (sheet: string) => recordKindOf((await workbook.read(corner(sheet)))[0]?.[0]) === kind;
-  const active = await activeSheet(workbook);
-  const all = await workbook.sheets();
-  const newestFirst = all
-    .map((sheet, place) => ({ sheet, place, number: numberOf(sheet, kind) }))
-    .sort((one, other) => other.number - one.number || other.place - one.place)
-    .map(({ sheet }) => sheet);
-  for (const sheet of [active, ...newestFirst.filter((name) => name !== active)]) {
-    if (await isRecord(sheet)) return { sheet, rows: await readRecord(workbook, sheet) };
+  for (const sheet of await newestFirst(workbook, kind)) {
+    if ((await kindOn(workbook, sheet)) === kind) return { sheet, rows: await readRecord(workbook, sheet) };
   }
   return undefined;
+}
+
+/** The sheets that hold records, by kind; those of a kind in the order in which `findRecord` looks for them. */
+export async function findRecords(workbook: Reader): Promise<Readonly<Record<RecordKind, readonly string[]>>> {
+  const kinds = new Map<string, RecordKind | undefined>();
+  for (const sheet of await workbook.sheets()) kinds.set(sheet, await kindOn(workbook, sheet));
+  const of = async (kind: RecordKind) =>
+    (await newestFirst(workbook, kind)).filter((sheet) => kinds.get(sheet) === kind);
+  return {
+    exercise: await of("exercise"),
+    ledger: await of("ledger"),
+    answers: await of("answers"),
+    rulings: await of("rulings"),
+  };
+}
+
+const kindOn = async (workbook: Reader, sheet: string): Promise<RecordKind | undefined> =>
+  recordKindOf((await workbook.read(corner(sheet)))[0]?.[0]);
+
+async function newestFirst(workbook: Reader, kind: RecordKind): Promise<readonly string[]> {
+  const active = await activeSheet(workbook);
+  const others = (await workbook.sheets())
+    .map((sheet, place) => ({ sheet, place, number: numberOf(sheet, kind) }))
+    .sort((one, other) => other.number - one.number || other.place - one.place)
+    .map(({ sheet }) => sheet)
+    .filter((sheet) => sheet !== active);
+  return [active, ...others];
 }
 
 async function activeSheet(workbook: Reader): Promise<string> {

@@ -9,6 +9,7 @@ import {
   RULING_COLUMNS,
   RULING_KINDS,
   RULINGS_NOTE,
+  RULINGS_SEED,
   type RulingColumn,
 } from "./rulings-words.ts";
 
@@ -17,11 +18,15 @@ type Filled = Partial<Readonly<Record<RulingColumn, RecordRow[number]>>>;
 
 const COLUMNS = Object.keys(RULING_COLUMNS) as RulingColumn[];
 
-/** The sheet with the rulings of a teacher: what it is, a note, headers and a row per ruling. */
-export function rulingsRows(rulings: readonly Ruling[], language: Language): readonly RecordRow[] {
+/** The row with the headers, from 0. */
+export const RULINGS_HEADER = 3;
+
+/** The sheet with the rulings of a teacher: what it is, a note, the seed of the exercise, headers and a row per ruling. */
+export function rulingsRows(rulings: readonly Ruling[], seed: string, language: Language): readonly RecordRow[] {
   return [
     [RECORD_MARKS.rulings[language]],
     [RULINGS_NOTE[language]],
+    [RULINGS_SEED[language], seed],
     COLUMNS.map((column) => RULING_COLUMNS[column][language]),
     ...rulings.map((ruling) => rulingRow(ruling, language)),
   ];
@@ -76,6 +81,12 @@ export function readRulings(rows: readonly Row[]): readonly Ruling[] {
   return rows.flatMap((row, place) =>
     place <= top || row.every(isBlank) ? [] : [rulingFrom(new RulingRow(row, place + 1, columns))],
   );
+}
+
+/** The seed of the exercise that the rulings are about; undefined where the sheet does not say. */
+export function seedOfRulings(rows: readonly Row[]): string | undefined {
+  const row = rows.find(([label]) => LANGUAGES.some((language) => plain(RULINGS_SEED[language]) === plain(label)));
+  return isBlank(row?.[1]) ? undefined : String(row?.[1]).trim();
 }
 
 const plain = (cell: Cell): string =>

@@ -44,3 +44,6 @@ export const RULINGS_NOTE: Words = {
   en: "One ruling per row; of two on the same answers the lower one holds. Change a row, or clear it to withdraw the ruling, and mark again.",
   nl: "Eén besluit per rij; van twee over dezelfde antwoorden geldt het onderste. Wijzig een rij, of maak hem leeg om het besluit in te trekken, en kijk opnieuw na.",
 };
+
+/** Before the seed of the exercise that the rulings belong to. */
+export const RULINGS_SEED: Words = { en: "Seed of the exercise", nl: "Startwaarde van de oefening" };

@@ -4,13 +4,13 @@ import type { RulingsCode } from "../records/ruling-row.ts";
 import { filled, type Trouble } from "../trouble.ts";
 import { ANSWERS_SENTENCES, type AnswersCode } from "./answers.ts";
 import { LEDGER_SENTENCES, type LedgerCode } from "./ledger.ts";
-import { RULINGS_SENTENCES } from "./rulings.ts";
+import { type PointsCode, RULINGS_SENTENCES } from "./rulings.ts";
 
 /** Codes about a class list or an exercise that is handed out. */
 export type HandOutCode = "no-variant" | "no-number" | "number-twice";
 
 /** Every code that has a sentence. */
-export type TroubleCode = AnswersCode | HandOutCode | LedgerCode | RefusalCode | RemarkCode | RulingsCode;
+export type TroubleCode = AnswersCode | HandOutCode | LedgerCode | PointsCode | RefusalCode | RemarkCode | RulingsCode;
 
 /** What a teacher reads; `{name}` stands for a fact. */
 const SENTENCES: Readonly<Record<TroubleCode, Words>> = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../core/cells.ts";
 import { LANGUAGES } from "../../../core/words.ts";
 import type { Ruling } from "../../../teaching/exercise.ts";
-import { readRulings, rulingsRows } from "../../../teaching/records/rulings-rows.ts";
+import { readRulings, rulingsRows, seedOfRulings } from "../../../teaching/records/rulings-rows.ts";
 import { TeachingError } from "../../../teaching/trouble.ts";
 
 const part = { item: "CLV-02", part: "a" };
@@ -28,44 +28,50 @@ const asText = (rows: readonly (readonly Cell[])[]) =>
 
 describe("rulings on a sheet", () => {
   it("come back as they were, in either language", () => {
-    for (const language of LANGUAGES) expect(readRulings(rulingsRows(RULINGS, language))).toEqual(RULINGS);
+    for (const language of LANGUAGES) expect(readRulings(rulingsRows(RULINGS, "7", language))).toEqual(RULINGS);
   });
 
   it("come back from cells that hold text only, with a decimal comma too", () => {
-    const rows = asText(rulingsRows(RULINGS, "nl"));
+    const rows = asText(rulingsRows(RULINGS, "7", "nl"));
     expect(readRulings(rows)).toEqual(RULINGS);
     const commas = rows.map((row, at) =>
       row.map((cell, column) =>
-        at > 2 && column > 3 && column < 7 && /^\d*\.\d+$/.test(cell ?? "") ? (cell ?? "").replace(".", ",") : cell,
+        at > 3 && column > 3 && column < 7 && /^\d*\.\d+$/.test(cell ?? "") ? (cell ?? "").replace(".", ",") : cell,
       ),
     );
     expect(readRulings(commas)).toEqual(RULINGS);
   });
 
   it("may lie in another order, with blank rows and in two languages", () => {
-    const [mark, note, header = [], ...rows] = rulingsRows(RULINGS, "nl");
-    const english = rulingsRows(RULINGS.slice(0, 2), "en").slice(3);
-    const turned = [mark ?? [], note ?? [], header, ...rows, [], [null, ""], ...english].map((row) =>
+    const [mark, note, seed, header = [], ...rows] = rulingsRows(RULINGS, "7", "nl");
+    const english = rulingsRows(RULINGS.slice(0, 2), "7", "en").slice(4);
+    const turned = [mark ?? [], note ?? [], seed ?? [], header, ...rows, [], [null, ""], ...english].map((row) =>
       [...row].reverse(),
     );
     expect(readRulings(turned)).toEqual([...RULINGS, ...RULINGS.slice(0, 2)]);
   });
 
+  it("say which exercise they are about", () => {
+    for (const language of LANGUAGES) expect(seedOfRulings(rulingsRows(RULINGS, "0042", language))).toBe("0042");
+    expect(seedOfRulings([["Seed of the exercise", null]])).toBeUndefined();
+    expect(seedOfRulings([])).toBeUndefined();
+  });
+
   it("are none on a sheet without headers or rows", () => {
     expect(readRulings([])).toEqual([]);
-    expect(readRulings(rulingsRows([], "en"))).toEqual([]);
+    expect(readRulings(rulingsRows([], "7", "en"))).toEqual([]);
   });
 
   it("take a share as a percentage, and a formula with its sign", () => {
-    const rows = rulingsRows([RULINGS[7] as Ruling], "nl").map((row) => [...row]);
-    (rows[3] as Cell[])[4] = "=order*orders";
-    (rows[3] as Cell[])[6] = "50%";
+    const rows = rulingsRows([RULINGS[7] as Ruling], "7", "nl").map((row) => [...row]);
+    (rows[4] as Cell[])[4] = "=order*orders";
+    (rows[4] as Cell[])[6] = "50%";
     expect(readRulings(rows)).toMatchObject([{ mistake: { formula: "order*orders", credit: 0.5 } }]);
   });
 
   const refusal = (ruling: number, column: number, cell: Cell) => {
-    const rows = rulingsRows([RULINGS[ruling] as Ruling], "en").map((row) => [...row]);
-    (rows[3] as Cell[])[column] = cell;
+    const rows = rulingsRows([RULINGS[ruling] as Ruling], "7", "en").map((row) => [...row]);
+    (rows[4] as Cell[])[column] = cell;
     try {
       readRulings(rows);
     } catch (error) {
@@ -76,17 +82,17 @@ describe("rulings on a sheet", () => {
   };
 
   it("that cannot be read are refused by their cell", () => {
-    expect(refusal(0, 0, "  ")).toEqual(["ruling-blank", "A4", "  "]);
-    expect(refusal(0, 2, "maybe")).toEqual(["ruling-unknown", "C4", "maybe"]);
-    expect(refusal(0, 4, null)).toEqual(["ruling-blank", "E4", ""]);
-    expect(refusal(0, 5, "two")).toEqual(["ruling-no-number", "F4", "two"]);
-    expect(refusal(0, 5, null)).toEqual(["ruling-blank", "F4", ""]);
-    expect(refusal(0, 5, true)).toEqual(["ruling-no-number", "F4", "true"]);
-    expect(refusal(2, 6, 50)).toEqual(["ruling-no-share", "G4", "50"]);
-    expect(refusal(2, 3, "student")).toEqual(["ruling-unknown", "D4", "student"]);
-    expect(refusal(3, 4, "thrice")).toEqual(["ruling-no-number", "E4", "thrice"]);
-    expect(refusal(6, 4, "order*(")).toEqual(["ruling-no-formula", "E4", "order*("]);
-    expect(refusal(6, 4, "A1*2")).toEqual(["ruling-no-formula", "E4", "A1*2"]);
-    expect(refusal(7, 8, "#REF!")).toEqual(["ruling-error", "I4", "#REF!"]);
+    expect(refusal(0, 0, "  ")).toEqual(["ruling-blank", "A5", "  "]);
+    expect(refusal(0, 2, "maybe")).toEqual(["ruling-unknown", "C5", "maybe"]);
+    expect(refusal(0, 4, null)).toEqual(["ruling-blank", "E5", ""]);
+    expect(refusal(0, 5, "two")).toEqual(["ruling-no-number", "F5", "two"]);
+    expect(refusal(0, 5, null)).toEqual(["ruling-blank", "F5", ""]);
+    expect(refusal(0, 5, true)).toEqual(["ruling-no-number", "F5", "true"]);
+    expect(refusal(2, 6, 50)).toEqual(["ruling-no-share", "G5", "50"]);
+    expect(refusal(2, 3, "student")).toEqual(["ruling-unknown", "D5", "student"]);
+    expect(refusal(3, 4, "thrice")).toEqual(["ruling-no-number", "E5", "thrice"]);
+    expect(refusal(6, 4, "order*(")).toEqual(["ruling-no-formula", "E5", "order*("]);
+    expect(refusal(6, 4, "A1*2")).toEqual(["ruling-no-formula", "E5", "A1*2"]);
+    expect(refusal(7, 8, "#REF!")).toEqual(["ruling-error", "I5", "#REF!"]);
   });
 });
