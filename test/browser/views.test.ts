@@ -9,6 +9,7 @@ import { VIEWS, type ViewName } from "../../scripts/docs/views/list.ts";
 import { PICTURES, pictureOf } from "../../scripts/docs/views/page.ts";
 import { bundlePane, openPane } from "../pane/pane-page.ts";
 import { expectForEveryone } from "./accessibility.ts";
+import { answeredClass } from "./answered-class.ts";
 import { handedIn } from "./handed-in.ts";
 import { playgroundPages } from "./playground-page.ts";
 
@@ -120,6 +121,18 @@ const WAYS: Readonly<Record<ViewName, (page: Page, texts: (typeof TEXTS)["en"]) 
     await page.locator("input[type=file]").first().setInputFiles(files);
     await page.getByRole("heading", { level: 2, name: /^3 (?:of|van) 6 / }).waitFor();
     await page.getByRole("combobox").first().waitFor();
+  },
+  grades: async (page, texts) => {
+    const sheets = answeredClass(texts === TEXTS.nl ? "nl" : "en");
+    await page.evaluate((records) => {
+      for (const [address, rows] of records) window.workbook.fill(address, rows);
+    }, sheets);
+    await stage(page, texts, "grades");
+    await page.getByRole("listitem").nth(2).waitFor();
+    await page
+      .getByText(/ · CLV-01\.a: /)
+      .last()
+      .waitFor();
   },
   practise: async (page, texts) => {
     await stage(page, texts, "practise");

@@ -24,6 +24,10 @@ export const TABS: readonly { readonly name: Tab; readonly part: Part<TabProps> 
     part: { load: async () => (await import(/* webpackChunkName: "collect" */ "./collect-tab.tsx")).CollectTab },
   },
   {
+    name: "grades",
+    part: { load: async () => (await import(/* webpackChunkName: "grades" */ "./grades-tab.tsx")).GradesTab },
+  },
+  {
     name: "practise",
     part: { load: async () => (await import(/* webpackChunkName: "practise" */ "./practise-tab.tsx")).PractiseTab },
   },

@@ -119,6 +119,19 @@ export const VIEWS = [
     },
   },
   {
+    name: "grades",
+    file: "teaching/grades-tab",
+    title: { en: "Grades", nl: "Cijfers" },
+    text: {
+      en: "The mistakes that most students made come first, each with a repair exercise about it. Below that equal wrong answers, about which you decide once for all of them, open answers without names, the grade book on sheets of its own, and files for your learning platform and for every student. Before a ruling is kept you see whose points change.",
+      nl: "Bovenaan staan de fouten die de meeste studenten maakten, elk met een hersteloefening. Daaronder dezelfde foute antwoorden, waarover je in één keer beslist, open antwoorden zonder namen, de cijferlijst op eigen bladen, en bestanden voor je leeromgeving en voor elke student. Voordat een besluit wordt bewaard, zie je van wie de punten veranderen.",
+    },
+    alt: {
+      en: "The tab Grades: the class in a few figures, the top five mistakes with buttons for a repair exercise, and groups of equal wrong answers.",
+      nl: "Het tabblad Cijfers: de klas in een paar cijfers, de top 5 fouten met knoppen voor een hersteloefening, en groepen met dezelfde foute antwoorden.",
+    },
+  },
+  {
     name: "practise",
     file: "teaching/practise-tab",
     title: { en: "Practise", nl: "Oefenen" },

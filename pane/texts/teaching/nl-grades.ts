@@ -1,0 +1,162 @@
+import type { GradesTexts } from "./en-grades.ts";
+
+const students = (count: string) => `${count} ${count === "1" ? "student" : "studenten"}`;
+
+/** The tab with grades in Dutch. */
+export const gradesNl: GradesTexts = {
+  reading: "Antwoorden lezen…",
+  marking: "Nakijken…",
+  cancel: "Stop",
+  cancelled: "Gestopt.",
+  again: "Opnieuw lezen",
+  missing: {
+    exercise: "In deze werkmap staat nog geen oefening.",
+    ledger: "Deze oefening is nog niet uitgedeeld.",
+    answers: "Er zijn nog geen antwoorden.",
+  },
+  go: { exercise: "Maak een oefening", ledger: "Uitdelen", answers: "Antwoorden ophalen" },
+  students,
+
+  summary: {
+    handedIn: "Ingeleverd",
+    mean: "Gemiddeld",
+    grade: "Gemiddeld cijfer",
+    passed: "Voldoende",
+    outOf: (count, all) => `${count} van ${all}`,
+    open: "Na te kijken",
+    rulings: "Besluiten",
+    none: "geen",
+  },
+
+  top: {
+    heading: "Top 5 fouten",
+    none: "Er zijn geen bekende fouten gemaakt.",
+    count: (count, all) => `${count} van ${all}`,
+    repair: "Maak hersteloefening",
+    repairOne: (part) => `Maak een hersteloefening over ${part}`,
+    repairAll: "Eén hersteloefening over al deze fouten",
+    repairTitle: { en: "Repair exercise", nl: "Hersteloefening" },
+    made: (sheet) => `De hersteloefening staat op het blad ${sheet}. Deel hem uit wanneer je wilt.`,
+    meantFor: {
+      en: (numbers) => `Meant for the students who made these mistakes: ${numbers}.`,
+      nl: (numbers) => `Bedoeld voor de studenten die deze fouten maakten: ${numbers}.`,
+    },
+    handOut: "Uitdelen",
+  },
+
+  groups: {
+    heading: "Dezelfde foute antwoorden",
+    intro: "Open een groep om over alle antwoorden tegelijk te beslissen.",
+    none: "Er zijn geen foute antwoorden meer om over te beslissen.",
+    more: (count) => `Toon nog ${count} groepen`,
+    example: (answer) => `Bijvoorbeeld: ${answer}`,
+    times: (ratio) => `${ratio} × het goede antwoord`,
+    same: (answer) => `Antwoord: ${answer}`,
+    open: "nog geen punten",
+    probably: (formula) => `vermoedelijk ${formula}`,
+    search: "Zoek de berekening achter andere antwoorden",
+    searching: "Zoeken naar de berekening achter andere antwoorden…",
+    accept: "Ook goed rekenen",
+    half: "Halve punten",
+    nothing: "Geen punten",
+    mistake: "Maak er een bekende fout van",
+    drop: "Vraag vervalt",
+    free: "Iedereen de punten",
+    actions: (part) => `Wat je beslist over ${part}`,
+  },
+
+  mistake: {
+    heading: (part) => `Een bekende fout bij ${part}`,
+    formula: "Formule van de fout",
+    formulaHint: (names) => `Met: ${names}`,
+    noFormula: "Dit is geen formule met de gegevens van de opgave.",
+    others: "Of",
+    feedback: "Wat de student leest",
+    feedbackStart: "Controleer met welke gegevens je hebt gerekend.",
+    noFeedback: "Schrijf wat de student moet lezen.",
+    credit: "Deel van de punten (0 tot 1)",
+    noCredit: "Vul een getal van 0 tot 1 in.",
+    propose: "Toon wat er verandert",
+  },
+
+  changes: {
+    heading: "Wat er verandert",
+    none: "Er veranderen geen punten.",
+    summary: (count) => `${students(count)} ${count === "1" ? "krijgt" : "krijgen"} andere punten.`,
+    student: "Student",
+    part: "Onderdeel",
+    before: "Eerst",
+    after: "Straks",
+    ofMaximum: (earned, maximum) => `${earned} van ${maximum}`,
+    open: "open",
+    keep: "Bewaar dit besluit",
+    dismiss: "Niet wijzigen",
+    more: (count) => `en nog ${count}`,
+    kept: (sheet) => `Het besluit staat op het blad ${sheet}, en alles is opnieuw nagekeken.`,
+    keptPoints: (count, sheet) => `${count} besluiten staan op het blad ${sheet}.`,
+  },
+
+  toRead: {
+    heading: "Open antwoorden en twijfelgevallen",
+    none: "Elk antwoord heeft punten.",
+    intro: "Vraag voor vraag, zonder namen en in willekeurige volgorde. Typ 0–9 voor de punten.",
+    start: (count) => (count === "1" ? "Bekijk 1 antwoord" : `Bekijk ${count} antwoorden`),
+    place: (place, all) => `Antwoord ${place} van ${all}`,
+    answer: "Antwoord",
+    why: "Waarom je moet kijken",
+    right: "Goed antwoord",
+    rubric: "Wat telt",
+    points: "Punten",
+    reason: "Toelichting voor de student (mag leeg)",
+    other: "Punten met decimalen",
+    give: "Geef",
+    previous: "Vorige",
+    skip: "Sla over",
+    stop: "Sluiten",
+    unkept: (count) =>
+      count === "1" ? "1 antwoord met punten, nog niet bewaard." : `${count} antwoorden met punten, nog niet bewaard.`,
+    keep: "Bewaar de punten",
+    takeOver: "Punten overnemen van het blad Na te kijken",
+    noSheet: "Er is geen blad Na te kijken om punten van over te nemen.",
+    nothing: "Op het blad Na te kijken staan geen nieuwe punten.",
+  },
+
+  analysis: {
+    heading: "Per vraag",
+    few: (count) => `Weinig studenten (${count}): een indruk, geen oordeel.`,
+    definitions: "Wat de cijfers betekenen",
+    answers: "Antwoorden met hun a-waarde",
+    reliability: "Betrouwbaarheid",
+    none: "Hier valt nog niets over te zeggen: niemand heeft punten voor elke vraag.",
+  },
+
+  signals: {
+    heading: "Signalen",
+    look: "Zoek signalen",
+    searching: "Antwoorden vergelijken…",
+    none: "Geen signalen.",
+    pair: (student, classmate, count) =>
+      `${student}: ${count} foute antwoorden zijn goed bij de getallen van ${classmate}.`,
+    sameText: (all, part) => `${all}: dezelfde lange tekst bij ${part}.`,
+  },
+
+  sheets: {
+    heading: "Cijferlijst",
+    intro: "Cijfers, toelichting en analyse op nieuwe bladen van deze werkmap.",
+    write: "Schrijf de cijferlijst",
+    writing: (share) => `Schrijven… ${share}`,
+    done: (sheet) => `De cijferlijst begint op het blad ${sheet}.`,
+  },
+
+  exports: {
+    heading: "Exporteren",
+    intro: "Punten voor je leeromgeving, en een pagina met terugkoppeling voor elke student.",
+    brightspace: "Brightspace",
+    canvas: "Canvas",
+    moodle: "Moodle",
+    general: "Anders (CSV)",
+    feedback: "Terugkoppeling voor elke student (zip)",
+    making: "Bestand maken…",
+    openWarning: "Sommige antwoorden hebben nog geen punten: die tellen in dit bestand als 0.",
+  },
+};
