@@ -130,8 +130,8 @@ const WAYS: Readonly<Record<ViewName, (page: Page, texts: (typeof TEXTS)["en"]) 
     await stage(page, texts, "grades");
     await page.getByRole("listitem").nth(2).waitFor();
     await page
-      .getByText(/ · CLV-01\.a: /)
-      .last()
+      .getByText(/ (?:probably|vermoedelijk) /)
+      .first()
       .waitFor();
   },
   practise: async (page, texts) => {

@@ -28,6 +28,16 @@ export interface ExplainedGroup extends AnswerGroup {
   readonly formulas: readonly Formula[];
 }
 
+/** Groups with an answer that no calculation explains; those whose answers all are explained say nothing new. */
+export const groupsBeside = (
+  groups: readonly AnswerGroup[],
+  explained: readonly ExplainedGroup[],
+): readonly AnswerGroup[] =>
+  groups.filter(({ item, part, students }) => {
+    const known = explained.filter((one) => one.item === item && one.part === part).flatMap((one) => one.students);
+    return !students.every((student) => known.includes(student));
+  });
+
 const groupOf = ({ item, part, formula, students, others }: Misconception): ExplainedGroup => ({
   ...{ item, part, students, trait: { by: "formula", formula }, example: "", isOpen: false },
   formulas: [formula, ...others],

@@ -48,7 +48,7 @@ export const gradesEn = {
     heading: "Equal wrong answers",
     intro: "Open a group to decide about all its answers at once.",
     none: "There are no wrong answers left to decide about.",
-    more: (count: string) => `Show ${count} more groups`,
+    more: (count: string) => `Show ${count} more`,
     example: (answer: string) => `For example: ${answer}`,
     times: (ratio: string) => `${ratio} × the right answer`,
     same: (answer: string) => `Answer: ${answer}`,

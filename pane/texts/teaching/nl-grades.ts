@@ -48,7 +48,7 @@ export const gradesNl: GradesTexts = {
     heading: "Dezelfde foute antwoorden",
     intro: "Open een groep om over alle antwoorden tegelijk te beslissen.",
     none: "Er zijn geen foute antwoorden meer om over te beslissen.",
-    more: (count) => `Toon nog ${count} groepen`,
+    more: (count) => `Toon er nog ${count}`,
     example: (answer) => `Bijvoorbeeld: ${answer}`,
     times: (ratio) => `${ratio} × het goede antwoord`,
     same: (answer) => `Antwoord: ${answer}`,

@@ -7,7 +7,7 @@ import { Actions, Quiet, Section } from "../../parts/layout.tsx";
 import { useWork } from "../../parts/use-work.ts";
 import type { ClassOutcome } from "../../teaching/grades/class-outcome.ts";
 import { answerShown, traitInWords } from "../../teaching/grades/in-words.ts";
-import { type ExplainedGroup, explainedGroups } from "../../teaching/grades/known-mistake.ts";
+import { type ExplainedGroup, explainedGroups, groupsBeside } from "../../teaching/grades/known-mistake.ts";
 import { useLanguage } from "../../texts/index.ts";
 import { GRADE_SHEETS_TEXTS } from "../../texts/teaching/grade-sheets.ts";
 import type { Work } from "../../work.ts";
@@ -47,7 +47,7 @@ export function GradesGroups({ grades, outcome }: GroupsProps) {
     true,
   );
   const explained = explaining.worked.kind === "done" ? explaining.worked.result : [];
-  const groups = [...explained, ...[...outcome.groups].sort(largestFirst)];
+  const groups = [...explained, ...[...groupsBeside(outcome.groups, explained)].sort(largestFirst)];
   const left = groups.length - FIRST;
   return (
     <Section heading={texts.heading}>

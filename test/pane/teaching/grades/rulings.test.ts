@@ -3,6 +3,7 @@ import type { Cell } from "../../../../core/cells.ts";
 import { gradeBookPlan } from "../../../../pane/teaching/grades/grade-book.ts";
 import {
   explainedGroups,
+  groupsBeside,
   isFormulaOver,
   namesFor,
   newMistakeId,
@@ -171,8 +172,13 @@ describe("a repair exercise", () => {
 
 describe("a mistake that becomes known", () => {
   it("is proposed with the calculation that explains the group", async () => {
-    const [group, ...others] = await explainedGroups(await outcomeWith(), atOnce());
-    expect(others).toEqual([]);
+    const outcome = await outcomeWith();
+    const explained = await explainedGroups(outcome, atOnce());
+    const [group] = explained;
+    expect(explained).toHaveLength(1);
+    const left = groupsBeside(outcome.groups, explained);
+    expect(left.map(({ item }) => item)).toEqual(["CLV-01", "CLV-01"]);
+    expect(groupsBeside(outcome.groups, [])).toEqual(outcome.groups);
     expect(group).toMatchObject({
       ...{ item: "CLV-02", part: "a", students: ["s3", "s4", "s5"] },
       trait: { by: "formula", formula: "order*margin*(orders-1)" },
