@@ -85,18 +85,19 @@ function exponent(costs: readonly Cost[], part: "time" | "walk"): number {
 }
 
 /** A thousand customers with the orders of a million are no customer base any more: a fit may refuse them. */
-function withNamesFixed(calculator: Calculator): string {
+function withNamesFixed(calculator: Calculator): readonly [time: string, walk: string] {
   try {
-    return exponent(costsOf(calculator, FIXED_NAMES), "time").toFixed(2);
+    const costs = costsOf(calculator, FIXED_NAMES);
+    return [exponent(costs, "time").toFixed(2), exponent(costs, "walk").toFixed(2)];
   } catch {
-    return "refused";
+    return ["refused", ""];
   }
 }
 
 function lineFor(calculator: Calculator): string {
   const costs = costsOf(calculator);
   const [slope, walked] = [exponent(costs, "time"), exponent(costs, "walk")];
-  const fixed = takesNames(calculator) ? withNamesFixed(calculator) : "";
+  const [fixed, fixedWalk] = takesNames(calculator) ? withNamesFixed(calculator) : ["", ""];
   const last = costs.at(-1) as Cost;
   const remarks = [
     slope > STEEP && slope > walked + BEYOND_WALK ? "steep" : "",
@@ -105,8 +106,9 @@ function lineFor(calculator: Calculator): string {
   return [
     calculator.id.padEnd(20),
     slope.toFixed(2).padStart(8),
-    fixed.padStart(14),
     walked.toFixed(2).padStart(12),
+    fixed.padStart(14),
+    fixedWalk.padStart(12),
     (last.time / last.walk).toFixed(1).padStart(10),
     `  ${remarks.filter((remark) => remark !== "").join(", ")}`,
   ].join("");
@@ -114,7 +116,7 @@ function lineFor(calculator: Calculator): string {
 
 /** How the cost of each function on lists grows with the list, with ever more names and with the same ones, and how many walks it is. */
 export function growth(ids: readonly string[]): void {
-  console.log(`${"function".padEnd(20)}exponent  names fixed   of a walk    ÷ walk`);
+  console.log(`${"function".padEnd(20)}exponent   of a walk   names fixed   of a walk    ÷ walk`);
   for (const { calculator } of entries) {
     if (!takesColumns(calculator) || (ids.length > 0 && !ids.includes(calculator.id))) continue;
     try {

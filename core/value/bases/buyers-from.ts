@@ -1,5 +1,13 @@
 import { exactSumsByCode } from "../../numeric/sum.ts";
-import { dayOf, daysOf, lastDate, purchaseDays, type Transactions, wasPaid } from "./purchase-days.ts";
+import {
+  dayOf,
+  lastDate,
+  newDays,
+  type PurchaseDays,
+  purchaseDays,
+  type Transactions,
+  wasPaid,
+} from "./purchase-days.ts";
 
 /** Days per unit of time: a month and a year are those of an average over four years. */
 export const UNITS = { day: 1, week: 7, month: 30.4375, year: 365.25 } as const;
@@ -44,17 +52,18 @@ export function buyersFrom(transactions: Transactions & { readonly asOf?: number
   const [frequency, recency, age, paid]: [number[], number[], number[], number[]] = [[], [], [], []];
   const firstDay = new Float64Array(customers.names.length);
   let merged = 0;
+  const summaryOf = summariesOf(days);
   for (let customer = 0; customer < customers.names.length; customer++) {
-    const own = daysOf(days, customer);
-    if (own.length === 0) continue;
-    const { first, last, distinct, withAmount } = summaryOf(own);
+    const purchases = (days.starts[customer + 1] as number) - (days.starts[customer] as number);
+    if (purchases === 0) continue;
+    const { first, last, distinct, withAmount } = summaryOf(customer);
     firstDay[customer] = first;
     codes.push(customer);
     frequency.push(distinct - 1);
     recency.push(last - first);
     age.push(end - first);
     paid.push(withAmount);
-    merged += own.length - distinct;
+    merged += purchases - distinct;
   }
   const totals = repeatTotals(transactions, firstDay, end);
   return {
@@ -97,22 +106,28 @@ interface Days {
   readonly withAmount: number;
 }
 
-function summaryOf(sorted: Float64Array): Days {
-  const first = dayOf(sorted[0] as number);
-  let last = first;
-  let distinct = 1;
-  let withAmount = 0;
-  for (let at = 0; at < sorted.length; at++) {
-    const key = sorted[at] as number;
-    const day = dayOf(key);
-    if (day === first) continue;
-    if (day !== last) distinct += 1;
-    last = day;
-    // The last key of a day says whether anything was paid on it.
-    const endsDay = at + 1 === sorted.length || dayOf(sorted[at + 1] as number) !== day;
-    if (endsDay && wasPaid(key)) withAmount += 1;
-  }
-  return { first, last, distinct, withAmount };
+/** Of each customer in turn. */
+function summariesOf(days: PurchaseDays): (customer: number) => Days {
+  const { starts, keys } = days;
+  const [isNew, isNewlyPaid] = [newDays(days), newDays(days)];
+  return (customer) => {
+    const [from, to] = [starts[customer] as number, starts[customer + 1] as number];
+    let first = Infinity;
+    let last = -Infinity;
+    for (let at = from; at < to; at++) {
+      first = Math.min(first, dayOf(keys[at] as number));
+      last = Math.max(last, dayOf(keys[at] as number));
+    }
+    let distinct = 0;
+    let withAmount = 0;
+    for (let at = from; at < to; at++) {
+      const key = keys[at] as number;
+      const day = dayOf(key);
+      if (isNew(customer, day)) distinct += 1;
+      if (day !== first && wasPaid(key) && isNewlyPaid(customer, day)) withAmount += 1;
+    }
+    return { first, last, distinct, withAmount };
+  };
 }
 
 /** What each customer paid after the first day. */

@@ -5,7 +5,7 @@ import { actualByFrequency, COMPARED, classOf, expectedByFrequency, misplacedSha
 import { fitTo } from "./fitted.ts";
 import { type Histories, historiesIn } from "./histories.ts";
 import { type ModelName, modelOf } from "./models.ts";
-import { distinctDays, lastDate, purchaseDays, type Transactions } from "./purchase-days.ts";
+import { dayOf, lastDate, newDays, purchaseDays, type Transactions } from "./purchase-days.ts";
 import { paidRepeats } from "./spending.ts";
 
 /** A model of purchases fitted to the customers of a transaction list. Times are in the unit. */
@@ -85,6 +85,7 @@ function holdoutOf(
   if (end <= buyers.end) return undefined;
   const length = (end - buyers.end) / UNITS[unit];
   const after = purchaseDays(transactions, buyers.end, end);
+  const isNew = newDays(after);
   const [customers, actual, expected] = [zeros(), zeros(), zeros()];
   const add = (to: number[], frequency: number, amount: number) => {
     to[classOf(frequency)] = (to[classOf(frequency)] as number) + amount;
@@ -92,7 +93,8 @@ function holdoutOf(
   for (const [at, customer] of buyers.codes.entries()) {
     const frequency = buyers.frequency[at] as number;
     add(customers, frequency, 1);
-    add(actual, frequency, distinctDays(after, customer));
+    for (let purchase = after.starts[customer] as number; purchase < (after.starts[customer + 1] as number); purchase++)
+      if (isNew(customer, dayOf(after.keys[purchase] as number))) add(actual, frequency, 1);
   }
   for (const { history, weight } of historiesIn(histories))
     add(expected, history.frequency, weight * modelOf(model).expected(fit.parameters, history, length));

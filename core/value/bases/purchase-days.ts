@@ -8,14 +8,17 @@ export interface Transactions {
   readonly amounts: Float64Array;
 }
 
-/** Days with a purchase as 2 × day, one more where an amount was paid; those of customer c from `starts[c]` to `starts[c + 1]`. */
+/**
+ * Days with a purchase as 2 × day, one more where an amount was paid; those of customer c from `starts[c]` to `starts[c + 1]`, in
+ * the order of the list.
+ */
 export interface PurchaseDays {
   readonly starts: Int32Array;
-  readonly keys: Float64Array;
+  readonly keys: Int32Array;
 }
 
-export const dayOf = (key: number): number => Math.floor(key / 2);
-export const wasPaid = (key: number): boolean => key % 2 === 1;
+export const dayOf = (key: number): number => key >> 1;
+export const wasPaid = (key: number): boolean => (key & 1) === 1;
 
 /** The last date in the list, 0 in an empty one. */
 export const lastDate = ({ dates }: Transactions): number => Math.max(0, largest(dates));
@@ -35,7 +38,7 @@ export function purchaseDays(
   for (let customer = 0; customer < names.length; customer++)
     (starts[customer + 1] as number) += starts[customer] as number;
   const next = starts.slice();
-  const keys = new Float64Array(starts[names.length] as number);
+  const keys = new Int32Array(starts[names.length] as number);
   for (let row = 0; row < codes.length; row++) {
     if (!counts(row)) continue;
     const customer = codes[row] as number;
@@ -45,17 +48,18 @@ export function purchaseDays(
   return { starts, keys };
 }
 
-/** The keys of one customer, in order of time. */
-export function daysOf({ starts, keys }: PurchaseDays, customer: number): Float64Array {
-  const own = keys.subarray(starts[customer], starts[customer + 1]);
-  return own.length > 1 ? own.sort() : own;
-}
-
-/** On how many different days a customer bought. */
-export function distinctDays(days: PurchaseDays, customer: number): number {
-  const own = daysOf(days, customer);
-  let count = 0;
-  for (let at = 0; at < own.length; at++)
-    if (at === 0 || dayOf(own[at] as number) !== dayOf(own[at - 1] as number)) count += 1;
-  return count;
+/** Tells, customer after customer, whether a day is new for one. To sort the days of each would take longer the more there are. */
+export function newDays({ keys }: PurchaseDays): (customer: number, day: number) => boolean {
+  let first = Infinity;
+  let last = -Infinity;
+  for (let at = 0; at < keys.length; at++) {
+    first = Math.min(first, dayOf(keys[at] as number));
+    last = Math.max(last, dayOf(keys[at] as number));
+  }
+  const latest = new Int32Array(Math.max(0, last - first + 1)).fill(-1);
+  return (customer, day) => {
+    const isNew = latest[day - first] !== customer;
+    latest[day - first] = customer;
+    return isNew;
+  };
 }
