@@ -76,6 +76,7 @@ export type Done =
     }
   | { readonly kind: "formats"; readonly place: Place; readonly formats: readonly (readonly string[])[] }
   | { readonly kind: "weights"; readonly place: Place; readonly weights: readonly (readonly FontWeight[])[] }
+  | { readonly kind: "widths"; readonly place: Place; readonly widths: readonly number[] }
   | { readonly kind: "name"; readonly name: string; readonly place: Place }
   | { readonly kind: "rules"; readonly place: Place; readonly formulas: readonly string[] }
   | { readonly kind: "chart"; readonly sheet: number; readonly chart: number | null }

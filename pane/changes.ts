@@ -55,6 +55,8 @@ export type Change =
     }
   /** Written as Excel in English does: 0.0%, #,##0, yyyy-mm-dd. */
   | { readonly kind: "number-format"; readonly address: string; readonly format: string }
+  /** The columns of these cells become at least so wide, in pixels; null leaves one as it is, and so does hiding it. */
+  | { readonly kind: "column-widths"; readonly address: string; readonly widths: readonly (number | null)[] }
   /** Cells that stand out as a header. */
   | { readonly kind: "heading"; readonly address: string }
   /**

@@ -23,6 +23,8 @@ function placed(change: Change): Step {
     if (!change.formula.startsWith("=")) throw new Error("a formula starts with =");
     return { ...change, at: sized(at, change.rows, change.columns) };
   }
+  if (change.kind === "column-widths" && change.widths.length !== at.columns)
+    throw new Error(`${change.address} has ${at.columns} columns, not ${change.widths.length}`);
   if (change.kind !== "values") return { ...change, at };
   const columns = change.values.reduce((most, row) => Math.max(most, row.length), 0);
   const values = change.values.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));

@@ -1,3 +1,4 @@
+import { addTo } from "../core/group-by.ts";
 import { isNumberPart } from "../core/items/figures.ts";
 import { computed } from "../core/items/formula/compile.ts";
 import { toleranceOf } from "../core/items/mark-number.ts";
@@ -143,7 +144,7 @@ export function sameTexts(
         String(one.cells[0]?.value ?? "")
           .toLowerCase()
           .match(/[\p{L}\p{N}]+/gu) ?? [];
-      if (words.length >= LONG_TEXT_WORDS) byText.set(words.join(" "), [...(byText.get(words.join(" ")) ?? []), one]);
+      if (words.length >= LONG_TEXT_WORDS) addTo(byText, words.join(" "), one);
     }
     return [...byText.values()].flatMap((same) => {
       const [{ item, part, cells }] = same as [AnsweredPart];

@@ -1,3 +1,4 @@
+import { groupBy } from "../core/group-by.ts";
 import type { Item, Part } from "../core/items/item.ts";
 import { markItem } from "../core/items/mark-item.ts";
 import { exactSum } from "../core/numeric/sum.ts";
@@ -24,7 +25,7 @@ export function markClass(
   rulings: readonly Ruling[] = [],
 ): readonly StudentMarks[] {
   const items = exercise.items.map((item) => withKnownMistakes(item, rulings));
-  const byPart = rulingsByPart(rulings);
+  const byPart = groupBy(rulings, partName);
   return submissions.map((submission) => {
     const marks = items.flatMap((item) => marksOf(item, submission, exercise, byPart));
     const points = marks.flatMap((mark) => (mark.points === undefined ? [] : [mark.points]));
@@ -97,13 +98,4 @@ export function withKnownMistakes(item: Item, rulings: readonly Ruling[]): Item 
     return { ...part, mistakes: [...part.mistakes.filter(({ id }) => !ids.has(id)), ...lastOfEach.values()] };
   });
   return { ...item, version: item.version + added.length, parts };
-}
-
-function rulingsByPart(rulings: readonly Ruling[]): ReadonlyMap<string, readonly Ruling[]> {
-  const byPart = new Map<string, Ruling[]>();
-  for (const ruling of rulings) {
-    const key = partName(ruling);
-    byPart.set(key, [...(byPart.get(key) ?? []), ruling]);
-  }
-  return byPart;
 }

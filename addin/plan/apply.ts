@@ -7,7 +7,7 @@ import { codeOf, inExcel } from "../excel-run.ts";
 import { cellsTask } from "./cells-task.ts";
 import { chartTask } from "./chart-task.ts";
 import { coloursTask } from "./colours-task.ts";
-import { formatTask, headingTask, type LooksTask } from "./looks-tasks.ts";
+import { formatTask, headingTask, type LooksTask, widthsTask } from "./looks-tasks.ts";
 import { nameTask } from "./name-task.ts";
 import { addSheets, checkingSheets, deleteSheets } from "./new-sheets.ts";
 import { pictureTask } from "./picture-task.ts";
@@ -69,6 +69,7 @@ function looksTaskOf(context: Context, step: Step, sheets: Sheets): LooksTask | 
   if (!("at" in step)) return undefined;
   const place = placeOf(step.at, sheets);
   if (step.kind === "number-format") return formatTask(context, step, place);
+  if (step.kind === "column-widths") return widthsTask(context, step, place);
   if (step.kind === "heading") return headingTask(context, place);
   if (step.kind === "colours") return coloursTask(context, step, place);
   return step.kind === "picture" ? pictureTask(context, step, place) : undefined;

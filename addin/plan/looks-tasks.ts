@@ -79,5 +79,46 @@ export function headingTask(context: Context, place: Rectangle): LooksTask {
   };
 }
 
+/** Points, which Excel measures in, for a pixel. */
+const POINTS = 0.75;
+
+export function widthsTask(context: Context, { widths }: StepOf<"column-widths">, place: Rectangle): LooksTask {
+  const before: number[] = [];
+  const formatOf = (of: Context, column: number) =>
+    rangeOf(of, { ...place, rows: 1, column: place.column + column, columns: 1 }).format;
+  // On a new sheet columns are as narrow as they come.
+  const wider = () =>
+    widths.flatMap((width, column) => {
+      const [wanted, is = 1] = [(width ?? 0) * POINTS, before[column]];
+      return wanted > is && is > 0 ? [{ column, wanted }] : [];
+    });
+  const cells = widths.length * CELLS_PER_CALL;
+  return {
+    reads: [
+      {
+        cells,
+        queue() {
+          const formats = widths.map((_, column) => formatOf(context, column).load("columnWidth"));
+          return () => before.push(...formats.map(({ columnWidth }) => columnWidth));
+        },
+      },
+    ],
+    jobs: [
+      {
+        cells,
+        queue() {
+          for (const { column, wanted } of wider()) formatOf(context, column).columnWidth = wanted;
+          return undefined;
+        },
+      },
+    ],
+    checks: () => [],
+    async takeBack(later) {
+      for (const { column } of wider()) formatOf(later, column).columnWidth = before[column] as number;
+      await later.sync();
+    },
+  };
+}
+
 const cellsIn = ({ rows, columns }: Rectangle) =>
   Array.from({ length: rows * columns }, (_, at) => ({ row: Math.floor(at / columns), column: at % columns }));

@@ -3,7 +3,15 @@ import type { Done, Place, PlacedStep } from "../protocol.ts";
 import { checkCells, takeBackCells, writeFormula, writeValues } from "./cells.ts";
 import { addRules, removeRules } from "./colours.ts";
 import { addChart, addPicture, removeChart, removePicture } from "./drawings.ts";
-import { checkName, formatNumbers, makeHeading, nameRange, takeBackName } from "./looks.ts";
+import {
+  checkName,
+  formatNumbers,
+  makeHeading,
+  nameRange,
+  takeBackName,
+  takeBackWidths,
+  widenColumns,
+} from "./looks.ts";
 import { rangeOf, sheetOf } from "./sheets.ts";
 
 /** Does steps in order; where one fails, the ones before it are taken back. */
@@ -35,6 +43,8 @@ function doneWith(step: PlacedStep): Done {
       return writeFormula(step);
     case "number-format":
       return formatNumbers(step);
+    case "column-widths":
+      return widenColumns(step);
     case "heading":
       return makeHeading(step);
     case "name":
@@ -83,6 +93,7 @@ function takeBackOne(one: Done): void {
   else if (one.kind === "cells") takeBackCells(one);
   else if (one.kind === "formats") rangeOf(one.place).setNumberFormats(one.formats.map((row) => [...row]));
   else if (one.kind === "weights") rangeOf(one.place).setFontWeights(one.weights.map((row) => [...row]));
+  else if (one.kind === "widths") takeBackWidths(one);
   else if (one.kind === "name") takeBackName(one.name);
   else if (one.kind === "rules") removeRules(one);
   else if (one.kind === "chart") removeChart(one);

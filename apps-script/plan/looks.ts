@@ -20,6 +20,26 @@ export function makeHeading({ place }: Step<"heading">): Done {
   return { kind: "weights", place, weights };
 }
 
+export function widenColumns({ place, widths }: Step<"column-widths">): Done {
+  makeRoom(place);
+  const sheet = sheetOf(place);
+  const before = widths.map((_, at) => sheet.getColumnWidth(place.column + at));
+  widths.forEach((width, at) => {
+    const column = place.column + at;
+    if (width !== null && width > (before[at] as number) && !sheet.isColumnHiddenByUser(column))
+      sheet.setColumnWidth(column, width);
+  });
+  return { kind: "widths", place, widths: before };
+}
+
+export function takeBackWidths({ place, widths }: Extract<Done, { readonly kind: "widths" }>): void {
+  const sheet = sheetOf(place);
+  widths.forEach((width, at) => {
+    const column = place.column + at;
+    if (sheet.getColumnWidth(column) !== width) sheet.setColumnWidth(column, width);
+  });
+}
+
 export function nameRange({ name, place }: Step<"name">): Done {
   makeRoom(place);
   SpreadsheetApp.getActive().setNamedRange(name, rangeOf(place));

@@ -1,4 +1,5 @@
 import { parametersOf } from "../define.ts";
+import { addTo } from "../group-by.ts";
 import { formatQuantity } from "../i18n/format.ts";
 import { wordsFor } from "../i18n/index.ts";
 import { isColumn, isOptional, type NumberParam, type NumbersParam, type Param } from "../params.ts";
@@ -90,7 +91,7 @@ function beyond(
   const byLimits = new Map<string, Param[]>();
   for (const param of params) {
     const limits = listed(limitsOf(param, language), or);
-    if (limits !== "") byLimits.set(limits, [...(byLimits.get(limits) ?? []), param]);
+    if (limits !== "") addTo(byLimits, limits, param);
   }
   return [...byLimits].map(([limits, some]) => refusals.beyond(placesIn(some), limits));
 }

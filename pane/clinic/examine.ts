@@ -1,4 +1,5 @@
 import type { AstExpression } from "@borgar/fx";
+import { addTo } from "../../core/group-by.ts";
 import type { Change } from "../changes.ts";
 import { treeOf } from "../formula.ts";
 import { calculate, isEqual } from "./calculate.ts";
@@ -69,8 +70,7 @@ async function examineFormulas(
     const shown = after as Corrected["after"];
     if (isEqual(cell.value, shown)) continue;
     taken.add(cell);
-    const key = `${correction.mistake} ${cell.relative}`;
-    alike.set(key, [...(alike.get(key) ?? []), { cell, correction, after: shown }]);
+    addTo(alike, `${correction.mistake} ${cell.relative}`, { cell, correction, after: shown });
   }
   return [...alike.values()].flatMap((one) => findingOfFormulas(one, sheet));
 }

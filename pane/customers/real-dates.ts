@@ -23,11 +23,10 @@ export function realDatesPlan(list: List, column: number, reading: DateReading, 
   ];
 }
 
-/** Whether formulas stand in a column of a list; shows its first cell, because a workbook tells the formulas of the sheet that is shown. */
+/** Whether formulas stand in a column of a list. */
 export async function hasFormulas(list: List, column: number, workbook: Workbook): Promise<boolean> {
   const area = areaOf(rangeOf(list, column));
-  await workbook.select(firstCell(rangeOf(list, column)));
-  const found = await workbook.formulas();
+  const found = await workbook.formulas(list.sheet);
   return found.some(({ address }) => {
     const { top, left } = areaOf(address) ?? {};
     return left === area?.left && Number(top) >= Number(area?.top) && Number(top) <= Number(area?.bottom);

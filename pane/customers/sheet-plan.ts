@@ -1,9 +1,11 @@
+import { shownValue, wordsFor } from "../../core/i18n/index.ts";
 import type { Unit } from "../../core/params.ts";
 import type { Entry } from "../../core/registry.ts";
 import type { Language } from "../../core/words.ts";
 import { addressOfArea } from "../address.ts";
 import type { Change, WritableCell } from "../changes.ts";
 import type { List } from "../classify/list.ts";
+import { fittingWidths } from "../column-widths.ts";
 import type { CustomersTexts } from "../texts/customers-en.ts";
 import { type Analysis, RFM, rowsOf } from "./analyse.ts";
 import type { Columns } from "./columns.ts";
@@ -32,6 +34,8 @@ const LABELS = Object.keys(SETTINGS) as (keyof typeof SETTINGS)[];
 /** Columns from 0. The names of the settings may run on over the column beside them, which stays blank. */
 const VALUES = 2;
 const REMARKS = 4;
+/** Answers that are looked at to see how wide a column must be. */
+const SHOWN = 200;
 /** Rows of the settings, and one that is blank. */
 const HEAD = 11;
 
@@ -48,12 +52,13 @@ export function valuesPlan(content: SheetContent, { headers, columns, rows }: Cu
     { kind: "values", address: at(name, top, 0), values: [headers, ...rows] },
     { kind: "heading", address: at(name, top, 0, top, headers.length - 1) },
     ...formatsOf(name, columns, { top, left: 0, rows: rows.length }),
+    ...fittingWidths({ sheet: name, top, left: 0 }, [headers, ...rows]),
   ];
 }
 
 /** The customers as formulas that spill: what RFM says, and beside it what the model expects. */
 export function livePlan(content: SheetContent): readonly Change[] {
-  const { name, list, columns, analysis } = content;
+  const { name, list, columns, analysis, language } = content;
   const setting = (of: keyof typeof SETTINGS) => `$C$${SETTINGS[of]}`;
   const ranges = {
     customers: rangeOf(list, columns.customers),
@@ -72,13 +77,14 @@ export function livePlan(content: SheetContent): readonly Change[] {
   const place = { sheet: name, top: tableRowOf(content) };
   return [
     ...headPlan(content),
-    ...(rfm.ok ? spilled(RFM, callOf(RFM, ranges), { ...place, left: 0, rows: rowsOf(rfm).length }) : []),
+    ...(rfm.ok ? spilled(RFM, callOf(RFM, ranges), { ...place, left: 0, rows: rowsOf(rfm) }, language) : []),
     ...(predicted.ok
-      ? spilled(PREDICTION, callOf(PREDICTION, { ...ranges, ...settings }), {
-          ...place,
-          left: columnsOf(RFM).length + 1,
-          rows: rowsOf(predicted).length,
-        })
+      ? spilled(
+          PREDICTION,
+          callOf(PREDICTION, { ...ranges, ...settings }),
+          { ...place, left: columnsOf(RFM).length + 1, rows: rowsOf(predicted) },
+          language,
+        )
       : []),
   ];
 }
@@ -90,12 +96,25 @@ interface Place {
   readonly rows: number;
 }
 
-function spilled(entry: Entry, formula: string, place: Place & { readonly sheet: string }): readonly Change[] {
-  const { sheet, top, left, rows } = place;
+interface Spilled extends Omit<Place, "rows"> {
+  readonly sheet: string;
+  readonly rows: ReturnType<typeof rowsOf>;
+}
+
+function spilled(
+  entry: Entry,
+  formula: string,
+  { sheet, top, left, rows: answers }: Spilled,
+  language: Language,
+): readonly Change[] {
   const columns = columnsOf(entry);
+  const rows = answers.length;
+  const { columns: headers } = wordsFor(entry, language);
+  const shown = answers.slice(0, SHOWN).map((row) => row.map((value) => shownValue(entry, value, language)));
   return [
     { kind: "heading", address: at(sheet, top, left, top, left + columns.length - 1) },
-    ...formatsOf(sheet, columns, place),
+    ...formatsOf(sheet, columns, { top, left, rows }),
+    ...fittingWidths({ sheet, top, left }, [columns.map(({ key }) => headers?.[key] ?? key), ...shown]),
     // The formula comes last: it calculates once, into cells that have their looks.
     { kind: "formula", address: at(sheet, top, left), formula, rows: rows + 1, columns: columns.length },
   ];

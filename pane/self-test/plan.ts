@@ -1,5 +1,6 @@
 import type { ShownCell } from "../../core/answer.ts";
 import type { Change, WritableCell } from "../changes.ts";
+import { fittingWidths } from "../column-widths.ts";
 import { shownFormula } from "../notation.ts";
 import { COLUMNS, DATA_LEFT, onSheet, REPORT_WIDTH, ROWS, rangeAt } from "./layout.ts";
 import { NAMED, probes, type Surroundings, spilling } from "./probes.ts";
@@ -61,6 +62,10 @@ export function selfTest(sheet: string, texts: SheetTexts, surroundings: Surroun
         COLUMNS.expected,
         tests.map(({ expected }) => [written(expected)]),
       ),
+      ...fittingWidths({ sheet, top: ROWS.headers, left: 0 }, [
+        texts.headers,
+        ...tests.map((test) => wordsOf(test, surroundings)),
+      ]),
       ...examples.blocks
         .filter(({ dates }) => dates)
         .map((block): Change => {

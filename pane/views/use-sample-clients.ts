@@ -1,6 +1,7 @@
 import { untaken } from "../classify/defined-name.ts";
 import { addressOn } from "../classify/place.ts";
 import { sampleClients } from "../classify/sample-clients.ts";
+import { fittingWidths } from "../column-widths.ts";
 import { useWriting, type Writing } from "../parts/writing.ts";
 import { useLanguage, useTexts } from "../texts/index.ts";
 import type { Workbook } from "../workbook.ts";
@@ -27,6 +28,7 @@ export function useSampleClients(
           { kind: "sheet", name: sheet },
           { kind: "values", address: addressOn(sheet, { top: 0, left: 0, rows: 1, columns: 1 }), values },
           { kind: "heading", address: headers },
+          ...fittingWidths({ sheet, top: 0, left: 0 }, values),
         ]);
         await workbook.select(first);
         classifying.dismiss();

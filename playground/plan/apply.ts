@@ -6,7 +6,7 @@ import { type Receipt, WorkbookError } from "../../pane/workbook.ts";
 import { canEdit, check, sheetOf } from "./check.ts";
 import { fill } from "./content.ts";
 import { type Done, type Ground, isThere, type PlacedStep } from "./ground.ts";
-import { addPicture, addRules, addSheet, giveName, restyle } from "./looks.ts";
+import { addPicture, addRules, addSheet, giveName, restyle, widenColumns } from "./looks.ts";
 
 /** Univer's own sign. */
 const YES = 1;
@@ -97,6 +97,7 @@ function carryOut(ground: Ground, step: Step, sheetsMade: number): Done | Promis
   makeRoom(sheet, step);
   if (isContent(step)) return fill(ground, sheet, step);
   if (step.kind === "number-format") return restyle(ground, sheet, step, { n: { pattern: step.format } });
+  if (step.kind === "column-widths") return widenColumns(sheet, step);
   if (step.kind === "heading") return restyle(ground, sheet, step, { bl: YES });
   if (step.kind === "name") return giveName(ground, sheet, step);
   if (step.kind === "colours") return addRules(ground, sheet, step);

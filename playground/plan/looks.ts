@@ -34,6 +34,23 @@ export function restyle(
   return { sheet, takeBack: () => wear((row, column) => before[row]?.[column] ?? {}) };
 }
 
+export function widenColumns(sheet: FWorksheet, { at, widths }: StepOf<"column-widths">): Done {
+  const raw = sheet.getSheet();
+  const wider = widths.flatMap((width, index) => {
+    const column = at.left + index;
+    const before = raw.getColumnWidth(column);
+    const widens = width !== null && width > before && raw.getColVisible(column);
+    return widens ? [{ column, width, before }] : [];
+  });
+  for (const { column, width } of wider) sheet.setColumnWidth(column, width);
+  return {
+    sheet,
+    takeBack() {
+      for (const { column, before } of wider) sheet.setColumnWidth(column, before);
+    },
+  };
+}
+
 /** A new sheet behind the active one and those that the plan made before it. */
 export function addSheet(ground: Ground, name: string, madeBefore: number): Done {
   const workbook = ground.workbook();

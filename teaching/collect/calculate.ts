@@ -1,6 +1,7 @@
 import { type CellLike, calculateFormulas, type RowLike, type WorkbookLike } from "@cj-tech-master/excelts/formula";
 import type { Cell } from "../../core/cells.ts";
 import { columnLetters } from "../../core/column-letters.ts";
+import { groupBy } from "../../core/group-by.ts";
 import type { FoundPlace } from "./found.ts";
 import { keyOf, type ReachedCell } from "./reach.ts";
 
@@ -78,8 +79,7 @@ function workbookOf(cells: readonly EngineCell[], names: ReadonlyMap<string, Fou
 
 function worksheetOf(id: number, name: string, cells: readonly EngineCell[]): WorkbookLike["worksheets"][number] {
   const byPlace = new Map(cells.map((cell) => [`${cell.row}:${cell.col}`, cell]));
-  const byRow = new Map<number, EngineCell[]>();
-  for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  const byRow = groupBy(cells, ({ row }) => row);
   const rowOf = (own: readonly EngineCell[]): RowLike => ({
     eachCell: (...args: readonly unknown[]) => {
       const callback = args[args.length - 1] as (cell: CellLike, column: number) => void;

@@ -1,3 +1,4 @@
+import { addTo } from "../../core/group-by.ts";
 import type { Given } from "../../core/items/mark.ts";
 import type { Answers } from "../../core/items/mark-item.ts";
 import { answerNumber } from "../../core/teaching/typed-answer.ts";
@@ -65,13 +66,10 @@ export class SubmissionReader {
   }
 
   private answersOf(item: string, { answers }: FoundAnswers, again: ReadonlyMap<string, Recalculation>): Answers {
-    const byPart: Record<string, Given[]> = {};
-    for (const place of this.layout.answers) {
-      if (place.item !== item) continue;
-      const given = givenIn(answers.get(place.id), again.get(place.id));
-      byPart[place.part] = [...(byPart[place.part] ?? []), given];
-    }
-    return byPart;
+    const byPart = new Map<string, Given[]>();
+    for (const place of this.layout.answers)
+      if (place.item === item) addTo(byPart, place.part, givenIn(answers.get(place.id), again.get(place.id)));
+    return Object.fromEntries(byPart);
   }
 
   /** "1.234" is read as the file itself writes numbers; the teacher should know. */

@@ -1,5 +1,6 @@
 import { type Cell, errorOf, isBlank } from "../../core/cells.ts";
 import { columnLetters } from "../../core/column-letters.ts";
+import { addTo } from "../../core/group-by.ts";
 import type { Given } from "../../core/items/mark.ts";
 import type { Answers } from "../../core/items/mark-item.ts";
 import { LANGUAGES, type Words } from "../../core/words.ts";
@@ -62,7 +63,7 @@ export function readAnswers(rows: Rows, handedOut: HandedOut): ReadAnswers {
     const kind = line.wordOf("row", ANSWER_ROWS);
     const studentOf = () => numbers.get(plainNumber(line.text("student"))) ?? line.refuse("answers-student", "student");
     if (kind === "file") files.set(studentOf(), { ...fileFacts(line), file: line.text("file"), student: studentOf() });
-    else if (kind === "remark") remarks.set(studentOf(), [...(remarks.get(studentOf()) ?? []), trouble(line, REMARKS)]);
+    else if (kind === "remark") addTo(remarks, studentOf(), trouble(line, REMARKS));
     else if (kind === "unused") unused.push({ file: line.text("file"), trouble: trouble(line, REFUSALS) });
     else if (kind === "answer") {
       const [student, id] = [studentOf(), line.text("question")];
@@ -79,11 +80,10 @@ export function readAnswers(rows: Rows, handedOut: HandedOut): ReadAnswers {
     if (file === undefined) return [];
     const { decimal, ...rest } = file;
     const answers = handedOut.items.map(({ id }): [string, Answers] => {
-      const byPart: Record<string, Given[]> = {};
+      const byPart = new Map<string, Given[]>();
       for (const place of places)
-        if (place.item === id)
-          byPart[place.part] = [...(byPart[place.part] ?? []), own.get(place.id)?.given ?? { value: null }];
-      return [id, byPart];
+        if (place.item === id) addTo(byPart, place.part, own.get(place.id)?.given ?? { value: null });
+      return [id, Object.fromEntries(byPart)];
     });
     const said = [...own].filter(([id]) => known.has(id));
     return [

@@ -218,6 +218,33 @@ export function describePlans(hands: () => Hands): void {
     });
   });
 
+  describe("the widths of columns", () => {
+    test("columns become as wide as asked, never narrower, and go back", async () => {
+      const { bench, workbook } = hands();
+      await bench.type("B2", [["Monetary value (money)", "R", "Score"]]);
+      const before = await bench.columnWidth("B2");
+      const receipt = await workbook.apply([{ kind: "column-widths", address: "B2:D2", widths: [210, null, 10] }]);
+      expect([await bench.columnWidth("B2"), await bench.columnWidth("C2"), await bench.columnWidth("D2")]).toEqual([
+        210,
+        before,
+        before,
+      ]);
+      await receipt.undo();
+      expect(await bench.columnWidth("B2")).toBe(before);
+    });
+
+    test("a sheet that the same plan makes gets them too", async () => {
+      const { workbook } = hands();
+      const receipt = await workbook.apply([
+        { kind: "sheet", name: "Wide" },
+        { kind: "values", address: "Wide!A1", values: SQUARE },
+        { kind: "column-widths", address: "Wide!A1:B1", widths: [180, null] },
+      ]);
+      await receipt.undo();
+      expect(await workbook.sheets()).not.toContain("Wide");
+    });
+  });
+
   describe("a heading over a formula", () => {
     test("leaves the formula where it is, in one plan and afterwards", async () => {
       const { workbook } = hands();

@@ -26,6 +26,8 @@ export interface Bench {
   insertRows(above: number, count: number): Promise<void> | void;
   numberFormat(address: string): Promise<string> | string;
   isBold(address: string): Promise<boolean> | boolean;
+  /** In pixels. */
+  columnWidth(address: string): Promise<number> | number;
   /** How many colour rules, charts and pictures the active sheet has. */
   drawn(): Promise<Drawn> | Drawn;
   /** All that the workbook holds, in a form that can be compared. */

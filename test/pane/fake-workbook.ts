@@ -67,6 +67,7 @@ export class FakeWorkbook implements Workbook {
   readonly rules: { readonly address: string; readonly classes: readonly ClassColour[] }[] = [];
   readonly formats = new Map<string, string>();
   readonly headings: string[] = [];
+  readonly widths = new Map<string, readonly (number | null)[]>();
   /** Set to have every write refused. */
   refuses: WorkbookProblem | undefined;
   private readonly grids = new Map<string, Map<string, FakeCell>>([["Sheet1", new Map()]]);
@@ -250,6 +251,7 @@ export class FakeWorkbook implements Workbook {
     else if (step.kind === "colours") this.rules.push({ address: step.address, classes: step.classes });
     else if (step.kind === "picture") this.pictures.push(step);
     else if (step.kind === "number-format") this.formats.set(step.address, step.format);
+    else if (step.kind === "column-widths") this.widths.set(step.address, step.widths);
     else if (step.kind === "heading") this.headings.push(step.address);
     else {
       for (const { x, y, labels } of step.chart.series) for (const one of [x, y, labels]) if (one) targetOf(one);
@@ -275,7 +277,7 @@ export class FakeWorkbook implements Workbook {
   }
 
   private snapshot(): { restore(): void } {
-    const maps = [this.defined, this.formats] as const;
+    const maps = [this.defined, this.formats, this.widths] as readonly Map<string, unknown>[];
     const lists = [this.charts, this.pictures, this.rules, this.headings] as readonly unknown[][];
     const grids = [...this.grids].map(([name, grid]) => [name, new Map(grid)] as const);
     const entries = maps.map((map) => [...map]);

@@ -38,6 +38,10 @@ export async function excelBench(options: LoadOptions = {}): Promise<Bench & { r
       const { sheet, box } = cells.range(address);
       return sheet.cells.formats.read("font.bold", box, false) === true;
     },
+    columnWidth: (address) => {
+      const { sheet, box } = cells.range(address);
+      return (sheet.columnWidths.get(box.column) ?? 48) / 0.75;
+    },
     drawn: () => ({
       rules: cells.activeSheet.conditionalFormats.length,
       charts: cells.activeSheet.charts.length,

@@ -12,7 +12,6 @@ const flag = (fallback: boolean): FormatProperty => ({ fallback, check: asFlag }
 const number = (fallback: number): FormatProperty => ({ fallback, check: asNumber });
 
 const CELL_FORMAT = {
-  columnWidth: number(48),
   horizontalAlignment: text("General"),
   indentLevel: number(0),
   rowHeight: number(15),
@@ -36,7 +35,7 @@ export function rangeFormat(sheet: Worksheet, area: Box): HostObject {
   return {
     surface: expose(undefined, {
       kind: "RangeFormat",
-      ...painted(sheet, area, "format", CELL_FORMAT),
+      ...withWidth(sheet, area, painted(sheet, area, "format", CELL_FORMAT)),
       children: {
         fill: () => ({
           surface: expose(undefined, {
@@ -66,6 +65,30 @@ function painted(sheet: Worksheet, area: Box, part: string, properties: Readonly
         (_: undefined, value: Json) => paint(sheet, area, `${part}.${name}`, check(value)),
       ]),
     ),
+  };
+}
+
+/** Standard columns of Excel are 64 pixels wide, which is 48 points. */
+const STANDARD = 48;
+
+/** Width is of whole columns, whichever of their cells are asked. */
+function withWidth(sheet: Worksheet, { column, columns }: Box, { scalars, setters }: ReturnType<typeof painted>) {
+  const places = Array.from({ length: columns }, (_, at) => column + at);
+  return {
+    scalars: {
+      ...scalars,
+      columnWidth: () => {
+        const [width = STANDARD, ...others] = new Set(places.map((at) => sheet.columnWidths.get(at) ?? STANDARD));
+        return others.length === 0 ? width : null;
+      },
+    },
+    setters: {
+      ...setters,
+      columnWidth: (_: undefined, value: Json) => {
+        sheet.assertWritable();
+        for (const at of places) sheet.columnWidths.set(at, asNumber(value));
+      },
+    },
   };
 }
 

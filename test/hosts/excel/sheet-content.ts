@@ -16,6 +16,7 @@ export function sheetContent(sheet: Worksheet): unknown {
     const cell = sheet.cells.at(row, column);
     return cell === undefined && format === "General" && bold === false ? [] : [{ row, column, cell, format, bold }];
   });
-  const { name, charts, shapes, conditionalFormats } = sheet;
-  return { name, cells, drawn: [charts.length, shapes.length, conditionalFormats.length] };
+  const { name, charts, shapes, conditionalFormats, columnWidths } = sheet;
+  const widths = [...columnWidths].filter(([, width]) => width !== 48);
+  return { name, cells, widths, drawn: [charts.length, shapes.length, conditionalFormats.length] };
 }

@@ -28,6 +28,8 @@ export class Worksheet implements HostObject, NameOwner {
   readonly workbook: Workbook;
   readonly id: string;
   readonly cells = new SheetCells();
+  /** In points, where they are not as wide as usual. */
+  readonly columnWidths = new Map<number, number>();
   readonly charts: Chart[] = [];
   readonly shapes: Shape[] = [];
   readonly conditionalFormats: ConditionalFormat[] = [];

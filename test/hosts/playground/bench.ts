@@ -21,7 +21,10 @@ type Shared = "type" | "fills" | "select" | "addSheet" | "addName" | "deleteShee
 /** The hands and eyes of a user in the grid. Each function is whole in itself, because it may have to cross to a page. */
 export function playgroundBench(
   run: Run,
-): Pick<Bench, Shared | "numberFormat" | "isBold" | "drawn" | "everything" | "selectAreas" | "protectSheet"> {
+): Pick<
+  Bench,
+  Shared | "numberFormat" | "isBold" | "columnWidth" | "drawn" | "everything" | "selectAreas" | "protectSheet"
+> {
   return {
     type: (address, rows) =>
       run(
@@ -104,6 +107,16 @@ export function playgroundBench(
         const style = window.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(where).getCellStyleData();
         return style?.bl === 1;
       }, address),
+    columnWidth: (address) =>
+      run((where) => {
+        const range = window.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(where);
+        return (
+          window.univerAPI
+            .getActiveWorkbook()
+            ?.getActiveSheet()
+            .getColumnWidth(range?.getColumn() ?? 0) ?? 0
+        );
+      }, address),
     drawn: () =>
       run((): Drawn => {
         const sheet = window.univerAPI.getActiveWorkbook()?.getActiveSheet();
@@ -130,6 +143,7 @@ export function playgroundBench(
           return {
             name: sheet.getSheetName(),
             cells,
+            widths: Array.from({ length: 30 }, (_, column) => sheet.getColumnWidth(column)),
             rules: rules.count(sheet),
             pictures: pictures?.count(sheet) ?? 0,
           };

@@ -5,7 +5,7 @@ import { parseAddress } from "./a1.ts";
 import { scriptRun } from "./google-script-run.ts";
 import { loadSheets, type Sheets } from "./runtime.ts";
 import { serverCode } from "./server-code.ts";
-import type { FakeSheet } from "./sheet.ts";
+import { type FakeSheet, STANDARD_WIDTH } from "./sheet.ts";
 import type { FakeSpreadsheet } from "./spreadsheet.ts";
 
 /** A page around the sidebar, as far as it watches the selection. */
@@ -80,6 +80,10 @@ export async function sheetsBench(
       const { sheet, row, column } = find(address);
       return sheet.lookAt(row, column).fontWeight === "bold";
     },
+    columnWidth(address) {
+      const { sheet, column } = find(address);
+      return sheet.columnWidth(column);
+    },
     drawn: () => ({
       rules: spreadsheet.active.rules.length,
       charts: spreadsheet.active.charts.length,
@@ -107,7 +111,8 @@ export const contentOf = ({ sheets, names }: FakeSpreadsheet): unknown => ({
 function sheetContent(sheet: FakeSheet): unknown {
   const cells = sheet.filled.map(({ row, column }) => [row, column, sheet.at(row, column)]);
   const { name, rules, charts, pictures } = sheet;
-  return { name, cells: inOrder(cells), looks: inOrder(sheet.looked), drawn: [rules, charts, pictures] };
+  const widths = [...sheet.widths].filter(([, width]) => width !== STANDARD_WIDTH);
+  return { name, cells: inOrder(cells), widths, looks: inOrder(sheet.looked), drawn: [rules, charts, pictures] };
 }
 
 const inOrder = (cells: readonly unknown[]): readonly string[] => cells.map((cell) => JSON.stringify(cell)).sort();

@@ -30,6 +30,9 @@ export interface Look {
 
 const PLAIN: Look = { numberFormat: "General", fontWeight: "normal" };
 
+/** Pixels of a column in a new sheet of Google's. */
+export const STANDARD_WIDTH = 100;
+
 /** The grid of one sheet. */
 export class FakeSheet {
   name: string;
@@ -41,6 +44,7 @@ export class FakeSheet {
   rules: readonly FakeRule[] = [];
   readonly charts: FakeChart[] = [];
   readonly pictures: FakePicture[] = [];
+  readonly widths = new Map<number, number>();
   private readonly cells = new Map<number, Stored>();
   private readonly looks = new Map<number, Look>();
   /** Cells that a formula fills, by the formula's own cell. */
@@ -57,6 +61,10 @@ export class FakeSheet {
 
   lookAt(row: number, column: number): Look {
     return this.looks.get(keyOf(row, column)) ?? PLAIN;
+  }
+
+  columnWidth(column: number): number {
+    return this.widths.get(column) ?? STANDARD_WIDTH;
   }
 
   setLook(row: number, column: number, look: Partial<Look>): void {

@@ -201,6 +201,12 @@ export class FakeSpreadsheet {
         () => around.checkWritable(),
         (address) => this.rangeAt(address, around),
       ),
+      getColumnWidth: (column: number) => sheet.columnWidth(column),
+      setColumnWidth: (column: number, width: number) => {
+        around.checkWritable();
+        sheet.widths.set(column, width);
+      },
+      isColumnHiddenByUser: () => false,
       insertRowsAfter: (_: number, count: number) => {
         around.checkWritable();
         sheet.maxRows += count;
