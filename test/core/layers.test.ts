@@ -42,7 +42,7 @@ describe("core", () => {
   it.each(core.filter((file) => familyOf(file) !== undefined))(
     "%s knows its own family and what lies below, no other family",
     (file) => {
-      const below = /^core\/(?:define|params|results|errors|cells|words)\.ts$|^core\/numeric\//;
+      const below = /^core\/(?:define|params|results|labels|errors|cells|words)\.ts$|^core\/numeric\//;
       for (const target of importsOf(file)) {
         if (!target.startsWith(`core/${familyOf(file)}/`)) expect(target).toMatch(below);
       }
