@@ -57,14 +57,24 @@ export async function collectClass(
   return collect(handedOut, breathing(), work.signal);
 }
 
-/** Who a file is of, as a person says: by the name of the file. */
+/** Who a file is of, as a person says: student numbers by the keys of `undecidedIn`. */
 export type Decisions = ReadonlyMap<string, string>;
+
+/** The files of which a person can say whose they are. Several may have one name, so that each has a key of its own. */
+export function undecidedIn({ unused }: Collected): readonly { readonly key: string; readonly file: UnusedFile }[] {
+  const seen = new Map<string, number>();
+  return unused.filter(canDecide).map((file) => {
+    const times = (seen.get(file.file) ?? 0) + 1;
+    seen.set(file.file, times);
+    return { key: `${times} ${file.file}`, file };
+  });
+}
 
 /** What was collected, with the decisions of a person on files that were not used. */
 export const decided = (handedOut: HandedOut, collected: Collected, decisions: Decisions): Collected =>
-  [...decisions].reduce((before, [name, student]) => {
-    const file = before.unused.find((one) => one.file === name && canDecide(one));
-    return file === undefined ? before : assignFile(handedOut, before, file, student);
+  undecidedIn(collected).reduce((before, { key, file }) => {
+    const student = decisions.get(key);
+    return student === undefined ? before : assignFile(handedOut, before, file, student);
   }, collected);
 
 /** Whether a person can say whose a file is. */

@@ -6,7 +6,7 @@ import { Disclosure } from "../../parts/disclosure.tsx";
 import { Actions, Heading, Paragraph, Quiet, Section } from "../../parts/layout.tsx";
 import { NarrowSelect } from "../../parts/narrow-select.tsx";
 import { ResultTable } from "../../parts/result-table.tsx";
-import { canDecide } from "../../teaching/collect-class.ts";
+import { canDecide, undecidedIn } from "../../teaching/collect-class.ts";
 import { useLanguage, useTexts } from "../../texts/index.ts";
 import { useCollectTexts } from "../../texts/teaching/collect.ts";
 import { problemSentence } from "../../texts/teaching/problem.ts";
@@ -41,7 +41,7 @@ export function CollectOutcome({ state, handedOut, collected }: OutcomeProps) {
   const nameOf = (student: string) =>
     handedOut.ledger.find((one) => one.student.number === student)?.student.name ?? "";
   const remarks = files.flatMap(({ student, remarks: of }) =>
-    of.map((remark) => ({ name: student, sentence: sentenceForTrouble(remark, language) })),
+    of.map((remark) => ({ name: `${student} ${nameOf(student)}`, sentence: sentenceForTrouble(remark, language) })),
   );
   const left = unused.filter((one) => !canDecide(one));
   return (
@@ -107,21 +107,21 @@ function Decide({ state, handedOut }: Pick<OutcomeProps, "state" | "handedOut">)
   const language = useLanguage();
   const texts = useCollectTexts().decide;
   const { undecided, decisions } = state;
-  const asked = undecided?.unused.filter(canDecide) ?? [];
+  const asked = undecided === undefined ? [] : undecidedIn(undecided);
   if (asked.length === 0) return null;
   const has = new Set(undecided?.files.map(({ student }) => student));
   return (
     <Section heading={texts.heading}>
       <div className={styles.fields}>
-        {asked.map(({ file, trouble }) => {
-          const chosen = decisions.get(file);
+        {asked.map(({ key, file: { file, trouble } }) => {
+          const chosen = decisions.get(key);
           return (
-            <div key={file}>
+            <div key={key}>
               <Quiet>{sentenceForTrouble(trouble, language)}</Quiet>
               <Field label={texts.student(file)} hint={chosen !== undefined && has.has(chosen) ? texts.replaces : null}>
                 <NarrowSelect
                   value={chosen ?? ""}
-                  onChange={(_, { value }) => state.decide(file, value === "" ? undefined : value)}
+                  onChange={(_, { value }) => state.decide(key, value === "" ? undefined : value)}
                 >
                   <option value="">{texts.nobody}</option>
                   {handedOut.ledger.map(({ student }) => (
@@ -149,9 +149,10 @@ function Said({ heading, said }: SaidProps) {
   return (
     <Section heading={heading}>
       <ul className={styles.list}>
-        {said.map(({ name, sentence }) => (
-          <li key={`${name} ${sentence}`}>
-            <span className={styles.name}>{name}</span> {sentence}
+        {said.map(({ name, sentence }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name and one fault, and none ever moves
+          <li key={place}>
+            <span className={styles.name}>{name.trim()}</span> {sentence}
           </li>
         ))}
       </ul>

@@ -37,7 +37,8 @@ export interface Collecting {
   /** Undefined where the class has no files that this host can read. */
   readonly readGoogle: (() => void) | undefined;
   restart(): void;
-  decide(file: string, student: string | undefined): void;
+  /** `key` as `undecidedIn` has it. */
+  decide(key: string, student: string | undefined): void;
 }
 
 const NOTHING: Decisions = new Map();
@@ -105,11 +106,11 @@ export function useCollect(workbook: Workbook, onWritten: () => void): Collectin
       setSource(undefined);
       setDecisions(NOTHING);
     },
-    decide: (file, student) =>
+    decide: (key, student) =>
       setDecisions((before) => {
         const next = new Map(before);
-        if (student === undefined) next.delete(file);
-        else next.set(file, student);
+        if (student === undefined) next.delete(key);
+        else next.set(key, student);
         return next;
       }),
   };

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { STANDARD_POLICY } from "../../../core/items/mark.ts";
 import type { Language } from "../../../core/words.ts";
 import {
-  canDecide,
   collectClass,
   decided,
   findExpected,
   handedOutOf,
   inputFiles,
+  undecidedIn,
   writeAnswers,
 } from "../../../pane/teaching/collect-class.ts";
 import { findRecord } from "../../../pane/teaching/record-sheets.ts";
@@ -95,14 +95,29 @@ describe("collecting in the pane", () => {
 
   it("takes a person's word for whose a file is, until it is withdrawn", async () => {
     const { handedOut, collected } = await collectedIn(book(), await chosen());
-    expect(collected.unused.filter(canDecide).map(({ file }) => file)).toEqual(["copy.xlsx"]);
-    const after = decided(handedOut, collected, new Map([["copy.xlsx", third.student.number]]));
+    const asked = undecidedIn(collected);
+    expect(asked.map(({ file }) => file.file)).toEqual(["copy.xlsx"]);
+    const after = decided(handedOut, collected, new Map(asked.map(({ key }) => [key, third.student.number])));
     expect(after.files.map(({ student, by }) => [student, by])).toEqual([
       [first.student.number, "code"],
       [second.student.number, "code"],
       [third.student.number, "chosen"],
     ]);
     expect(decided(handedOut, collected, new Map())).toEqual(collected);
+  });
+
+  it("keeps two files of one name apart", async () => {
+    const [, , copy] = await chosen();
+    const { handedOut, collected } = await collectedIn(book(), [copy as File, copy as File]);
+    const [one, other] = undecidedIn(collected);
+    const decisions = new Map([
+      [one?.key ?? "", third.student.number],
+      [other?.key ?? "", second.student.number],
+    ]);
+    expect(decided(handedOut, collected, decisions).files.map(({ student }) => student)).toEqual([
+      second.student.number,
+      third.student.number,
+    ]);
   });
 
   it("lists a file that cannot be opened, and reads the others", async () => {
