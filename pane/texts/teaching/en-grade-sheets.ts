@@ -26,7 +26,9 @@ export const gradeSheetsEn = {
       "Totals and grades are figures here, because there are so many students. Change points with rulings and make the sheet again.",
     noGrade: "There is no grade: with these points and this cut the scale gives none.",
     provisional: (count: string) =>
-      `Provisional: ${count} answers have no points yet. They are on the sheet To look at.`,
+      count === "1"
+        ? "Provisional: 1 answer has no points yet. It is on the sheet To look at."
+        : `Provisional: ${count} answers have no points yet. They are on the sheet To look at.`,
     number: "Student number",
     name: "Name",
     part: (name: string, maximum: string) => `${name} (out of ${maximum})`,

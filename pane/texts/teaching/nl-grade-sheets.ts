@@ -25,7 +25,10 @@ export const gradeSheetsNl: GradeSheetsTexts = {
     values:
       "Totaal en cijfer zijn hier getallen, omdat het veel studenten zijn. Verander punten met een besluit en maak het blad opnieuw.",
     noGrade: "Er is geen cijfer: met deze punten en deze cesuur geeft de schaal er geen.",
-    provisional: (count) => `Voorlopig: ${count} antwoorden hebben nog geen punten. Ze staan op het blad Na te kijken.`,
+    provisional: (count) =>
+      count === "1"
+        ? "Voorlopig: 1 antwoord heeft nog geen punten. Het staat op het blad Na te kijken."
+        : `Voorlopig: ${count} antwoorden hebben nog geen punten. Ze staan op het blad Na te kijken.`,
     number: "Studentnummer",
     name: "Naam",
     part: (name, maximum) => `${name} (van ${maximum})`,

@@ -1,4 +1,3 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
 import { describe, expect, it } from "vitest";
 import { STANDARD_POLICY } from "../../../core/items/mark.ts";
 import { assignFile, collect } from "../../../teaching/collect/collect.ts";
@@ -9,7 +8,7 @@ import { planPool } from "../../../teaching/hand-out/plan-pool.ts";
 import { writeWorkbook } from "../../../teaching/hand-out/write-workbook.ts";
 import { markClass } from "../../../teaching/mark-class.ts";
 import { assignmentOf, firstSheet, opened, studentsOf } from "../hand-out/exercise-sheet.ts";
-import { answered, file, layoutOf, zipped } from "./returned.ts";
+import { answered, file, layoutOf, withoutPlaces, zipped } from "./returned.ts";
 
 const assignment = assignmentOf();
 const ledger = issue(assignment, studentsOf(4));
@@ -25,16 +24,6 @@ const marksOf = ({ files }: Collected) =>
     { items: assignment.items, policy: STANDARD_POLICY },
     files.map(({ submission }) => submission),
   );
-
-/** The library that moves cells here leaves formulas as they are: these give the same wherever they stand. */
-function withoutPlaces(sheet: Worksheet): void {
-  sheet.eachRow((row) =>
-    row.eachCell((cell) => {
-      const { formula, result } = cell;
-      if (formula !== undefined && typeof result === "number") cell.value = { formula: `${result}+0*$ZZ$9999`, result };
-    }),
-  );
-}
 
 describe("workbooks that come back", () => {
   it("are read from a list and from a zip, marked by the figures that were issued, in the order of the class", async () => {

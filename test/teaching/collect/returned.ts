@@ -13,22 +13,29 @@ import { firstSheet, opened } from "../hand-out/exercise-sheet.ts";
 /** Cells by the id of the answer that a student fills in otherwise than right; null leaves them blank. */
 export type Otherwise = Readonly<Record<string, CellValue>>;
 
+type Change = (sheet: Worksheet, workbook: Workbook) => void;
+
 /** The workbook of a student who answers everything right but for some cells. */
-export async function answered(
+export const answered = async (
   assignment: Assignment,
   issued: Issued,
   otherwise: Otherwise = {},
-  change: (sheet: Worksheet, workbook: Workbook) => void = () => {},
+  change: Change = () => {},
+): Promise<Uint8Array> =>
+  filledIn(await writeStudentWorkbook(assignment, issued), assignment, issued, otherwise, change);
+
+/** A workbook that was handed out, as that student fills it in. */
+export async function filledIn(
+  handedOut: Uint8Array,
+  assignment: Assignment,
+  issued: Issued,
+  otherwise: Otherwise = {},
+  change: Change = () => {},
 ): Promise<Uint8Array> {
-  const workbook = await opened(await writeStudentWorkbook(assignment, issued));
+  const workbook = await opened(handedOut);
   const sheet = firstSheet(workbook);
   const layout = layoutOf(assignment, issued);
-  const cellsBy = (id: string, name: string) => {
-    const data = layout.data.find((one) => one.item === id && one.parameter === name);
-    const part = assignment.items.find((one) => one.id === id)?.parts.find((one) => "name" in one && one.name === name);
-    const place = data ?? layout.answers.find((one) => one.item === id && one.part === part?.id);
-    return place === undefined ? undefined : `C${place.row}`;
-  };
+  const cellsBy = cellsOf(assignment, issued);
   for (const { id, row, column, item, part, cell } of layout.answers) {
     const right = rightCell(assignment, issued, item, part, cell, cellsBy);
     sheet.getCell(row, column).value = id in otherwise ? (otherwise[id] ?? null) : right;
@@ -41,6 +48,17 @@ export const layoutOf = (assignment: Assignment, issued: Issued) =>
   planSheet(assignment, issued, issued.student.language, issued.student).layout;
 
 type CellOf = (item: string, name: string) => string | undefined;
+
+/** Where a figure or an earlier answer of an item stands on the sheet of a student. */
+export function cellsOf(assignment: Assignment, issued: Issued): CellOf {
+  const layout = layoutOf(assignment, issued);
+  return (id, name) => {
+    const data = layout.data.find((one) => one.item === id && one.parameter === name);
+    const part = assignment.items.find((one) => one.id === id)?.parts.find((one) => "name" in one && one.name === name);
+    const place = data ?? layout.answers.find((one) => one.item === id && one.part === part?.id);
+    return place === undefined ? undefined : `C${place.row}`;
+  };
+}
 
 /** Numbers are reached by a formula over the data, as is asked. */
 function rightCell(
@@ -81,4 +99,14 @@ export async function zipped(files: readonly InputFile[]): Promise<Uint8Array> {
   const archive = zip({ level: 6 });
   for (const { name, bytes } of files) archive.add(name, await bytes());
   return archive.bytes();
+}
+
+/** The library that moves cells here leaves formulas as they are: these give the same wherever they stand. */
+export function withoutPlaces(sheet: Worksheet): void {
+  sheet.eachRow((row) =>
+    row.eachCell((cell) => {
+      const { formula, result } = cell;
+      if (formula !== undefined && typeof result === "number") cell.value = { formula: `${result}+0*$ZZ$9999`, result };
+    }),
+  );
 }
