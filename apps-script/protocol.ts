@@ -86,6 +86,29 @@ type FontWeight = "bold" | "normal" | null;
 
 export type WritableCell = number | string | boolean;
 
+/** A cell of a file in Google Drive, from 1; the error and the format as the Sheets API calls them. */
+export interface StoredCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: number | string | boolean | { readonly error: string };
+  /** As Sheets writes it. */
+  readonly formula: string | null;
+  /** Null where the format was left to Sheets. */
+  readonly format: string | null;
+}
+
+/** What a file in Google Drive holds. */
+export interface StoredFile {
+  readonly sheets: readonly { readonly name: string; readonly cells: readonly StoredCell[] }[];
+  /** Names of single cells. */
+  readonly names: readonly {
+    readonly name: string;
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+  }[];
+}
+
 /** What the sidebar may ask of the server half. Payloads and results are JSON: google.script.run carries nothing else. */
 export interface Methods {
   greeting(): Greeting;
@@ -124,6 +147,11 @@ export interface Methods {
   check(payload: { readonly done: readonly Done[] }): null;
   takeBack(payload: { readonly done: readonly Done[] }): null;
   labelLanguage(): Language;
+  /** Gives the id. */
+  createFolder(payload: { readonly name: string }): string;
+  /** A spreadsheet in a folder, of an Excel workbook in base64; gives the id. */
+  createFile(payload: { readonly folder: string; readonly name: string; readonly xlsx: string }): string;
+  readFile(payload: { readonly id: string }): StoredFile;
 }
 
 export type Method = keyof Methods;

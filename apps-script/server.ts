@@ -1,5 +1,6 @@
 import { languageOf } from "../core/language-of.ts";
 import { WorkbookError } from "../pane/workbook.ts";
+import { createFile, createFolder, readFile } from "./drive-files.ts";
 import { labelLanguage } from "./label-language.ts";
 import { decimalOf } from "./locale.ts";
 import { carryOut, check, takeBack } from "./plan/carry-out.ts";
@@ -64,6 +65,9 @@ const methods: Methods = {
   check: ({ done }) => check(done),
   takeBack: ({ done }) => takeBack(done),
   labelLanguage,
+  createFolder: ({ name }) => createFolder(name),
+  createFile: ({ folder, name, xlsx }) => createFile(folder, name, xlsx),
+  readFile: ({ id }) => readFile(id),
 };
 
 const isMethod = (name: string): name is Method => Object.keys(methods).includes(name);

@@ -86,6 +86,7 @@ export type WorkbookProblem =
   | "unsupported"
   | "signed-in-twice"
   | "busy"
+  | "no-drive"
   | "unavailable";
 
 export class WorkbookError extends Error {

@@ -6,6 +6,7 @@ import { areaAt } from "../../pane/plan.ts";
 import { type Block, type FormulaCell, type Workbook, WorkbookError } from "../../pane/workbook.ts";
 import type { Extent, Greeting } from "../protocol.ts";
 import { apply, CELLS_PER_CALL } from "./apply.ts";
+import { driveFiles } from "./drive-files.ts";
 import { ask } from "./server.ts";
 import { watchWhereabouts } from "./watch.ts";
 
@@ -18,6 +19,7 @@ export async function connect(): Promise<Workbook> {
     interfaceLanguage,
     canSetLabelLanguage: false,
     can: { nativeChart: true, pointLabels: false, pictures: true, colourRules: true, names: true },
+    files: driveFiles(notation),
     selection: () => ask("selection", null),
     activeCell: () => ask("activeCell", null),
     read,

@@ -147,6 +147,8 @@ export const en = {
     "signed-in-twice":
       "Google mixes up your accounts. Sign out of the other Google accounts in this browser, or open the spreadsheet in a private window.",
     busy: "Google asks to wait a moment. Try again in a minute; what was done stays.",
+    "no-drive":
+      "Google gives Kwadrant no permission to make files in your Drive. Close this pane, open Kwadrant from the menu again and allow it.",
     unavailable: "The spreadsheet does not answer. Try again; if it stays so, close this pane and open it again.",
     unexpected: "Something went wrong in Kwadrant itself. Nothing was changed in your workbook.",
   },

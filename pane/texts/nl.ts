@@ -147,6 +147,8 @@ export const nl: PaneTexts = {
     "signed-in-twice":
       "Google haalt je accounts door elkaar. Meld je in deze browser af bij je andere Google-accounts, of open de spreadsheet in een privévenster.",
     busy: "Google vraagt om even te wachten. Probeer het over een minuut opnieuw; wat af is, blijft.",
+    "no-drive":
+      "Google geeft Kwadrant geen toestemming om bestanden in je Drive te maken. Sluit dit paneel, open Kwadrant opnieuw via het menu en sta het toe.",
     unavailable:
       "Het rekenblad antwoordt niet. Probeer het opnieuw; blijft het zo, sluit dit venster dan en open het weer.",
     unexpected: "Er ging iets mis in Kwadrant zelf. In je werkmap is niets veranderd.",

@@ -53,12 +53,19 @@ describe("the manifest", () => {
     expect(manifest).toMatchObject({ runtimeVersion: "V8", timeZone: "Etc/UTC", exceptionLogging: "STACKDRIVER" });
   });
 
-  it("asks for the open spreadsheet and a sidebar, and for nothing else", () => {
+  it("asks for the open spreadsheet, a sidebar and the files that it makes itself, and for nothing else", () => {
     expect(manifest.oauthScopes).toEqual([
       "https://www.googleapis.com/auth/spreadsheets.currentonly",
       "https://www.googleapis.com/auth/script.container.ui",
+      "https://www.googleapis.com/auth/drive.file",
     ]);
-    expect(manifest.dependencies).toEqual({});
+    // The services that make do with that scope; DriveApp wants the whole Drive.
+    expect(manifest.dependencies).toEqual({
+      enabledAdvancedServices: [
+        { userSymbol: "Drive", serviceId: "drive", version: "v3" },
+        { userSymbol: "Sheets", serviceId: "sheets", version: "v4" },
+      ],
+    });
   });
 
   it("has no slot that Apps Script does not know", () => {

@@ -97,8 +97,8 @@ export const VIEWS = [
     file: "teaching/hand-out-tab",
     title: { en: "Hand out exercises", nl: "Oefeningen uitdelen" },
     text: {
-      en: "Every student gets other figures: as a workbook each, as one workbook for all, or as questions for a learning platform. Who got which figures stays on a sheet of your own.",
-      nl: "Elke student krijgt andere getallen: als eigen werkmap, als één werkmap voor iedereen, of als vragen voor een leeromgeving. Wie welke getallen kreeg, staat op een blad van jezelf.",
+      en: "Every student gets other figures: as a workbook each, as one workbook for all, in Google Sheets as files in your Drive, or as questions for a learning platform. Who got which figures stays on a sheet of your own.",
+      nl: "Elke student krijgt andere getallen: als eigen werkmap, als één werkmap voor iedereen, in Google Sheets als bestanden in je Drive, of als vragen voor een leeromgeving. Wie welke getallen kreeg, staat op een blad van jezelf.",
     },
     alt: {
       en: "The exercise and the class that were found, the ways to hand it out, and the file that was made.",

@@ -14,7 +14,7 @@ export function built(file: string): string {
 }
 
 const SERVICES =
-  "BigQuery CacheService DocumentApp DriveApp HtmlService LockService Logger PropertiesService ScriptApp Session SpreadsheetApp UrlFetchApp Utilities";
+  "BigQuery CacheService DocumentApp Drive DriveApp HtmlService LockService Logger PropertiesService ScriptApp Session Sheets SpreadsheetApp UrlFetchApp Utilities";
 
 /** Globals of Google that throw at any touch. */
 export const poisonedServices = (): Record<string, unknown> =>

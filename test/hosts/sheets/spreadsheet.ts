@@ -1,5 +1,6 @@
 import { parseAddress } from "./a1.ts";
 import { drawingsOf, ruleBuilder } from "./drawings.ts";
+import { FakeDrive } from "./drive.ts";
 import { fakeRange, type Rectangle, type Surroundings } from "./range.ts";
 import { FakeSheet, type SheetValue } from "./sheet.ts";
 import { strict } from "./strict.ts";
@@ -16,6 +17,8 @@ export interface Settings {
 
 /** A spreadsheet with its user in front of it. */
 export class FakeSpreadsheet {
+  /** The user's Drive, as far as the script may see it. */
+  readonly drive = new FakeDrive();
   readonly settings: Settings;
   readonly sheets: FakeSheet[] = [new FakeSheet("Sheet1", 1)];
   readonly names = new Map<string, string>();
@@ -84,8 +87,8 @@ export class FakeSpreadsheet {
         getUuid: () => crypto.randomUUID(),
         base64Decode: (base64: string) => strict("Bytes", { base64 }),
         newBlob: ({ base64 }: { base64: string }, type: string, name: string) => {
-          if (type !== "image/png" || name === "") throw new Error("a blob has a type and a name");
-          return strict("Blob", { png: base64 });
+          if (type === "" || name === "") throw new Error("a blob has a type and a name");
+          return type === "image/png" ? strict("Blob", { png: base64 }) : strict("Blob", { type, name, base64 });
         },
       }),
       HtmlService: strict("HtmlService", {
@@ -106,6 +109,7 @@ export class FakeSpreadsheet {
         getUserProperties: () => this.propertiesObject(this.userProperties),
       }),
       Session: strict("Session", { getActiveUserLocale: () => this.settings.userLocale }),
+      ...this.drive.globals(() => this.need("FULL", "Drive")),
     };
   }
 
