@@ -26,7 +26,9 @@ export function readFile(id: string): StoredFile {
   const { sheets = [], namedRanges = [] } = attempt(() =>
     Sheets.Spreadsheets.get(id, { includeGridData: true, fields: FIELDS }),
   );
-  const names = new Map(sheets.map(({ properties = {} }) => [properties.sheetId || 0, properties.title || ""] as const));
+  const names = new Map(
+    sheets.map(({ properties = {} }) => [properties.sheetId || 0, properties.title || ""] as const),
+  );
   return {
     sheets: sheets.map(({ properties = {}, data = [] }) => ({
       name: properties.title || "",
