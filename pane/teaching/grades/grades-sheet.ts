@@ -60,13 +60,20 @@ export function gradesSheet(
   if (rows.length === 0) return sheet;
   sheet.below(rows.map(({ student, own }) => [student.number, student.name, ...points(own)]));
   const last = first + rows.length - 1;
-  for (const [place, { own }] of rows.entries()) {
-    if (own === undefined) continue;
-    const row = first + place;
-    if (isLive) sheet.formula(row, total, `=SUM(${cells(row, POINTS, row, total - 1)})`);
-    else sheet.values(row, total, [[own.points, outcome.grades.get(own.student) ?? null]]);
-  }
+  if (!isLive)
+    sheet.values(
+      first,
+      total,
+      rows.map(({ own }) => [
+        own?.points ?? null,
+        own === undefined ? null : (outcome.grades.get(own.student) ?? null),
+      ]),
+    );
   if (isLive) {
+    for (const [place, { own }] of rows.entries()) {
+      const row = first + place;
+      if (own !== undefined) sheet.formula(row, total, `=SUM(${cells(row, POINTS, row, total - 1)})`);
+    }
     const [most, at] = [`$C$${MAXIMUM_ROW + 1}`, `$C$${CUT_ROW + 1}`];
     const totals = cells(first, total, last, total);
     sheet.formula(first, total + 1, `=GRADESCALE(${totals},${most},${at},"${scale}")`, rows.length);

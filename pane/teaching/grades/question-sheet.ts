@@ -1,5 +1,10 @@
+import { formatMeasure } from "../../../core/i18n/exercises.ts";
+import type { Figures } from "../../../core/items/figures.ts";
+import type { Item } from "../../../core/items/item.ts";
+import type { Language } from "../../../core/words.ts";
 import { partName } from "../../../teaching/exercise.ts";
 import type { QuestionAnalysis, TestAnalysis } from "../../../teaching/item-analysis.ts";
+import { variantShares } from "../../../teaching/variant-shares.ts";
 import type { WritableCell } from "../../changes.ts";
 import type { ClassOutcome } from "./class-outcome.ts";
 import { noteInWords, type Spoken, withoutFigures } from "./in-words.ts";
@@ -30,6 +35,7 @@ export function questionSheet(name: string, outcome: ClassOutcome, spoken: Spoke
   questionTable(sheet, analysis, outcome, spoken);
   sheet.skip();
   answerTable(sheet, analysis, outcome, spoken);
+  variantTable(sheet, outcome, spoken);
   return sheet;
 }
 
@@ -105,3 +111,32 @@ function answerTable(sheet: SheetDraft, analysis: TestAnalysis, outcome: ClassOu
   );
   sheet.format(first, FIGURES + 1, sheet.next - 1, FIGURES + 2, "0.00");
 }
+
+/** Sets of figures that several students had, as from a pool: whether one was easier or harder than the others. */
+function variantTable(sheet: SheetDraft, { exercise, submissions, marks }: ClassOutcome, spoken: Spoken): void {
+  const { variants: texts, question } = spoken.texts.questions;
+  const shares = variantShares(exercise, submissions, marks);
+  if (shares.length === 0) return;
+  sheet.skip().headings([question, texts.figures, texts.students, texts.share, texts.others, texts.remark]);
+  const first = sheet.next;
+  sheet.below(
+    shares.map(({ item, figures, students, share, shareOfOthers, isUneven }) => [
+      item,
+      figuresInWords(
+        exercise.items.find(({ id }) => id === item),
+        figures,
+        spoken.language,
+      ),
+      students,
+      share,
+      shareOfOthers,
+      isUneven ? (share > shareOfOthers ? texts.easier : texts.harder) : null,
+    ]),
+  );
+  sheet.format(first, FIGURES + 1, sheet.next - 1, FIGURES + 2, "0.00");
+}
+
+const figuresInWords = (item: Item | undefined, figures: Figures, language: Language): string =>
+  (item?.parameters ?? [])
+    .map(({ name, label, measure }) => `${label[language]}: ${formatMeasure(figures[name] ?? 0, measure, language)}`)
+    .join("; ");

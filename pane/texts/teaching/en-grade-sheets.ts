@@ -92,6 +92,15 @@ export const gradeSheetsEn = {
       alphaWithout: "Alpha if this question were left out. Higher than alpha: the question does not fit in.",
       a: "The part of all students that gave this answer. The Rir of a wrong answer should be negative.",
     },
+    variants: {
+      figures: "Set of figures",
+      students: "Students",
+      share: "Part of the points (0–1)",
+      others: "Of the other sets (0–1)",
+      remark: "Remark",
+      easier: "easier than the other sets",
+      harder: "harder than the other sets",
+    },
     lowRir: "Rir below 0: check question and answer",
   },
 

@@ -19,7 +19,7 @@ export const gradesEn = {
 
   summary: {
     handedIn: "Handed in",
-    mean: "Mean",
+    mean: "Mean points",
     grade: "Mean grade",
     passed: "Pass",
     outOf: (count: string, all: string) => `${count} of ${all}`,

@@ -92,6 +92,15 @@ export const gradeSheetsNl: GradeSheetsTexts = {
       alphaWithout: "De alfa als deze vraag er niet bij was. Hoger dan de alfa: de vraag past niet bij de rest.",
       a: "Het deel van alle studenten dat dit antwoord gaf. De Rir van een fout antwoord hoort negatief te zijn.",
     },
+    variants: {
+      figures: "Getallenset",
+      students: "Studenten",
+      share: "Deel van de punten (0–1)",
+      others: "Bij de andere sets (0–1)",
+      remark: "Opmerking",
+      easier: "makkelijker dan de andere sets",
+      harder: "moeilijker dan de andere sets",
+    },
     lowRir: "Rir onder 0: controleer vraag en antwoordmodel",
   },
 

@@ -19,7 +19,7 @@ export const gradesNl: GradesTexts = {
 
   summary: {
     handedIn: "Ingeleverd",
-    mean: "Gemiddeld",
+    mean: "Gemiddelde punten",
     grade: "Gemiddeld cijfer",
     passed: "Voldoende",
     outOf: (count, all) => `${count} van ${all}`,

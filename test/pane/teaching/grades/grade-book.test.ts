@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../../core/cells.ts";
 import { LANGUAGES, type Language } from "../../../../core/words.ts";
-import { figuresOfClass, markInParts } from "../../../../pane/teaching/grades/class-outcome.ts";
+import { type ClassOutcome, figuresOfClass, markInParts } from "../../../../pane/teaching/grades/class-outcome.ts";
 import { gradeBookPlan } from "../../../../pane/teaching/grades/grade-book.ts";
 import { gradesSheet } from "../../../../pane/teaching/grades/grades-sheet.ts";
 import { isLookSheet, typedPoints } from "../../../../pane/teaching/grades/look-sheet.ts";
+import { questionSheet } from "../../../../pane/teaching/grades/question-sheet.ts";
 import { GRADE_SHEETS_TEXTS } from "../../../../pane/texts/teaching/grade-sheets.ts";
 import type { Ruling } from "../../../../teaching/exercise.ts";
+import { analyse } from "../../../../teaching/item-analysis.ts";
 import { markClass } from "../../../../teaching/mark-class.ts";
+import { scoreTable } from "../../../../teaching/score-table.ts";
 import { FakeWorkbook } from "../../fake-workbook.ts";
 import { answersWith, atOnce, EXERCISE, outcomeWith, SUBMISSIONS } from "./class.ts";
 
@@ -21,6 +24,11 @@ async function written(language: Language, rulings: readonly Ruling[] = [], take
   const rows = (sheet: string) => workbook.read(`'${sheet}'!A1:Z200`);
   return { workbook, plan, receipt, rows };
 }
+
+const pooled = async (outcome: ClassOutcome): Promise<ClassOutcome> => {
+  const scores = scoreTable(outcome.exercise, outcome.marks);
+  return { ...outcome, scores, analysis: analyse(scores) };
+};
 
 const rowOf = (rows: readonly (readonly Cell[])[], first: Cell) => rows.find(([cell]) => cell === first) ?? [];
 const flat = (rows: readonly (readonly Cell[])[]) => rows.flat().filter((cell) => cell !== null);
@@ -143,6 +151,26 @@ describe("the grade book", () => {
       expect(cells).toContain(meaning);
     expect(cells).toContain("You took the cost price instead of the margin.");
     expect(cells).toContain(texts.header.rir);
+  });
+
+  it("says which set of figures of a pool was easier or harder", async () => {
+    const outcome = await outcomeWith();
+    const shared = (place: number) => outcome.submissions[place % 2]?.figures ?? {};
+    const many = Array.from({ length: 12 }, (_, place) => place);
+    const submissions = many.map((place) => ({ student: `p${place}`, figures: shared(place), answers: {} }));
+    const marks = many.map((place) => {
+      const own = outcome.marks[0];
+      if (own === undefined) throw new Error("nobody");
+      const scored = own.marks.map((mark) => ({ ...mark, points: place % 2 === 0 ? mark.maximum : 0 }));
+      return { ...own, student: `p${place}`, marks: scored, open: 0 };
+    });
+    const spoken = { texts: GRADE_SHEETS_TEXTS.nl, language: "nl" } as const;
+    const { changes } = questionSheet("Per vraag", await pooled({ ...outcome, submissions, marks }), spoken);
+    const cells = changes.flatMap((change) => (change.kind === "values" ? change.values.flat() : []));
+    const { easier, harder } = spoken.texts.questions.variants;
+    expect(cells.filter((cell) => cell === easier)).toHaveLength(3);
+    expect(cells.filter((cell) => cell === harder)).toHaveLength(3);
+    expect(cells.some((cell) => /^Gemiddelde aankoop: € \d+/.test(String(cell)))).toBe(true);
   });
 
   it("lists signals with the sentence that they are never a penalty", async () => {
