@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from "../../core/words.ts";
 import { RECORD_SHEETS, type RecordKind, type RecordRow, recordKindOf } from "../../teaching/records/record.ts";
 import { addressOfArea, areaOf } from "../address.ts";
 import type { Change } from "../changes.ts";
+import { fittingWidths } from "../column-widths.ts";
 import { freeSheetName } from "../customers/sheet-name.ts";
 import type { Workbook } from "../workbook.ts";
 
@@ -96,7 +97,10 @@ export interface RecordPlan {
   readonly changes: readonly Change[];
 }
 
-/** A new sheet with a record. The first row, and those in `headings` (from 0), stand out. */
+/**
+ * A new sheet with a record. The first row, and those in `headings` (from 0), stand out; the first of these has the headers of
+ * the columns, which become as wide as their texts need.
+ */
 export function recordPlan(
   kind: RecordKind,
   rows: readonly RecordRow[],
@@ -110,12 +114,14 @@ export function recordPlan(
     const right = row === 0 ? 0 : width - 1;
     return { kind: "heading", address: addressOfArea({ context: [sheet], top: row, left: 0, bottom: row, right }) };
   });
+  const [header] = headings;
   return {
     sheet,
     changes: [
       { kind: "sheet", name: sheet },
       { kind: "values", address: areaOn(sheet, rows.length - 1, width - 1), values: rows },
       ...lines,
+      ...(header === undefined ? [] : fittingWidths({ sheet, top: header, left: 0 }, rows.slice(header))),
     ],
   };
 }
