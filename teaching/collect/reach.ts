@@ -1,7 +1,7 @@
-import type { RangeA1 } from "@borgar/fx";
 import { type Cell, errorOf } from "../../core/cells.ts";
+import { type Area, areaOn, rowsIn } from "./area.ts";
 import { dependsOnCountry, type Examined, examineFormula, wildcardsIn } from "./examine-formula.ts";
-import type { FoundCell, FoundPlace, FoundRows, FoundSheet, FoundWorkbook } from "./found.ts";
+import type { FoundCell, FoundPlace, FoundSheet, FoundWorkbook } from "./found.ts";
 
 export const keyOf = ({ sheet, row, column }: FoundPlace): string => `${row}:${column}:${sheet.toLowerCase()}`;
 
@@ -25,7 +25,6 @@ export class Reach {
   private readonly sheets: ReadonlyMap<string, FoundSheet>;
   /** By key: what is known of a cell with a formula, undefined where it cannot be calculated; "open" while it is looked at. */
   private readonly known = new Map<string, Known | undefined | "open">();
-  private readonly sizes = new Map<FoundRows, Size>();
   private cost = 0;
 
   private readonly workbook: FoundWorkbook;
@@ -100,59 +99,13 @@ export class Reach {
     for (const { sheet: name, range } of reads) {
       const sheet = this.sheets.get((name ?? own).toLowerCase());
       if (sheet === undefined) return undefined;
-      areas.push(this.areaOf(sheet, range));
+      areas.push(areaOn(sheet, range));
     }
     return areas;
   }
 
-  /** As far as the sheet is filled: whole columns are no larger than that. */
-  private areaOf(sheet: FoundSheet, { top, left, bottom, right }: RangeA1): Area {
-    const size = this.sizeOf(sheet.rows);
-    const [firstRow, firstColumn] = [(top ?? 0) + 1, (left ?? 0) + 1];
-    const lastRow = Math.min((bottom ?? size.rows) + 1, Math.max(size.rows, firstRow));
-    const lastColumn = Math.min((right ?? size.columns) + 1, Math.max(size.columns, firstColumn));
-    const height = Math.max(1, lastRow - firstRow + 1);
-    return { sheet, top: firstRow, left: firstColumn, height, width: Math.max(1, lastColumn - firstColumn + 1) };
-  }
-
-  private sizeOf(rows: FoundRows): Size {
-    const before = this.sizes.get(rows);
-    if (before !== undefined) return before;
-    const size = { rows: 0, columns: 0 };
-    for (const [row, cells] of rows) {
-      size.rows = Math.max(size.rows, row);
-      for (const column of cells.keys()) size.columns = Math.max(size.columns, column);
-    }
-    this.sizes.set(rows, size);
-    return size;
-  }
-
   private readonly cellAt = ({ sheet, row, column }: FoundPlace): FoundCell | undefined =>
     this.sheets.get(sheet.toLowerCase())?.rows.get(row)?.get(column);
-}
-
-interface Size {
-  rows: number;
-  columns: number;
-}
-
-interface Area {
-  readonly sheet: FoundSheet;
-  readonly top: number;
-  readonly left: number;
-  readonly height: number;
-  readonly width: number;
-}
-
-function* rowsIn({ sheet, top, height }: Area): Generator<readonly [number, ReadonlyMap<number, FoundCell>]> {
-  if (height < sheet.rows.size) {
-    for (let row = top; row < top + height; row++) {
-      const cells = sheet.rows.get(row);
-      if (cells !== undefined) yield [row, cells];
-    }
-    return;
-  }
-  for (const [row, cells] of sheet.rows) if (row >= top && row < top + height) yield [row, cells];
 }
 
 /** What conditions compare of a text at most. */

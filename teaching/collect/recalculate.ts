@@ -1,15 +1,14 @@
-import { type Cell, errorOf, isBlank } from "../../core/cells.ts";
-import type { Figures } from "../../core/items/figures.ts";
+import type { Cell } from "../../core/cells.ts";
 import type { Item } from "../../core/items/item.ts";
 import type { Given } from "../../core/items/mark.ts";
 import { markItem } from "../../core/items/mark-item.ts";
-import { drawVariant } from "../draw-variant.ts";
 import type { AnswerPlace, Layout } from "../hand-out/layout.ts";
-import { rightAnswers } from "../right-answers.ts";
 import { Calculation } from "./calculate.ts";
 import type { Evidence } from "./collected.ts";
+import { compared } from "./compare-values.ts";
 import type { FoundAnswers } from "./find-answers.ts";
 import type { FoundPlace, FoundWorkbook } from "./found.ts";
+import { type Probe, probesOf } from "./probes.ts";
 import { keyOf, Reach } from "./reach.ts";
 
 /** What calculating an answer again says of it. */
@@ -19,12 +18,6 @@ export interface Recalculation {
   /** Whether the answer is right for other figures as well; left out where that was not found out. */
   readonly use?: "follows" | "stuck";
 }
-
-/** How many other sets of figures an answer must follow: one could be met by chance. */
-const PROBES = 2;
-
-/** Sets of figures and of right answers by item id. */
-type Probe = ReadonlyMap<string, { readonly figures: Figures; readonly right: Readonly<Record<string, Cell>> }>;
 
 /**
  * Calculates the formulas of answers again: with the figures of the file, whether they give the values that it holds, and
@@ -148,33 +141,3 @@ const isNumber = ({ parts }: Item, { part }: AnswerPlace): boolean =>
 const FOLLOWING = ["right", "carried", "percent-typed", "rounded-early"];
 
 const isRight = (code: string | undefined): boolean => code !== undefined && FOLLOWING.includes(code);
-
-function probesOf(items: readonly Item[]): readonly Probe[] {
-  return Array.from({ length: PROBES }, (_, place): Probe => {
-    const sets = items.flatMap((item) => {
-      const figures = drawVariant(item, `calculated again ${place + 1}|${item.id}`)?.figures;
-      if (figures === undefined) return [];
-      const right = Object.entries(rightAnswers(item, figures)).map(([part, [cell]]) => [part, cell?.value]);
-      return [[item.id, { figures, right: Object.fromEntries(right) }] as const];
-    });
-    return new Map(sets);
-  });
-}
-
-/** Equal but for what floating point does. */
-const EQUAL = 1e-9;
-/** So far apart that no rule of rounding explains it. */
-const APART = 0.01;
-
-/** Whether a file holds the value of the formula; undefined where the engine may be the one that is off. */
-function compared(held: Cell, calculated: Cell): Evidence | undefined {
-  if (typeof held === "number") {
-    const again = isBlank(calculated) ? 0 : calculated;
-    if (typeof again !== "number") return undefined;
-    const [gap, size] = [Math.abs(held - again), Math.max(Math.abs(held), Math.abs(again))];
-    if (gap <= EQUAL * Math.max(size, EQUAL)) return "agrees";
-    return gap > APART * size ? "differs" : undefined;
-  }
-  const plain = (cell: Cell) => errorOf(cell) ?? String(cell ?? "").toLowerCase();
-  return plain(held) === plain(calculated) ? "agrees" : undefined;
-}

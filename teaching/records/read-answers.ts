@@ -1,9 +1,7 @@
-import { type Cell, errorOf, isBlank } from "../../core/cells.ts";
-import { columnLetters } from "../../core/column-letters.ts";
+import type { Cell } from "../../core/cells.ts";
 import { addTo } from "../../core/group-by.ts";
 import type { Given } from "../../core/items/mark.ts";
 import type { Answers } from "../../core/items/mark-item.ts";
-import { LANGUAGES, type Words } from "../../core/words.ts";
 import type { Collected, CollectedFile, Evidence, HandedOut, UnusedFile } from "../collect/collected.ts";
 import { type DecimalSign, REFUSALS, REMARKS } from "../collect/found.ts";
 import { layoutOf } from "../collect/layout-of.ts";
@@ -11,18 +9,16 @@ import type { MatchedBy } from "../collect/match.ts";
 import type { Submission } from "../exercise.ts";
 import { figuresOf, plainNumber } from "../hand-out/edition.ts";
 import {
-  ANSWER_COLUMNS,
   ANSWER_FORMATS,
   ANSWER_KINDS,
   ANSWER_ROWS,
   ANSWER_USES,
-  type AnswerColumn,
-  type AnswersCode,
   EVIDENCE,
   MATCHED_BY,
   NOT_CALCULATED,
 } from "../texts/answers.ts";
-import { TeachingError, type Trouble } from "../trouble.ts";
+import type { Trouble } from "../trouble.ts";
+import { type AnswersLine, linesIn } from "./answers-line.ts";
 
 /** What was handed in, read back from its sheet. */
 export interface ReadAnswers extends Collected {
@@ -50,7 +46,6 @@ interface ReadFile extends Omit<CollectedFile, "submission" | "formulas" | "evid
  * taken out; cells may have become text. Throws a TeachingError with an AnswersCode and the cell.
  */
 export function readAnswers(rows: Rows, handedOut: HandedOut): ReadAnswers {
-  const table = tableIn(rows);
   const numbers = new Map(handedOut.ledger.map(({ student }) => [plainNumber(student.number), student.number]));
   const { answers: places } = layoutOf(handedOut);
   const known = new Set(places.map(({ id }) => id));
@@ -59,7 +54,7 @@ export function readAnswers(rows: Rows, handedOut: HandedOut): ReadAnswers {
   const cells = new Map<string, Map<string, ReadCell>>();
   const unused: UnusedFile[] = [];
   const strange = new Set<string>();
-  for (const line of table) {
+  for (const line of linesIn(rows)) {
     const kind = line.wordOf("row", ANSWER_ROWS);
     const studentOf = () => numbers.get(plainNumber(line.text("student"))) ?? line.refuse("answers-student", "student");
     if (kind === "file") files.set(studentOf(), { ...fileFacts(line), file: line.text("file"), student: studentOf() });
@@ -113,7 +108,7 @@ export function readAnswers(rows: Rows, handedOut: HandedOut): ReadAnswers {
   };
 }
 
-function readCell(line: Line): ReadCell {
+function readCell(line: AnswersLine): ReadCell {
   const kind = line.wordOf("kind", ANSWER_KINDS);
   const format = line.maybeWordOf("format", ANSWER_FORMATS);
   const use = line.maybeWordOf("use", ANSWER_USES);
@@ -130,7 +125,7 @@ function readCell(line: Line): ReadCell {
   };
 }
 
-function valueIn(line: Line, kind: keyof typeof ANSWER_KINDS): Cell {
+function valueIn(line: AnswersLine, kind: keyof typeof ANSWER_KINDS): Cell {
   const cell = line.cell("value");
   const text = line.text("value");
   switch (kind) {
@@ -153,88 +148,15 @@ function valueIn(line: Line, kind: keyof typeof ANSWER_KINDS): Cell {
   }
 }
 
-function fileFacts(line: Line): Pick<ReadFile, "by" | "decimal"> {
+function fileFacts(line: AnswersLine): Pick<ReadFile, "by" | "decimal"> {
   const { by, decimal } = line.facts();
   if (typeof by !== "string" || !(by in MATCHED_BY)) return line.refuse("answers-facts", "facts");
   return { by: by as MatchedBy, ...(decimal === "," || decimal === "." ? { decimal } : {}) };
 }
 
-function trouble<Code extends string>(line: Line, codes: readonly Code[]): Trouble<Code> {
+function trouble<Code extends string>(line: AnswersLine, codes: readonly Code[]): Trouble<Code> {
   const { code, facts } = line.facts();
   const known = codes.find((one) => one === code);
   if (known === undefined || typeof facts !== "object" || facts === null) return line.refuse("answers-facts", "facts");
   return { code: known, facts: facts as Trouble["facts"] };
-}
-
-/** A row below the headers, its cells by their columns. */
-class Line {
-  private readonly cells: readonly Cell[];
-  private readonly place: number;
-  private readonly columns: ReadonlyMap<AnswerColumn, number>;
-
-  constructor(cells: readonly Cell[], place: number, columns: ReadonlyMap<AnswerColumn, number>) {
-    this.cells = cells;
-    this.place = place;
-    this.columns = columns;
-  }
-
-  cell(column: AnswerColumn): Cell {
-    const at = this.columns.get(column);
-    return at === undefined ? null : this.cells[at];
-  }
-
-  text(column: AnswerColumn): string {
-    const cell = this.cell(column);
-    return errorOf(cell) ?? String(cell ?? "");
-  }
-
-  /** The key of the word in a cell, in either language. */
-  wordOf<Key extends string>(column: AnswerColumn, words: Readonly<Record<Key, Words>>): Key {
-    return this.maybeWordOf(column, words) ?? this.refuse("answers-unknown", column);
-  }
-
-  maybeWordOf<Key extends string>(column: AnswerColumn, words: Readonly<Record<Key, Words>>): Key | undefined {
-    const said = plain(this.cell(column));
-    if (said === "") return undefined;
-    const keys = Object.keys(words) as Key[];
-    const found = keys.find((key) => LANGUAGES.some((language) => plain(words[key][language]) === said));
-    return found ?? this.refuse("answers-unknown", column);
-  }
-
-  facts(): Readonly<Record<string, unknown>> {
-    try {
-      const facts: unknown = JSON.parse(this.text("facts"));
-      if (typeof facts === "object" && facts !== null) return { ...facts };
-    } catch {
-      // Somebody changed it: refused below.
-    }
-    return this.refuse("answers-facts", "facts");
-  }
-
-  refuse(code: AnswersCode, column: AnswerColumn): never {
-    const cell = `${columnLetters((this.columns.get(column) ?? 0) + 1)}${this.place}`;
-    throw new TeachingError(code, { cell, received: this.text(column).slice(0, 40) });
-  }
-}
-
-const plain = (cell: Cell): string =>
-  typeof cell === "object"
-    ? ""
-    : String(cell ?? "")
-        .trim()
-        .toLowerCase();
-
-function tableIn(rows: Rows): readonly Line[] {
-  for (const [top, row] of rows.entries()) {
-    const columns = new Map<AnswerColumn, number>();
-    for (const column of Object.keys(ANSWER_COLUMNS) as AnswerColumn[]) {
-      const at = row.findIndex((cell) => LANGUAGES.some((one) => plain(ANSWER_COLUMNS[column][one]) === plain(cell)));
-      if (at >= 0) columns.set(column, at);
-    }
-    if (!columns.has("row") || !columns.has("student") || !columns.has("value")) continue;
-    return rows
-      .slice(top + 1)
-      .flatMap((cells, at) => (cells.every(isBlank) ? [] : [new Line(cells, top + at + 2, columns)]));
-  }
-  throw new TeachingError<AnswersCode>("answers-no-header");
 }
