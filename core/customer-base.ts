@@ -4,7 +4,7 @@ import type { Ids } from "./params.ts";
 import { readTable, type Table } from "./read.ts";
 import type { ForeignCell } from "./read-cell.ts";
 import type { TimeUnit } from "./value/bases/buyers-from.ts";
-import { type FitReport, fitBase, reportOf, usualUntil } from "./value/bases/fit-report.ts";
+import { type FitReport, fitBaseInParts, reportInParts, usualUntil } from "./value/bases/fit-report.ts";
 import type { ModelName } from "./value/bases/models.ts";
 import { type OrdersByPeriod, ordersByPeriod } from "./value/bases/orders-ahead.ts";
 import type { Transactions } from "./value/bases/purchase-days.ts";
@@ -51,15 +51,25 @@ const transactionsIn = ({ values }: Pick<Table, "values">): Transactions => ({
 });
 
 function* baseOf(list: Transactions, { model, unit, periods, asOf }: BaseOptions): InParts<CustomerBase> {
-  const base = fitBase(list, { model, unit, until: asOf });
+  const base = yield* fitBaseInParts(list, { model, unit, until: asOf });
   yield;
-  const until = usualUntil(list);
-  const tried = orRefusal(() => ({ base: fitBase(list, { model, unit, until }) }));
+  const tried = yield* partsOrRefusal(triedOn(list, { model, unit }));
   yield;
   return {
     ok: true,
-    whole: reportOf(base, list),
-    tried: "base" in tried ? orRefusal(() => ({ ok: true, until, ...reportOf(tried.base, list) })) : tried,
+    whole: yield* reportInParts(base, list),
+    tried,
     orders: yield* ordersByPeriod(base, list, periods),
   };
+}
+
+/** The model fitted to a part of the time, and held against the rest. */
+function* triedOn(
+  list: Transactions,
+  { model, unit }: Pick<BaseOptions, "model" | "unit">,
+): InParts<Exclude<CustomerBase["tried"], Refusal>> {
+  const until = usualUntil(list);
+  const base = yield* fitBaseInParts(list, { model, unit, until });
+  yield;
+  return { ok: true, until, ...(yield* reportInParts(base, list)) };
 }

@@ -1,7 +1,8 @@
-import { outcomeOf, outcomeOfTable } from "../../core/answer.ts";
+import { outcomeOfTable } from "../../core/answer.ts";
 import { type CustomerBase, customerBaseInParts } from "../../core/customer-base.ts";
 import { type Answer, type Outcome, partsOrRefusal, type Refusal } from "../../core/evaluate.ts";
 import type { Period } from "../../core/numeric/periods.ts";
+import type { Ids } from "../../core/params.ts";
 import type { Table } from "../../core/read.ts";
 import type { Value } from "../../core/results.ts";
 import { predict, predictInParts } from "../../core/value/bases/predictions.ts";
@@ -54,7 +55,7 @@ export async function analyse(
   const withoutAmounts = new Map([...table.values].filter(([name]) => name !== "amounts"));
   const period = periodFor(last - first);
   const cohorts = await step(() => outcomeOfTable(COHORTS, { ...table, values: withoutAmounts }, { period }));
-  const pareto = await step(() => paretoOf(rfm));
+  const pareto = await step(() => paretoOf(table, rfm));
   return { question, rfm, predicted, base, cohorts, pareto };
 }
 
@@ -82,11 +83,15 @@ export function periodFor(days: number): Period {
   return days <= 5_500 ? "quarter" : "year";
 }
 
-/** RFM has added up the amounts of each customer already. */
-function paretoOf(rfm: Outcome): Outcome {
+/** RFM has added up the amounts of each customer already, in the order in which the table names them. */
+function paretoOf(table: Table, rfm: Outcome): Outcome {
   if (!rfm.ok) return rfm;
-  const rows = rowsOf(rfm);
-  return outcomeOf(PARETO, [rows.map((row) => [row[0]]), rows.map((row) => [row[3]])]);
+  const { names, shown } = table.values.get("customers") as Ids;
+  const values = new Map<string, Float64Array | Ids>([
+    ["customers", { names, shown, codes: Int32Array.from(names, (_, code) => code) }],
+    ["values", Float64Array.from(rowsOf(rfm), (row) => row[3] as number)],
+  ]);
+  return outcomeOfTable(PARETO, { ...table, values }, {});
 }
 
 /** The rows of the table that an answer is, without headers. */

@@ -1,8 +1,9 @@
 import { extremesOf } from "../../numeric/extremes.ts";
+import { type InParts, whole } from "../../numeric/in-parts.ts";
 import type { Fit } from "../../numeric/newton.ts";
 import { type Buyers, buyersFrom, type TimeUnit, UNITS } from "./buyers-from.ts";
 import { actualByFrequency, COMPARED, classOf, expectedByFrequency, misplacedShare } from "./by-frequency.ts";
-import { fitTo } from "./fitted.ts";
+import { fitInParts } from "./fitted.ts";
 import { type Histories, historiesIn } from "./histories.ts";
 import { type ModelName, modelOf } from "./models.ts";
 import { dayOf, lastDate, newDays, purchaseDays, type Transactions } from "./purchase-days.ts";
@@ -51,36 +52,43 @@ interface Options {
 
 /** Fits a model up to a day and holds it against what customers did, then and after. Refuses what cannot be fitted. */
 export function fitReport(transactions: Transactions, options: Options): FitReport {
-  return reportOf(fitBase(transactions, options), transactions);
+  return whole(reportInParts(whole(fitBaseInParts(transactions, options)), transactions));
 }
 
-export function fitBase(transactions: Transactions, { model, unit, until }: Options): FittedBase {
+export function* fitBaseInParts(transactions: Transactions, { model, unit, until }: Options): InParts<FittedBase> {
   const buyers = buyersFrom({ ...transactions, asOf: until });
+  yield;
   const inUnit = (time: number) => time / UNITS[unit];
   const { frequency, recency, age } = buyers;
   const times = { frequency, recency: recency.map(inUnit), age: age.map(inUnit) };
-  return { buyers, model, unit, ...fitTo(model, times, { place: (param) => ({ param }) }, "customers") };
+  const fitted = yield* fitInParts(model, times, { place: (param) => ({ param }) }, "customers");
+  return { buyers, model, unit, ...fitted };
 }
 
-export function reportOf(base: FittedBase, transactions: Transactions): FitReport {
+/** Histories that are looked ahead from in one part of the work. */
+const PART = 1_000;
+
+export function* reportInParts(base: FittedBase, transactions: Transactions): InParts<FitReport> {
   const { buyers, model, histories, fit } = base;
   const actual = actualByFrequency(histories);
   const expected = expectedByFrequency(model, fit.parameters, histories);
+  yield;
+  const holdout = yield* holdoutOf(base, transactions);
   return {
     fit,
     customers: histories.customers,
     actual,
     expected,
     misplaced: misplacedShare(actual, expected),
-    holdout: holdoutOf(base, transactions),
+    holdout,
     correlation: paidRepeats(buyers.frequency, buyers.meanValue).correlation,
   };
 }
 
-function holdoutOf(
+function* holdoutOf(
   { buyers, model, unit, histories, fit }: FittedBase,
   transactions: Transactions,
-): Holdout | undefined {
+): InParts<Holdout | undefined> {
   const end = lastDate(transactions);
   if (end <= buyers.end) return undefined;
   const length = (end - buyers.end) / UNITS[unit];
@@ -96,8 +104,11 @@ function holdoutOf(
     for (let purchase = after.starts[customer] as number; purchase < (after.starts[customer + 1] as number); purchase++)
       if (isNew(customer, dayOf(after.keys[purchase] as number))) add(actual, frequency, 1);
   }
-  for (const { history, weight } of historiesIn(histories))
+  let seen = 0;
+  for (const { history, weight } of historiesIn(histories)) {
+    if (seen++ % PART === 0) yield;
     add(expected, history.frequency, weight * modelOf(model).expected(fit.parameters, history, length));
+  }
   return { length, customers, actual, expected };
 }
 

@@ -1,5 +1,6 @@
 import type { Tools } from "../../define.ts";
 import { fail } from "../../errors.ts";
+import { type InParts, whole } from "../../numeric/in-parts.ts";
 import type { Fit } from "../../numeric/newton.ts";
 import type { Step, Value } from "../../results.ts";
 import type { Words } from "../../words.ts";
@@ -32,16 +33,25 @@ const customersAbove: Words = {
   nl: `Klanten met ${COMPARED} of meer`,
 };
 
+interface Fitted {
+  readonly fit: Fit;
+  readonly histories: Histories;
+}
+
 /** The model fitted to customers, or a refusal that says why not. */
-export function fitTo(
+export const fitTo = (name: ModelName, customers: Customers, tools: Pick<Tools, "place">, param?: string): Fitted =>
+  whole(fitInParts(name, customers, tools, param));
+
+export function* fitInParts(
   name: ModelName,
   customers: Customers,
   tools: Pick<Tools, "place">,
   param = "frequency",
-): { fit: Fit; histories: Histories } {
+): InParts<Fitted> {
   checkRepeaters(customers.frequency, param);
   checkHistories(customers, tools);
   const histories = mergeHistories(customers);
+  yield;
   const fit = modelOf(name).fit(histories);
   const differ = fit.parameters.every((parameter) => parameter < RUN_OFF);
   if (!fit.converged || !differ) fail("no-solution", { param });

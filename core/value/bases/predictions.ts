@@ -3,7 +3,7 @@ import { type InParts, whole } from "../../numeric/in-parts.ts";
 import type { Fit } from "../../numeric/newton.ts";
 import type { Inputs } from "../../params.ts";
 import { type Buyers, buyersFrom, UNITS } from "./buyers-from.ts";
-import { fitTo } from "./fitted.ts";
+import { fitInParts } from "./fitted.ts";
 import { expectedValue } from "./gamma-gamma.ts";
 import { type Histories, historiesIn } from "./histories.ts";
 import type { History } from "./model.ts";
@@ -86,7 +86,8 @@ export function* predictInParts(inputs: Inputs<typeof PREDICTION_PARAMS>): InPar
     recency: buyers.recency.map((time) => time / days),
     age: buyers.age.map((time) => time / days),
   };
-  const { fit: purchases, histories } = fitTo(inputs.model, times, { place: (param) => ({ param }) }, "customers");
+  const place = (param: string) => ({ param });
+  const { fit: purchases, histories } = yield* fitInParts(inputs.model, times, { place }, "customers");
   yield;
   const spending = fitSpending(buyers.frequency, buyers.meanValue, { frequency: "customers", meanValue: "amounts" });
   const amounts = spending.fit.parameters;
