@@ -1,4 +1,5 @@
 import { cholesky, type Factor, solveWith } from "./cholesky.ts";
+import type { InParts } from "./in-parts.ts";
 
 /** A log-likelihood at a point, with its first and second derivatives; the second row by row. */
 export interface Surface {
@@ -26,19 +27,20 @@ const MOST_DAMPING = 1e10;
 const LONGEST = 2;
 
 /**
- * The highest point of a log-likelihood over positive parameters: damped Newton steps in their logarithms. The optimisers that
+ * In a part per step, the highest point of a log-likelihood over positive parameters: damped Newton steps in their logarithms. The optimisers that
  * are published for JavaScript take no second derivatives, need ten times as many evaluations and give no standard errors.
  */
-export function maximise(
+export function* maximise(
   surfaceAt: (parameters: readonly number[]) => Surface,
   start: readonly number[],
   observations: number,
-): Fit {
+): InParts<Fit> {
   let point = start.map(Math.log);
   let surface = inLogs(surfaceAt(start), start, observations);
   let damping = 0;
   let iterations = 0;
   for (; iterations < MOST_STEPS && !isFlat(surface); iterations++) {
+    yield;
     const step = climb(surface, damping);
     if (step === undefined) break;
     const next = point.map((at, index) => at + (step.by[index] as number));
@@ -53,6 +55,7 @@ export function maximise(
       if (damping > MOST_DAMPING) break;
     }
   }
+  yield;
   const parameters = point.map(Math.exp);
   const top = surfaceAt(parameters);
   const standardErrors = standardErrorsOf(top.curvature);

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { answer } from "../../core/answer.ts";
+import { whole } from "../../core/numeric/in-parts.ts";
 import { type Customers, mergeHistories } from "../../core/value/bases/histories.ts";
 import { modelOf } from "../../core/value/bases/models.ts";
 import { reference } from "../../test/references.ts";
@@ -53,7 +54,7 @@ async function fitLine(name: string, customers: Customers, { least, most, rounds
     const args = JSON.parse(text) as unknown[];
     const answered = await spentOn(() => answer("BGNBD", args, { language: "en" }));
     if (!answered.result.ok) throw new Error(answered.result.sentence);
-    const fitted = await spentOn(() => model.fit(mergeHistories(customers)));
+    const fitted = await spentOn(() => whole(model.fit(mergeHistories(customers))));
     here = fitted.result.logLikelihood;
     const [clock = 0, processor = 0, likelihood = 0] = (await scipy?.fit()) ?? [];
     there = likelihood;

@@ -1,3 +1,4 @@
+import { type InParts, whole } from "../../numeric/in-parts.ts";
 import { exactSumsByCode } from "../../numeric/sum.ts";
 import {
   dayOf,
@@ -44,7 +45,14 @@ export interface Left {
  * Purchases of one customer on one day are one purchase. Returns (negative amounts) and what comes after the end are no
  * purchases; a purchase for nothing is one, but says nothing about what the customer spends.
  */
-export function buyersFrom(transactions: Transactions & { readonly asOf?: number | undefined }): Buyers {
+export const buyersFrom = (transactions: Listed): Buyers => whole(buyersInParts(transactions));
+
+type Listed = Transactions & { readonly asOf?: number | undefined };
+
+/** Customers who are looked at in one part of the work. */
+const PART = 20_000;
+
+export function* buyersInParts(transactions: Listed): InParts<Buyers> {
   const { customers } = transactions;
   const end = transactions.asOf ?? lastDate(transactions);
   const days = purchaseDays(transactions, -Infinity, end);
@@ -52,8 +60,10 @@ export function buyersFrom(transactions: Transactions & { readonly asOf?: number
   const [frequency, recency, age, paid]: [number[], number[], number[], number[]] = [[], [], [], []];
   const firstDay = new Float64Array(customers.names.length);
   let merged = 0;
+  yield;
   const summaryOf = summariesOf(days);
   for (let customer = 0; customer < customers.names.length; customer++) {
+    if (customer % PART === 0) yield;
     const purchases = (days.starts[customer + 1] as number) - (days.starts[customer] as number);
     if (purchases === 0) continue;
     const { first, last, distinct, withAmount } = summaryOf(customer);
@@ -65,7 +75,9 @@ export function buyersFrom(transactions: Transactions & { readonly asOf?: number
     paid.push(withAmount);
     merged += purchases - distinct;
   }
+  yield;
   const totals = repeatTotals(transactions, firstDay, end);
+  yield;
   return {
     codes: Int32Array.from(codes),
     frequency: Float64Array.from(frequency),

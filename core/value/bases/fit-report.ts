@@ -1,7 +1,7 @@
 import { extremesOf } from "../../numeric/extremes.ts";
 import { type InParts, whole } from "../../numeric/in-parts.ts";
 import type { Fit } from "../../numeric/newton.ts";
-import { type Buyers, buyersFrom, type TimeUnit, UNITS } from "./buyers-from.ts";
+import { type Buyers, buyersInParts, type TimeUnit, UNITS } from "./buyers-from.ts";
 import { actualByFrequency, COMPARED, classOf, expectedByFrequency, misplacedShare } from "./by-frequency.ts";
 import { fitInParts } from "./fitted.ts";
 import { type Histories, historiesIn } from "./histories.ts";
@@ -56,7 +56,7 @@ export function fitReport(transactions: Transactions, options: Options): FitRepo
 }
 
 export function* fitBaseInParts(transactions: Transactions, { model, unit, until }: Options): InParts<FittedBase> {
-  const buyers = buyersFrom({ ...transactions, asOf: until });
+  const buyers = yield* buyersInParts({ ...transactions, asOf: until });
   yield;
   const inUnit = (time: number) => time / UNITS[unit];
   const { frequency, recency, age } = buyers;

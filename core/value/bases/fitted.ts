@@ -52,7 +52,7 @@ export function* fitInParts(
   checkHistories(customers, tools);
   const histories = mergeHistories(customers);
   yield;
-  const fit = modelOf(name).fit(histories);
+  const fit = yield* modelOf(name).fit(histories);
   const differ = fit.parameters.every((parameter) => parameter < RUN_OFF);
   if (!fit.converged || !differ) fail("no-solution", { param });
   return { fit, histories };

@@ -1,4 +1,5 @@
 import { logGamma, logGammaBend, logGammaSlope } from "../../numeric/gamma.ts";
+import type { InParts } from "../../numeric/in-parts.ts";
 import { type Fit, maximise, type Surface } from "../../numeric/newton.ts";
 
 /** Parameters of the gamma-gamma model, in this order. */
@@ -8,7 +9,7 @@ export const GAMMA_GAMMA = ["p", "q", "gamma"] as const;
  * What customers spend per purchase (Fader & Hardie 2013): gamma distributed (p) around a mean of their own, which varies by
  * another gamma distribution (q, γ). Takes customers with at least one repeat purchase and a positive mean.
  */
-export function fitGammaGamma(frequency: Float64Array, mean: Float64Array): Fit {
+export function fitGammaGamma(frequency: Float64Array, mean: Float64Array): InParts<Fit> {
   const purchases = frequency.reduce((sum, x) => sum + x, 0);
   const average = frequency.reduce((sum, x, at) => sum + x * (mean[at] as number), 0) / purchases;
   const byFrequency: number[] = [];

@@ -1,3 +1,4 @@
+import type { InParts } from "../../numeric/in-parts.ts";
 import type { Fit } from "../../numeric/newton.ts";
 import type { Histories } from "./histories.ts";
 
@@ -11,7 +12,7 @@ export interface History {
 /** A model of when customers buy and when they leave. Parameters come in the order of its names. */
 export interface PurchaseModel {
   readonly names: readonly string[];
-  fit(histories: Histories): Fit;
+  fit(histories: Histories): InParts<Fit>;
   /** The chance that a customer is still one. */
   alive(parameters: readonly number[], history: History): number;
   /** Purchases to expect in a coming time of this length. */

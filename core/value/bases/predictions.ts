@@ -2,7 +2,7 @@ import { fail } from "../../errors.ts";
 import { type InParts, whole } from "../../numeric/in-parts.ts";
 import type { Fit } from "../../numeric/newton.ts";
 import type { Inputs } from "../../params.ts";
-import { type Buyers, buyersFrom, UNITS } from "./buyers-from.ts";
+import { type Buyers, buyersInParts, UNITS } from "./buyers-from.ts";
 import { fitInParts } from "./fitted.ts";
 import { expectedValue } from "./gamma-gamma.ts";
 import { type Histories, historiesIn } from "./histories.ts";
@@ -78,7 +78,7 @@ export const predict = (inputs: Inputs<typeof PREDICTION_PARAMS>): Predictions =
 const PART = 1_000;
 
 export function* predictInParts(inputs: Inputs<typeof PREDICTION_PARAMS>): InParts<Predictions> {
-  const buyers = buyersFrom(inputs);
+  const buyers = yield* buyersInParts(inputs);
   yield;
   const days = UNITS[inputs.unit];
   const times = {
@@ -89,7 +89,10 @@ export function* predictInParts(inputs: Inputs<typeof PREDICTION_PARAMS>): InPar
   const place = (param: string) => ({ param });
   const { fit: purchases, histories } = yield* fitInParts(inputs.model, times, { place }, "customers");
   yield;
-  const spending = fitSpending(buyers.frequency, buyers.meanValue, { frequency: "customers", meanValue: "amounts" });
+  const spending = yield* fitSpending(buyers.frequency, buyers.meanValue, {
+    frequency: "customers",
+    meanValue: "amounts",
+  });
   const amounts = spending.fit.parameters;
   if ((amounts[1] as number) <= 1) fail("no-solution", { param: "amounts" });
   const outlooks: Outlook[] = [];

@@ -1,6 +1,7 @@
 import type { Tools } from "../../define.ts";
 import { fail } from "../../errors.ts";
 import { correlation } from "../../numeric/correlation.ts";
+import { type InParts, whole } from "../../numeric/in-parts.ts";
 import type { Fit } from "../../numeric/newton.ts";
 import type { Step, Value } from "../../results.ts";
 import { checkRepeaters } from "./check-customers.ts";
@@ -28,14 +29,14 @@ export interface Spending {
 type Noting = Pick<Tools<"left" | "correlated">, "note">;
 
 /** The model fitted to who bought again and paid for it; the others say nothing about amounts. */
-export function fitSpending(
+export function* fitSpending(
   frequency: Float64Array,
   meanValue: Float64Array,
   params = { frequency: "frequency", meanValue: "meanValue" },
-): Spending {
+): InParts<Spending> {
   const { often, amounts, correlation: together = 0 } = paidRepeats(frequency, meanValue);
   checkRepeaters(often, params.frequency);
-  const fit = fitGammaGamma(often, amounts);
+  const fit = yield* fitGammaGamma(often, amounts);
   if (!fit.converged) fail("no-solution", { param: params.meanValue });
   return { fit, customers: often.length, left: frequency.length - often.length, correlation: together };
 }
@@ -46,7 +47,7 @@ export function noteSpending({ left, correlation }: Spending, { note }: Noting):
 }
 
 export function spendingTable(frequency: Float64Array, meanValue: Float64Array, tools: Noting): Value[][] {
-  const spending = fitSpending(frequency, meanValue);
+  const spending = whole(fitSpending(frequency, meanValue));
   noteSpending(spending, tools);
   const { fit, customers, correlation } = spending;
   const { parameters, logLikelihood } = fit;
