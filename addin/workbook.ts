@@ -1,4 +1,5 @@
 import { languageOf } from "../core/language-of.ts";
+import { base64 } from "../pane/base64.ts";
 import { type Owner, type Workbook, WorkbookError } from "../pane/workbook.ts";
 import { settingOf, storeSetting } from "./document-settings.ts";
 import { inExcel } from "./excel-run.ts";
@@ -16,7 +17,7 @@ export async function connect(): Promise<Workbook> {
     notation,
     interfaceLanguage: languageOf(Office.context.displayLanguage),
     canSetLabelLanguage: true,
-    can: { nativeChart: true, pointLabels: true, pictures: true, colourRules: true, names: true },
+    can: { nativeChart: true, pointLabels: true, pictures: true, colourRules: true, names: true, ...savingFiles() },
     selection,
     activeCell: () => activeCell(notation),
     read,
@@ -39,7 +40,18 @@ export async function connect(): Promise<Workbook> {
       await calculateAgain();
     },
     onSelectionChange,
+    openWorkbook: (xlsx) =>
+      Excel.createWorkbook(base64(xlsx)).catch(({ message }: Error) => {
+        throw new WorkbookError("unavailable", message);
+      }),
   };
+}
+
+/** The frames of Office on a Mac and an iPad ignore downloads (office-js #2700); Excel itself opens a workbook there too. */
+function savingFiles(): Pick<Workbook["can"], "downloads"> {
+  const { platform } = Office.context;
+  const { Mac, iOS } = Office.PlatformType;
+  return platform === Mac || platform === iOS ? { downloads: false } : {};
 }
 
 /** Excel has no place for what is a user's own: it stands in the file too. */

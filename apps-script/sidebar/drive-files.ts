@@ -1,3 +1,4 @@
+import { base64 } from "../../pane/base64.ts";
 import { type Notation, plainFormula } from "../../pane/notation.ts";
 import type { DriveFiles } from "../../pane/workbook.ts";
 import { howReached } from "../../teaching/collect/formulas.ts";
@@ -49,13 +50,4 @@ function foundCell({ value, formula, format }: StoredCell, notation: Notation): 
     ...(format === null ? {} : { format: FORMATS[format] ?? "plain" }),
     ...(own === undefined ? {} : { formula: own }),
   };
-}
-
-const AT_A_TIME = 0x8000;
-
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (let start = 0; start < bytes.length; start += AT_A_TIME)
-    text += String.fromCharCode(...bytes.subarray(start, start + AT_A_TIME));
-  return btoa(text);
 }

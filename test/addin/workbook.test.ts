@@ -40,6 +40,18 @@ describe("Excel's own ways", () => {
     expect([dutch.notation, dutch.interfaceLanguage]).toEqual([{ separator: ";", decimal: "," }, "en"]);
   });
 
+  test("a workbook opens in a window of its own, and what is none does not", async () => {
+    await workbook.openWorkbook?.(new Uint8Array([0x50, 0x4b, 3, 4, 255]));
+    expect(page.host.workbook.opened).toEqual([Buffer.from([0x50, 0x4b, 3, 4, 255]).toString("base64")]);
+    await expect(workbook.openWorkbook?.(new Uint8Array([1]))).rejects.toMatchObject({ problem: "unavailable" });
+  });
+
+  test("files are not saved out of the pane on a Mac and an iPad, and are elsewhere", async () => {
+    expect(workbook.can.downloads).toBeUndefined();
+    for (const platform of ["Mac", "iOS"]) expect((await open({ platform })).can.downloads).toBe(false);
+    expect((await open({ platform: "PC" })).can.downloads).toBeUndefined();
+  });
+
   test("the pane opens while the user types in a cell", async () => {
     page = loadPage({ locale: "nl-NL", contentLanguage: "nl-NL" });
     page.host.editing = true;

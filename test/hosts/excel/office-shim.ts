@@ -6,6 +6,8 @@ export interface OfficeOptions {
   readonly locale?: string;
   /** Language of the document: `Office.context.contentLanguage`; the locale when left out. */
   readonly contentLanguage?: string;
+  /** `Office.context.platform`; Excel on the web when left out. */
+  readonly platform?: string;
   /** The highest version this Excel supports of a requirement set, such as { ExcelApi: "1.12" }; others are supported. */
   readonly requirementSets?: Readonly<Record<string, string>>;
   /** The sign between whole number and decimals; a point when left out. */
@@ -85,13 +87,19 @@ export function shimOffice(globals: Globals, options: OfficeOptions): Shim {
 }
 
 function officeObject(commands: Association, options: OfficeOptions): Globals {
-  const { locale = "en-US", contentLanguage = locale, requirementSets = {}, theme } = options;
-  const info = { host: "Excel", platform: "OfficeOnline" };
+  const {
+    locale = "en-US",
+    contentLanguage = locale,
+    requirementSets = {},
+    theme,
+    platform = "OfficeOnline",
+  } = options;
+  const info = { host: "Excel", platform };
   return {
     AsyncResultStatus: { Failed: "failed", Succeeded: "succeeded" },
     EventType: { DocumentSelectionChanged: "documentSelectionChanged" },
     HostType: { Excel: "Excel" },
-    PlatformType: { Mac: "Mac", OfficeOnline: "OfficeOnline", PC: "PC" },
+    PlatformType: { iOS: "iOS", Mac: "Mac", OfficeOnline: "OfficeOnline", PC: "PC" },
     StartupBehavior: { load: "Load", none: "None" },
     actions: {
       _association: commands,

@@ -1,7 +1,16 @@
 import type { CellValue } from "./cell.ts";
 import { parseAddress, splitSheet } from "./geometry.ts";
 import { alreadyExists, HostError, invalidArgument, itemNotFound } from "./host-error.ts";
-import { asText, collection, expose, type HostObject, type Json, type Surface, sameKey } from "./host-object.ts";
+import {
+  type Arguments,
+  asText,
+  collection,
+  expose,
+  type HostObject,
+  type Json,
+  type Surface,
+  sameKey,
+} from "./host-object.ts";
 import { addName, type NamedItem, type NameOwner, nameCollection } from "./named-item.ts";
 import type { Range } from "./range.ts";
 import { Setting, settingCollection } from "./setting.ts";
@@ -27,6 +36,8 @@ export class Workbook implements HostObject, NameOwner {
   /** Called when the selection moves. */
   onSelect: () => void = () => undefined;
   /** How often an add-in asked Excel not to calculate before the next sync. */
+  /** Workbooks that were opened in a window of their own, in base64. */
+  readonly opened: string[] = [];
   suspendedCalculations = 0;
 
   constructor() {
@@ -189,6 +200,14 @@ function worksheets(workbook: Workbook): HostObject {
 
 const workbookMembers = {
   kind: "Workbook",
+  commands: {
+    createAndOpenWorkbook: (workbook: Workbook, received: Arguments) => {
+      const xlsx = received.text(0);
+      // What is no zip in base64 is refused.
+      if (!xlsx.startsWith("UEsD")) throw invalidArgument();
+      workbook.opened.push(xlsx);
+    },
+  },
   children: {
     application: application,
     names: nameCollection,
