@@ -12,15 +12,20 @@ const here = path.join(root, "addin");
 /** What of the pane comes later, with a core of its own: that of the functions is without help. */
 const REFERENCE = path.join(root, "pane", "reference");
 
-/** In this build cells and pane wait for the exercises; the reference pages have a core of their own, with them. */
+/**
+ * In this build cells wait for the exercises. The reference pages have a core of their own, with them, and the views of the
+ * pane that need them bring them along.
+ */
 const EXERCISES = path.join(root, "core", "i18n", "exercises.ts");
+const CORE = path.join(root, "core") + path.sep;
 const EXERCISES_LATER = path.join(here, "exercises-later.ts");
 
 const exercisesLater = () =>
   new webpack.NormalModuleReplacementPlugin(/\/exercises\.(?:ts|js)$/, (asked) => {
     const { issuer, issuerLayer } = asked.contextInfo;
+    const isForCells = issuer.startsWith(CORE) && issuerLayer !== "reference";
     const isThis = path.resolve(asked.context, asked.request).replace(/\.js$/, ".ts") === EXERCISES;
-    if (isThis && issuer !== EXERCISES_LATER && issuerLayer !== "reference") asked.request = EXERCISES_LATER;
+    if (isThis && isForCells) asked.request = EXERCISES_LATER;
   });
 
 /** Static files, which can be put on any https server. Pane, commands and functions share one page and one runtime. */
@@ -38,7 +43,11 @@ export default function configuration(env: Env): Configuration {
     },
     experiments: { layers: true },
     optimization: { splitChunks: false },
-    module: { rules: [...(shared.module?.rules ?? []), { test: REFERENCE, layer: "reference" }] },
+    module: {
+      // What stands in for another module must have all that is taken from it.
+      parser: { javascript: { exportsPresence: "error" } },
+      rules: [...(shared.module?.rules ?? []), { test: REFERENCE, layer: "reference" }],
+    },
     output: { path: path.join(root, "dist", "addin"), filename: "[name].js", publicPath: "", clean: true },
     plugins: [
       ...plugins,
