@@ -1,5 +1,8 @@
 import { addressOfArea } from "../../address.ts";
 import type { Change, WritableCell } from "../../changes.ts";
+import { fittingWidths } from "../../column-widths.ts";
+
+type Row = readonly WritableCell[];
 
 /** A new sheet as it is put together; rows and columns count from 0. */
 export class SheetDraft {
@@ -7,6 +10,8 @@ export class SheetDraft {
   /** The first row below all that was put so far. */
   next = 0;
   private readonly made: Change[];
+  /** Headings with the rows that stand right below them: what columns must have room for. */
+  private readonly tables: { readonly top: number; readonly rows: Row[] }[] = [];
 
   constructor(name: string) {
     this.name = name;
@@ -14,11 +19,12 @@ export class SheetDraft {
   }
 
   get changes(): readonly Change[] {
-    return this.made;
+    const widths = this.tables.flatMap(({ top, rows }) => fittingWidths({ sheet: this.name, top, left: 0 }, rows));
+    return [...this.made, ...widths];
   }
 
   /** Rows of values; none where there are none. */
-  values(top: number, left: number, rows: readonly (readonly WritableCell[])[]): this {
+  values(top: number, left: number, rows: readonly Row[]): this {
     this.next = Math.max(this.next, top + rows.length);
     if (rows.some((row) => row.length > 0))
       this.made.push({ kind: "values", address: this.at(top, left), values: rows });
@@ -29,11 +35,15 @@ export class SheetDraft {
   headings(texts: readonly string[]): this {
     const top = this.next;
     this.made.push({ kind: "heading", address: this.at(top, 0, top, texts.length - 1) });
+    // A title by itself may run on over the columns beside it.
+    if (texts.length > 1) this.tables.push({ top, rows: [texts] });
     return this.values(top, 0, [texts]);
   }
 
   /** Rows below all others. */
-  below(rows: readonly (readonly WritableCell[])[]): this {
+  below(rows: readonly Row[]): this {
+    const table = this.tables.at(-1);
+    if (table !== undefined && table.top + table.rows.length === this.next) table.rows.push(...rows);
     return this.values(this.next, 0, rows);
   }
 

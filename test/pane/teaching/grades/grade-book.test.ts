@@ -71,6 +71,14 @@ describe("the grade book", () => {
     }
   });
 
+  it("has columns that its words fit in, and titles that make none of them wider", async () => {
+    const { changes } = await gradeBookPlan(await outcomeWith(), "nl", [], atOnce());
+    const widths = changes.flatMap((change) => (change.kind === "column-widths" ? [change] : []));
+    expect(new Set(widths.map(({ address }) => address.split("!")[0])).size).toBeGreaterThanOrEqual(4);
+    for (const { widths: own } of widths) expect(Math.max(...own.map((width) => width ?? 0))).toBeLessThanOrEqual(260);
+    expect(widths.find(({ address }) => address.startsWith("Cijferlijst!A8"))?.widths[0]).toBeLessThan(150);
+  });
+
   it("leaves sheets alone that have one of its names", async () => {
     const { workbook, plan } = await written("nl", [], ["signalen"]);
     expect(plan.sheet).toBe("Cijferlijst 2");
