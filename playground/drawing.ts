@@ -19,10 +19,13 @@ export async function startDrawing(univer: Univer): Promise<void> {
   while (!injector.has(ISheetDrawingService)) await new Promise((resolve) => setTimeout(resolve, A_MOMENT));
 }
 
-/** Fetched with the first picture, as the other here. @public */
+/** By the id of a drawing: Univer's own model of one has no place for it. */
+const descriptions = new Map<string, string>();
+
+/** Fetched with the first picture, as the others here. @public */
 export async function addPicture(
   sheet: FWorksheet,
-  { at, png, width, height }: StepOf<"picture">,
+  { at, png, width, height, description }: StepOf<"picture">,
 ): Promise<() => void> {
   const image = await sheet
     .newOverGridImage()
@@ -32,12 +35,17 @@ export async function addPicture(
     .setWidth(width)
     .setHeight(height)
     .buildAsync();
+  descriptions.set(image.drawingId, description);
   sheet.insertImages([image]);
   return () => {
     const found = sheet.getImageById(image.drawingId);
     if (found) sheet.deleteImages([found]);
   };
 }
+
+/** @public */
+export const descriptionsOn = (sheet: FWorksheet): readonly string[] =>
+  sheet.getImages().flatMap((image) => descriptions.get(image.getId()) ?? []);
 
 /** @public */
 export const countPictures = (sheet: FWorksheet): number => sheet.getImages().length;

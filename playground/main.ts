@@ -45,6 +45,10 @@ Object.assign(window, { univerAPI: grid.api, kwadrant: { workbook, rules: grid.r
 grid.api.addEvent(grid.api.Event.LifeCycleChanged, ({ stage }) => {
   if (stage === grid.api.Enum.LifecycleStages.Rendered) void showPane();
 });
+grid.api.addEvent(grid.api.Event.CommandExecuted, () => {
+  const sheet = grid.api.getActiveWorkbook()?.getActiveSheet();
+  page.tellPictures(sheet === undefined ? [] : grid.pictures.descriptions(sheet));
+});
 matchMedia("(forced-colors: active)").addEventListener("change", () => change({}));
 
 function change(part: Partial<Settings>): void {

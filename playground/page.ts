@@ -21,6 +21,8 @@ export interface Page {
   render(settings: Settings): void;
   /** Puts a sentence in the status region; it follows the language. */
   say(sentence: (words: PageTexts) => string): void;
+  /** Tells a screen reader of the pictures on the sheet that is shown. */
+  tellPictures(descriptions: readonly string[]): void;
 }
 
 const narrow = matchMedia("(max-width: 760px)");
@@ -86,6 +88,7 @@ export function createPage(actions: Actions): Page {
       paneToggle.textContent = words.pane;
       element("grid").ariaLabel = words.grid;
       element("grid").ariaDescription = words.leaveGrid;
+      element("pictures").ariaLabel = words.pictures;
       element("pane").ariaLabel = words.pane;
       element("drop").textContent = words.drop;
       for (const button of languages) {
@@ -96,6 +99,16 @@ export function createPage(actions: Actions): Page {
     say(next) {
       sentence = next;
       showStatus();
+    },
+    tellPictures(descriptions) {
+      const items = [...document.querySelectorAll("#pictures li")].map((item) => item.textContent);
+      // Asked with whatever happens in the grid: who is reading the list must not lose the place.
+      if (descriptions.length === items.length && descriptions.every((text, at) => text === items[at])) return;
+      element("pictures").hidden = descriptions.length === 0;
+      const list = document.querySelector("#pictures ul");
+      list?.replaceChildren(
+        ...descriptions.map((text) => Object.assign(document.createElement("li"), { textContent: text })),
+      );
     },
   };
 }

@@ -10,6 +10,8 @@ export interface Pictures {
   /** Lays a picture with its corner on that of a cell; gives back how to take it away. Prepare first. */
   add(sheet: FWorksheet, step: StepOf<"picture">): Promise<() => void>;
   count(sheet: FWorksheet): number;
+  /** What a screen reader says of the pictures on a sheet: the canvas that they are drawn on tells nothing. */
+  descriptions(sheet: FWorksheet): readonly string[];
 }
 
 type Drawing = typeof import("./drawing.ts");
@@ -37,6 +39,7 @@ export function picturesOn(univer: Univer): Pictures {
       if (drawing === undefined) throw new Error("what draws pictures was not fetched");
       return drawing.addPicture(sheet, step);
     },
+    descriptions: (sheet) => drawing?.descriptionsOn(sheet) ?? [],
     count: (sheet) => drawing?.countPictures(sheet) ?? 0,
   };
 }

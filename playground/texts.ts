@@ -11,6 +11,7 @@ export interface PageTexts {
   readonly dark: string;
   readonly pane: string;
   readonly grid: string;
+  readonly pictures: string;
   readonly leaveGrid: string;
   readonly drop: string;
   readonly loading: string;
@@ -35,6 +36,7 @@ export const texts: Readonly<Record<Language, PageTexts>> = {
     dark: "Dark",
     pane: "Help",
     grid: "Spreadsheet",
+    pictures: "Pictures on this sheet",
     leaveGrid: "F6 leaves the grid for the bar or the pane.",
     drop: "Drop the file to open it",
     loading: "Loading the spreadsheet…",
@@ -66,6 +68,7 @@ export const texts: Readonly<Record<Language, PageTexts>> = {
     dark: "Donker",
     pane: "Hulp",
     grid: "Rekenblad",
+    pictures: "Afbeeldingen op dit blad",
     leaveGrid: "Met F6 verlaat je het rekenblad, naar de balk of het paneel.",
     drop: "Laat het bestand los om het te openen",
     loading: "Het rekenblad wordt geladen…",

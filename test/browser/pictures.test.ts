@@ -38,6 +38,13 @@ describe("a picture in the playground", () => {
     await page.getByRole("button", { name: classify.write.apply, exact: true }).click();
     await page.getByText(classify.write.done("Clients!P1:P41")).waitFor();
     await expect.poll(pictures).toEqual([["Clients", 1]]);
+    // The canvas tells a screen reader nothing.
+    const told = page.getByRole("region", { name: "Pictures on this sheet" }).getByRole("listitem");
+    await expect.poll(() => told.allTextContents()).toEqual([expect.stringContaining("Strategic")]);
+    await pages.goTo("Survey");
+    await told.first().waitFor({ state: "detached" });
+    await pages.goTo("Clients");
+    await told.first().waitFor({ state: "attached" });
     await page.evaluate(() => window.kwadrant.workbook.select("Clients!P1"));
     await page.screenshot({ path: path.join(pages.pictures, "classified.png") });
     const [before = 0] = await left();
@@ -48,5 +55,6 @@ describe("a picture in the playground", () => {
     await page.getByRole("button", { name: status.undo, exact: true }).click();
     await page.getByText(status.undone).waitFor();
     await expect.poll(pictures).toEqual([]);
+    await told.first().waitFor({ state: "detached" });
   });
 });
