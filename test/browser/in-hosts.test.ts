@@ -2,6 +2,8 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../core/words.ts";
 import { TEXTS } from "../../pane/texts/index.ts";
+import { buildEn } from "../../pane/texts/teaching/en-build.ts";
+import { practiseEn } from "../../pane/texts/teaching/en-practise.ts";
 import { type AddinPage, missingIn, openAddin, selectIn, typeIn } from "./addin-page.ts";
 import { hostPages } from "./host-pages.ts";
 import { openSidebar, type SidebarPage } from "./sidebar-page.ts";
@@ -105,6 +107,23 @@ describe("classifying in the task pane of Excel", () => {
     await expect.poll(() => missingIn(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
+});
+
+it("an exercise is built in the task pane of Excel, and its terms are practised, with all their words", async () => {
+  const { page, faults } = await openAddin(pages.browser);
+  const { views, teaching } = TEXTS.en;
+  await skipWelcome(page, "en");
+  await page.getByRole("navigation").getByRole("button", { name: views.library, exact: true }).click();
+  await page.getByRole("button", { name: new RegExp(`^${teaching.title}`) }).click();
+  await page.getByRole("cell", { name: "Brand turnover (× 1,000)" }).waitFor();
+  await button(page, buildEn.choice.insert).click();
+  await page.getByText(buildEn.inserted("Exercise")).waitFor();
+  await button(page, teaching.tabs.practise).click();
+  await button(page, practiseEn.round.start("10")).click();
+  await button(page, practiseEn.round.turn).click();
+  await button(page, practiseEn.round.knew).click();
+  await page.getByText(practiseEn.round.place("2", "10"), { exact: true }).waitFor();
+  expect(faults).toEqual([]);
 });
 
 describe("classifying in the sidebar of Google Sheets", () => {
