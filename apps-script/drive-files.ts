@@ -14,17 +14,17 @@ const FIELDS =
  * can reach the open spreadsheet, and neither has to.
  */
 export const createFolder = (name: string): string =>
-  attempt(() => idOf(Drive.Files.create({ name, mimeType: FOLDER }, undefined, { fields: "id" })));
+  attempt(() => idOf(drive().Files.create({ name, mimeType: FOLDER })));
 
 export function createFile(folder: string, name: string, xlsx: string): string {
   const blob = Utilities.newBlob(Utilities.base64Decode(xlsx), XLSX, `${name}.xlsx`);
   const resource = { name, mimeType: SPREADSHEET, parents: [folder] };
-  return attempt(() => idOf(Drive.Files.create(resource, blob, { fields: "id" })));
+  return attempt(() => idOf(drive().Files.create(resource, blob, { fields: "id" })));
 }
 
 export function readFile(id: string): StoredFile {
   const { sheets = [], namedRanges = [] } = attempt(() =>
-    Sheets.Spreadsheets.get(id, { includeGridData: true, fields: FIELDS }),
+    sheetsService().Spreadsheets.get(id, { includeGridData: true, fields: FIELDS }),
   );
   const names = new Map(
     sheets.map(({ properties = {} }) => [properties.sheetId || 0, properties.title || ""] as const),
@@ -41,6 +41,17 @@ export function readFile(id: string): StoredFile {
       return isCell ? found.concat([{ name, sheet, row: row + 1, column: column + 1 }]) : found;
     }, []),
   };
+}
+
+/** Services that a copy of the script may have been left without. */
+function drive() {
+  if (typeof Drive === "undefined") throw new WorkbookError("no-drive", "Drive");
+  return Drive;
+}
+
+function sheetsService() {
+  if (typeof Sheets === "undefined") throw new WorkbookError("no-drive", "Sheets");
+  return Sheets;
 }
 
 function cellsIn({ startRow = 0, startColumn = 0, rowData = [] }: GoogleAppsScript.Sheets.Schema.GridData) {
@@ -82,6 +93,7 @@ function attempt<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
+    if (error instanceof WorkbookError) throw error;
     const message = String((error as Error).message);
     if (GONE.test(message)) throw new WorkbookError("no-such-range", message);
     if (BUSY.test(message)) throw new WorkbookError("busy", message);
