@@ -16,6 +16,9 @@ export async function axeFaults(page: Page, part: { include?: string; exclude?: 
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
+/** Pictures of every theme, for who wants to look: they take a third of the time. */
+const TAKING = process.env.KWADRANT_PICTURES === "1";
+
 /** A page of the pane fits the narrowest panes, and axe has nothing against it in any theme; `picture` names the file per theme. */
 export async function expectForEveryone(page: Page, picture: (theme: string) => string): Promise<void> {
   for (const width of [300, 320]) {
@@ -29,6 +32,6 @@ export async function expectForEveryone(page: Page, picture: (theme: string) => 
   for (const theme of ["light", "dark", "contrast"] as const) {
     await page.evaluate((next) => window.pane.setTheme(next), theme);
     expect(await axeFaults(page), theme).toEqual([]);
-    await page.screenshot({ path: picture(theme), fullPage: true });
+    if (TAKING) await page.screenshot({ path: picture(theme), fullPage: true });
   }
 }

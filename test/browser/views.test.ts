@@ -254,7 +254,8 @@ describe.each(LANGUAGES)("the pane in %s", { timeout: 120_000 }, (language) => {
     },
   );
 
-  it("self-test says in a real spreadsheet that all of it is right", async () => {
+  // It calculates every function: one language will do where no pictures are asked for.
+  it.skipIf(language === "en" && !TAKING)("self-test says in a real spreadsheet that all of it is right", async () => {
     const page = await playground.visit({ locale: language, viewport: { width: 900, height: 900 } });
     const texts = TEXTS[language];
     await tab(page, texts.views.settings);
