@@ -9,6 +9,7 @@ import { hostPages } from "./host-pages.ts";
 import { newWorkbook, startTyping } from "./playground-hands.ts";
 import { playgroundPages } from "./playground-page.ts";
 import { openSidebar } from "./sidebar-page.ts";
+import { viewButton } from "./view-button.ts";
 
 type Cells = (string | number)[][];
 
@@ -138,7 +139,7 @@ const CLASSIFYING: Work = {
   ],
   async begin({ page, select }) {
     await select("B3");
-    await page.locator("section").getByRole("button", { name: en.classify.start.classify, exact: true }).last().click();
+    await viewButton(page, en.classify.start.classify).click();
     await page.locator("figure svg").first().waitFor();
   },
   finish: (page) => button(page, en.classify.write.apply).click(),
@@ -209,7 +210,7 @@ async function refusedIn(
 async function refusesAreas({ page, select, everything }: Host): Promise<void> {
   await select("A1:A3", "C1:C3");
   const before = await everything();
-  await page.locator("section").getByRole("button", { name: en.classify.start.classify, exact: true }).last().click();
+  await viewButton(page, en.classify.start.classify).click();
   await page.getByText(en.problems["several-areas"]).waitFor();
   await view(page, en.views.library).click();
   await page.getByRole("button", { name: en.customers.title }).click();

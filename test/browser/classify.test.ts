@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { TEXTS } from "../../pane/texts/index.ts";
 import { axeFaults } from "./accessibility.ts";
 import { playgroundPages } from "./playground-page.ts";
+import { viewButton } from "./view-button.ts";
 
 declare global {
   interface Window {
@@ -61,9 +62,7 @@ const nl = TEXTS.nl.classify;
 /** Past the first screen, which goes when the user moves in the sheet. */
 const start = (texts = en) => pane().getByRole("heading", { name: texts.start.title }).waitFor();
 
-/** The tab is called Classify as well: this is the button in the view. */
-const classify = (texts = en) =>
-  pane().locator("section").getByRole("button", { name: texts.start.classify, exact: true }).last();
+const classify = (texts = en) => viewButton(pane(), texts.start.classify);
 
 async function applied(): Promise<void> {
   await pane()

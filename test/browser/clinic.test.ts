@@ -6,6 +6,7 @@ import type { Harness } from "../pane/browser-entry.ts";
 import { bundlePane, openPane } from "../pane/pane-page.ts";
 import { expectForEveryone } from "./accessibility.ts";
 import { startBrowser } from "./start-browser.ts";
+import { viewButton } from "./view-button.ts";
 
 /** Runs in the page: a survey with blanks, hit rates, classes with limits in them, amounts with signs, and an answer that spills. */
 function sick({ FakeWorkbook }: Harness) {
@@ -191,7 +192,7 @@ describe("the formula clinic", { timeout: 60_000 }, () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Replace");
-    await page.getByRole("button", { name: "Explanation", exact: true }).last().press("Enter");
+    await viewButton(page, "Explanation").press("Enter");
     await page.getByRole("button", { name: WORDS.en.open }).and(page.locator(":focus")).waitFor();
     await page.context().close();
   });

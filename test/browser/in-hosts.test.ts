@@ -7,6 +7,7 @@ import { practiseEn } from "../../pane/texts/teaching/en-practise.ts";
 import { type AddinPage, missingIn, openAddin, selectIn, typeIn } from "./addin-page.ts";
 import { hostPages } from "./host-pages.ts";
 import { openSidebar, type SidebarPage } from "./sidebar-page.ts";
+import { viewButton } from "./view-button.ts";
 
 const CLIENTS: (string | number)[][] = [
   ["Client", "Current value", "Potential value"],
@@ -19,9 +20,7 @@ const CLIENTS: (string | number)[][] = [
 
 const pages = hostPages();
 
-/** The tab of the view has the same name as its button. */
-const classifyButton = (page: Page, language: Language) =>
-  page.locator("section").getByRole("button", { name: TEXTS[language].classify.start.classify, exact: true }).last();
+const classifyButton = (page: Page, language: Language) => viewButton(page, TEXTS[language].classify.start.classify);
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { TEXTS } from "../../pane/texts/index.ts";
 import type {} from "../hosts/playground/bench.ts";
 import { playgroundPages } from "./playground-page.ts";
+import { viewButton } from "./view-button.ts";
 
 const pages = playgroundPages("pictures");
 const { classify, status } = { ...TEXTS.en };
@@ -30,8 +31,7 @@ describe("a picture in the playground", () => {
     page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
     await page.getByRole("button", { name: classify.welcome.skip, exact: true }).click();
     await page.evaluate(() => window.kwadrant.workbook.select("Clients!B3"));
-    const section = page.locator("#pane").locator("section");
-    await section.getByRole("button", { name: classify.start.classify, exact: true }).last().click();
+    await viewButton(page.locator("#pane"), classify.start.classify).click();
     await page.locator("#pane figure svg").first().waitFor();
     expect(await pictures()).toEqual([]);
     expect(fetched.filter((file) => file.endsWith(".css"))).toEqual([]);

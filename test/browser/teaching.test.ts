@@ -19,6 +19,7 @@ import { file, zipped } from "../teaching/collect/returned.ts";
 import { newWorkbook } from "./playground-hands.ts";
 import { playgroundPages } from "./playground-page.ts";
 import { SCRIPTS, sentBack } from "./scripted-class.ts";
+import { viewButton } from "./view-button.ts";
 
 const pages = playgroundPages("teaching");
 const { views, teaching } = TEXTS.nl;
@@ -39,8 +40,7 @@ it("goes from an empty workbook to grades for a class of 25, in a dozen clicks",
     await target.click();
     clicks += 1;
   };
-  // A tab may have the name of a button, and stands before it.
-  const button = (name: string | RegExp) => pane.getByRole("button", { name, exact: typeof name === "string" }).last();
+  const button = (name: string | RegExp) => viewButton(page, name);
   const saved = async (press: () => Promise<void>): Promise<Uint8Array> => contentOf(page, press);
   const picture = (name: string) => page.screenshot({ path: path.join(pages.pictures, `${name}.png`) });
 

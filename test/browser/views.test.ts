@@ -12,6 +12,7 @@ import { expectForEveryone } from "./accessibility.ts";
 import { answeredClass } from "./answered-class.ts";
 import { handedIn } from "./handed-in.ts";
 import { playgroundPages } from "./playground-page.ts";
+import { viewButton } from "./view-button.ts";
 
 /** Pictures of the documentation are made anew where asked: `npm run pictures`. */
 const TAKING = process.env.KWADRANT_PICTURES === "1";
@@ -41,13 +42,13 @@ const open = (language: Language) =>
 
 const tab = (page: Page, name: string) => page.getByRole("navigation").getByRole("button", { name }).click();
 const select = (page: Page, address: string) => page.evaluate((where) => window.workbook.select(where), address);
-const button = (page: Page, name: string) => page.locator("section").getByRole("button", { name, exact: true }).last();
+
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name }).waitFor();
 const drawn = (page: Page) => page.locator("figure svg").first().waitFor();
 
 async function classified(page: Page, { classify }: (typeof TEXTS)["en"]): Promise<void> {
-  await button(page, classify.welcome.skip).click();
-  await button(page, classify.start.classify).click();
+  await viewButton(page, classify.welcome.skip).click();
+  await viewButton(page, classify.start.classify).click();
   await drawn(page);
 }
 
@@ -79,7 +80,7 @@ const WAYS: Readonly<Record<ViewName, (page: Page, texts: (typeof TEXTS)["en"]) 
     await page.getByRole("button", { name: classify.welcome.sample }).waitFor();
   },
   classify: async (page, { classify }) => {
-    await button(page, classify.welcome.skip).click();
+    await viewButton(page, classify.welcome.skip).click();
     await heading(page, classify.start.title);
     await page.getByText("B3", { exact: true }).waitFor();
   },
@@ -91,7 +92,7 @@ const WAYS: Readonly<Record<ViewName, (page: Page, texts: (typeof TEXTS)["en"]) 
   },
   applied: async (page, texts) => {
     await classified(page, texts);
-    await button(page, texts.classify.write.apply).click();
+    await viewButton(page, texts.classify.write.apply).click();
     await page.getByRole("status").filter({ hasText: "Sheet1!E1:" }).waitFor();
     await page.getByRole("button", { name: texts.status.undo }).waitFor();
   },
