@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Harness } from "../pane/browser-entry.ts";
-import { bundlePane, openPane } from "../pane/pane-page.ts";
+import { bundlePane, openPane, type PaneScripts } from "../pane/pane-page.ts";
 import { expectForEveryone } from "./accessibility.ts";
 import { startBrowser } from "./start-browser.ts";
 import { viewButton } from "./view-button.ts";
@@ -48,16 +48,16 @@ function healthy({ FakeWorkbook }: Harness) {
 const RESULTS = path.resolve(import.meta.dirname, "../../test-results/clinic");
 
 let browser: Browser;
-let script: string;
+let scripts: PaneScripts;
 
 beforeAll(async () => {
   mkdirSync(RESULTS, { recursive: true });
-  [browser, script] = await Promise.all([startBrowser(), bundlePane()]);
+  [browser, scripts] = await Promise.all([startBrowser(), bundlePane()]);
 }, 60_000);
 
 afterAll(() => browser?.close());
 
-const open = (options: Parameters<typeof openPane>[3] = {}, sheet = sick) => openPane(browser, script, sheet, options);
+const open = (options: Parameters<typeof openPane>[3] = {}, sheet = sick) => openPane(browser, scripts, sheet, options);
 
 const WORDS = {
   en: {

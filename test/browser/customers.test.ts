@@ -195,9 +195,9 @@ describe("the view of a customer base, with all that can be changed", { timeout:
   const language = "nl";
 
   it("has no fault that axe knows, in any theme, and fits 300 and 320 pixels", async () => {
-    const script = await bundlePane();
+    const scripts = await bundlePane();
     const { customers: texts } = TEXTS[language];
-    const { page, faults } = await openPane(playground.browser, script, ({ FakeWorkbook }) => new FakeWorkbook(), {
+    const { page, faults } = await openPane(playground.browser, scripts, ({ FakeWorkbook }) => new FakeWorkbook(), {
       language,
       view: "customers",
     });

@@ -7,7 +7,7 @@ import { referencePage } from "../../core/emit/reference-page.ts";
 import { type Entry, findEntry } from "../../core/registry.ts";
 import { textsOfPage } from "../docs/page-texts.ts";
 import type { Harness } from "../pane/browser-entry.ts";
-import { bundlePane, openPane } from "../pane/pane-page.ts";
+import { bundlePane, openPane, type PaneScripts } from "../pane/pane-page.ts";
 import { expectForEveryone } from "./accessibility.ts";
 import { startBrowser } from "./start-browser.ts";
 
@@ -37,16 +37,16 @@ function sample({ FakeWorkbook }: Harness) {
 const RESULTS = path.resolve(import.meta.dirname, "../../test-results/pane");
 
 let browser: Browser;
-let script: string;
+let scripts: PaneScripts;
 
 beforeAll(async () => {
   mkdirSync(RESULTS, { recursive: true });
-  [browser, script] = await Promise.all([startBrowser(), bundlePane()]);
+  [browser, scripts] = await Promise.all([startBrowser(), bundlePane()]);
 }, 60_000);
 
 afterAll(() => browser?.close());
 
-const open = (options: Parameters<typeof openPane>[3] = {}) => openPane(browser, script, sample, options);
+const open = (options: Parameters<typeof openPane>[3] = {}) => openPane(browser, scripts, sample, options);
 
 const select = (page: Page, address: string) => page.evaluate((where) => window.workbook.select(where), address);
 const tab = (page: Page, name: string) => page.getByRole("navigation").getByRole("button", { name }).click();
@@ -298,7 +298,7 @@ describe("languages and themes", { timeout: 60_000 }, () => {
   it("explains where the labels of a Google spreadsheet are set", async () => {
     const { page } = await openPane(
       browser,
-      script,
+      scripts,
       ({ FakeWorkbook }) => new FakeWorkbook({ host: "sheets", canSetLabelLanguage: false }),
     );
     await tab(page, "Settings");

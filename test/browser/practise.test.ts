@@ -7,7 +7,7 @@ import { TEXTS } from "../../pane/texts/index.ts";
 import { practiseEn } from "../../pane/texts/teaching/en-practise.ts";
 import { practiseNl } from "../../pane/texts/teaching/nl-practise.ts";
 import type { Harness } from "../pane/browser-entry.ts";
-import { bundlePane, openPane } from "../pane/pane-page.ts";
+import { bundlePane, openPane, type PaneScripts } from "../pane/pane-page.ts";
 import { expectForEveryone } from "./accessibility.ts";
 import { startBrowser } from "./start-browser.ts";
 
@@ -15,18 +15,18 @@ const RESULTS = path.resolve(import.meta.dirname, "../../test-results/practise")
 const WORDS = { en: practiseEn, nl: practiseNl };
 
 let browser: Browser;
-let script: string;
+let scripts: PaneScripts;
 
 beforeAll(async () => {
   mkdirSync(RESULTS, { recursive: true });
-  [browser, script] = await Promise.all([startBrowser(), bundlePane()]);
+  [browser, scripts] = await Promise.all([startBrowser(), bundlePane()]);
 }, 60_000);
 afterAll(() => browser?.close());
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
 async function open(language: Language, prepare = ({ FakeWorkbook }: Harness) => new FakeWorkbook()) {
-  const opened = await openPane(browser, script, prepare, { language, view: "teaching" });
+  const opened = await openPane(browser, scripts, prepare, { language, view: "teaching" });
   const { teaching } = TEXTS[language];
   const stages = opened.page.getByRole("navigation", { name: teaching.stages });
   await stages.getByRole("button", { name: teaching.tabs.practise }).click();

@@ -7,7 +7,7 @@ import { TEXTS } from "../../pane/texts/index.ts";
 import type { Tab } from "../../pane/views/teaching/tabs.ts";
 import { VIEWS, type ViewName } from "../../scripts/docs/views/list.ts";
 import { PICTURES, pictureOf } from "../../scripts/docs/views/page.ts";
-import { bundlePane, openPane } from "../pane/pane-page.ts";
+import { bundlePane, openPane, type PaneScripts } from "../pane/pane-page.ts";
 import { expectForEveryone } from "./accessibility.ts";
 import { answeredClass } from "./answered-class.ts";
 import { handedIn } from "./handed-in.ts";
@@ -25,17 +25,17 @@ const TALLEST = 1260;
 const LOWEST = 320;
 
 const playground = playgroundPages("views");
-let script: string;
+let scripts: PaneScripts;
 
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
-  script = await bundlePane();
+  scripts = await bundlePane();
 });
 
 const open = (language: Language) =>
   openPane(
     playground.browser,
-    script,
+    scripts,
     language === "nl" ? ({ sampleBook }) => sampleBook("nl") : ({ sampleBook }) => sampleBook("en"),
     { language, view: "classify", theme: "light" },
   );

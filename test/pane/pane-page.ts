@@ -21,7 +21,7 @@ const HTML = `<!doctype html>
     <title>Kwadrant</title>
     <style>html, body, main { height: 100%; margin: 0 }</style>
   </head>
-  <body><main id="pane"></main><script src="pane.js"></script></body>
+  <body><main id="pane"></main><script type="module" src="browser-entry.js"></script></body>
 </html>`;
 
 declare global {
@@ -32,20 +32,24 @@ declare global {
   }
 }
 
-/** The pane as one script, as the builds of the hosts make it. */
-export async function bundlePane(): Promise<string> {
+/** The scripts of the pane by their name: one to begin with, and others that it fetches when they are needed, as in the builds of the hosts. */
+export type PaneScripts = ReadonlyMap<string, string>;
+
+export async function bundlePane(): Promise<PaneScripts> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: ["test/pane/browser-entry.ts"],
     bundle: true,
+    splitting: true,
     minify: true,
     write: false,
-    format: "iife",
+    outdir: ".",
+    format: "esm",
     target: "es2020",
     jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"' },
   });
-  return outputFiles[0]?.text ?? "";
+  return new Map(outputFiles.map((file) => [path.basename(file.path), file.text]));
 }
 
 export interface PanePage {
@@ -57,7 +61,7 @@ export interface PanePage {
 /** A page with a pane, which shows the functions where no view is asked for, on a workbook that `prepare`, run in the page, has set up. */
 export async function openPane(
   browser: Browser,
-  script: string,
+  scripts: PaneScripts,
   prepare: (harness: Harness) => FakeWorkbook,
   options: PaneOptions & { readonly browser?: BrowserContextOptions } = {},
 ): Promise<PanePage> {
@@ -73,7 +77,8 @@ export async function openPane(
   await page.route("**/*", async (route) => {
     const url = route.request().url();
     if (url === ORIGIN) return route.fulfill({ contentType: "text/html", body: HTML });
-    if (url === `${ORIGIN}pane.js`) return route.fulfill({ contentType: "text/javascript", body: script });
+    const body = scripts.get(url.slice(ORIGIN.length));
+    if (body !== undefined) return route.fulfill({ contentType: "text/javascript", body });
     if (!url.endsWith("/favicon.ico")) faults.push(`request to ${url}`);
     return route.abort();
   });
