@@ -143,8 +143,6 @@ export const customersEn = {
   work: {
     calculate: "Calculate",
     calculating: "Calculating…",
-    cancel: "Cancel",
-    cancelled: "Cancelled. Nothing was changed.",
     large: (count: string) => `${count} order lines: this takes a while. You can go on working meanwhile, and cancel.`,
   },
 

@@ -128,8 +128,6 @@ export const customersNl: CustomersTexts = {
   work: {
     calculate: "Bereken",
     calculating: "Rekenen…",
-    cancel: "Stop",
-    cancelled: "Gestopt. Er is niets veranderd.",
     large: (count) => `${count} orderregels: dit duurt even. Je kunt intussen doorwerken, en het stoppen.`,
   },
 

@@ -31,6 +31,8 @@ export const en = {
     retry: "Try again",
   },
 
+  work: { cancel: "Cancel", cancelled: "Stopped." },
+
   insert: {
     back: (name: string) => `About ${name}`,
     title: (name: string) => `Insert ${name}`,

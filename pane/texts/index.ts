@@ -12,7 +12,14 @@ const LanguageContext = createContext<Language>("en");
 
 export const LanguageProvider = LanguageContext.Provider;
 export const useLanguage = (): Language => useContext(LanguageContext);
-export const useTexts = (): PaneTexts => TEXTS[useLanguage()];
+
+/** Makes a hook of texts: those in the language of the pane. */
+export const textsHook =
+  <T>(texts: Readonly<Record<Language, T>>) =>
+  (): T =>
+    texts[useLanguage()];
+
+export const useTexts = textsHook(TEXTS);
 
 /** Why something did not work, and what to do about it. */
 export function sentenceOf(error: unknown, { problems }: PaneTexts): string {

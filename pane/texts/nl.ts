@@ -32,6 +32,8 @@ export const nl: PaneTexts = {
     retry: "Probeer opnieuw",
   },
 
+  work: { cancel: "Stop", cancelled: "Gestopt." },
+
   insert: {
     back: (name) => `Over ${name}`,
     title: (name) => `${name} in het blad zetten`,

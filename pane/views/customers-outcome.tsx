@@ -1,49 +1,19 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { formatNumber } from "../../core/i18n/format.ts";
 import { wordsFor } from "../../core/i18n/index.ts";
 import { type Analysis, RFM } from "../customers/analyse.ts";
 import { PREDICTION } from "../customers/question.ts";
 import { refusalSentence, roundText, shareText } from "../customers/sentences.ts";
 import { topCustomers, totalsOf } from "../customers/totals.ts";
+import { KeyFigures } from "../parts/key-figures.tsx";
 import { Section } from "../parts/layout.tsx";
 import { ResultTable } from "../parts/result-table.tsx";
 import { useLanguage, useTexts } from "../texts/index.ts";
-
-const useStyles = makeStyles({
-  figures: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(124px, 1fr))",
-    gap: tokens.spacingHorizontalS,
-    margin: 0,
-  },
-  figure: {
-    display: "flex",
-    flexDirection: "column-reverse",
-    justifyContent: "flex-end",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  name: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  value: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-    overflowWrap: "anywhere",
-  },
-});
 
 const TOP = 10;
 
 /** What is expected of all customers, and who is worth most; or why nothing can be predicted. */
 export function CustomersOutcome({ analysis }: { readonly analysis: Analysis }) {
-  const styles = useStyles();
   const language = useLanguage();
   const { outcome: texts, question: words } = useTexts().customers;
   const { predicted, question } = analysis;
@@ -73,14 +43,7 @@ export function CustomersOutcome({ analysis }: { readonly analysis: Analysis }) 
   const { columns: expected } = wordsFor(PREDICTION, language);
   return (
     <Section heading={texts.heading}>
-      <dl className={styles.figures}>
-        {figures.map(([name, value]) => (
-          <div key={name} className={styles.figure}>
-            <dt className={styles.name}>{name}</dt>
-            <dd className={styles.value}>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyFigures figures={figures} />
       <ResultTable
         label={texts.topOf(formatNumber(top.length, language))}
         headers={[texts.top, scored?.segment ?? "", expected?.alive ?? "", "CLV"]}

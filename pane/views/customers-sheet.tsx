@@ -30,7 +30,10 @@ type Form = "live" | "values";
 export function CustomersSheet(props: SheetProps) {
   const { workbook, columns, transactions, overview, analysis } = props;
   const language = useLanguage();
-  const { sheet: texts, work } = useTexts().customers;
+  const {
+    customers: { sheet: texts },
+    work,
+  } = useTexts();
   const writing = useWriting();
   const [wanted, setWanted] = useState<Form>("live");
   const [pictures, setPictures] = useState(workbook.can.pictures);

@@ -162,14 +162,14 @@ function WorkLine({ working, rows }: { readonly working: Working<unknown>; reado
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
-  const { work } = texts.customers;
+  const { work, customers } = texts;
   const { worked, start, cancel } = working;
   const stands = worked.kind === "cancelled" || (worked.kind === "waiting" && rows !== undefined);
   return (
     <div role="status" className={styles.status}>
       {worked.kind === "busy" && worked.before === undefined && (
         <div className={styles.work}>
-          <ProgressBar value={worked.share} aria-label={work.calculating} />
+          <ProgressBar value={worked.share} aria-label={customers.work.calculating} />
           <Button size="small" onClick={cancel}>
             {work.cancel}
           </Button>
@@ -182,9 +182,11 @@ function WorkLine({ working, rows }: { readonly working: Working<unknown>; reado
       )}
       {stands && (
         <div className={styles.work}>
-          <Quiet>{worked.kind === "cancelled" ? work.cancelled : work.large(formatNumber(rows ?? 0, language))}</Quiet>
+          <Quiet>
+            {worked.kind === "cancelled" ? work.cancelled : customers.work.large(formatNumber(rows ?? 0, language))}
+          </Quiet>
           <Button appearance="primary" onClick={start}>
-            {work.calculate}
+            {customers.work.calculate}
           </Button>
         </div>
       )}

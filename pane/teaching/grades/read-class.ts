@@ -4,7 +4,7 @@ import { plainNumber } from "../../../teaching/hand-out/edition.ts";
 import { readExercise } from "../../../teaching/records/exercise-rows.ts";
 import { type ReadAnswers, readAnswers } from "../../../teaching/records/read-answers.ts";
 import { readWholeLedger } from "../../../teaching/records/read-ledger.ts";
-import { readRulings, seedOfRulings } from "../../../teaching/records/rulings-rows.ts";
+import { readRulings, seedOfRulings } from "../../../teaching/records/read-rulings.ts";
 import { TeachingError } from "../../../teaching/trouble.ts";
 import { pause, type Work } from "../../work.ts";
 import type { Workbook } from "../../workbook.ts";

@@ -17,10 +17,7 @@ export const collectEn = {
   google: "Read the Google files",
   more: "Add files",
   restart: "Start over",
-  collecting: (share: string) => `Reading: ${share}`,
-  bar: "Reading files",
-  cancel: "Cancel",
-  cancelled: "Stopped. Nothing was written.",
+  collecting: "Reading files…",
 
   found: (count: string, total: string) => `${count} of ${students(total)} handed in`,
   write: "To the grades",

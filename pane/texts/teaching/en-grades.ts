@@ -6,8 +6,6 @@ const students = (count: string) => `${count} ${count === "1" ? "student" : "stu
 export const gradesEn = {
   reading: "Reading answers…",
   marking: "Marking…",
-  cancel: "Cancel",
-  cancelled: "Stopped.",
   again: "Read again",
   missing: {
     exercise: "There is no exercise in this workbook yet.",

@@ -63,8 +63,6 @@ export const handOutEn = {
   },
   kept: (sheet: string) => `The figures on sheet ${sheet} stay as they are: you get the same files again.`,
   make: "Make",
-  cancel: "Cancel",
-  cancelled: "Cancelled.",
   making: (percent: string) => `Working… ${percent}`,
   key: (sheet: string) => `Who got which figures is on sheet ${sheet}. Do not share that sheet.`,
   file: {

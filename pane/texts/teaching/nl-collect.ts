@@ -18,10 +18,7 @@ export const collectNl: CollectTexts = {
   google: "Google-bestanden lezen",
   more: "Bestanden toevoegen",
   restart: "Opnieuw beginnen",
-  collecting: (share) => `Lezen: ${share}`,
-  bar: "Bestanden lezen",
-  cancel: "Stoppen",
-  cancelled: "Gestopt. Er is niets geschreven.",
+  collecting: "Bestanden lezen…",
 
   found: (count, total) => `${count} van ${students(total)} ingeleverd`,
   write: "Naar de cijfers",

@@ -6,8 +6,6 @@ const students = (count: string) => `${count} ${count === "1" ? "student" : "stu
 export const gradesNl: GradesTexts = {
   reading: "Antwoorden lezen…",
   marking: "Nakijken…",
-  cancel: "Stop",
-  cancelled: "Gestopt.",
   again: "Opnieuw lezen",
   missing: {
     exercise: "In deze werkmap staat nog geen oefening.",

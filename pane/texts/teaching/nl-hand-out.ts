@@ -59,8 +59,6 @@ export const handOutNl: HandOutTexts = {
   },
   kept: (sheet) => `De getallen op blad ${sheet} blijven zoals ze zijn: je krijgt dezelfde bestanden opnieuw.`,
   make: "Maken",
-  cancel: "Annuleren",
-  cancelled: "Geannuleerd.",
   making: (percent) => `Bezig… ${percent}`,
   key: (sheet) => `Wie welke getallen kreeg, staat op blad ${sheet}. Deel dat blad niet.`,
   file: {

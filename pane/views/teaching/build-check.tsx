@@ -5,7 +5,7 @@ import { Paragraph, Quiet, Section } from "../../parts/layout.tsx";
 import { resultOf, type Working } from "../../parts/use-work.ts";
 import { faultSentences, sameSentences } from "../../teaching/check-sentences.ts";
 import { sentenceOf, useLanguage, useTexts } from "../../texts/index.ts";
-import { useBuildTexts } from "./build-texts.ts";
+import { useBuildTexts } from "../../texts/teaching/build.ts";
 
 interface CheckProps {
   readonly checking: Working<readonly ItemCheck[]>;

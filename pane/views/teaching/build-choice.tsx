@@ -6,7 +6,7 @@ import { Actions, Quiet, Section } from "../../parts/layout.tsx";
 import { NarrowSelect } from "../../parts/narrow-select.tsx";
 import { type Design, pointsOf, withSet } from "../../teaching/design.ts";
 import { useLanguage } from "../../texts/index.ts";
-import { useBuildTexts } from "./build-texts.ts";
+import { useBuildTexts } from "../../texts/teaching/build.ts";
 
 interface ChoiceProps {
   readonly design: Design;

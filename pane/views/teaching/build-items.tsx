@@ -7,7 +7,7 @@ import { Quiet } from "../../parts/layout.tsx";
 import { NarrowSelect } from "../../parts/narrow-select.tsx";
 import { type Design, itemsFound, withItem } from "../../teaching/design.ts";
 import { useLanguage } from "../../texts/index.ts";
-import { useBuildTexts } from "./build-texts.ts";
+import { useBuildTexts } from "../../texts/teaching/build.ts";
 
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "100%" },

@@ -6,8 +6,8 @@ import { FoldedFields } from "../../parts/folded-fields.tsx";
 import { NarrowSelect } from "../../parts/narrow-select.tsx";
 import type { Design } from "../../teaching/design.ts";
 import { useLanguage } from "../../texts/index.ts";
+import { useBuildTexts } from "../../texts/teaching/build.ts";
 import type { Workbook } from "../../workbook.ts";
-import { useBuildTexts } from "./build-texts.ts";
 
 const useStyles = makeStyles({ input: { width: "100%", minWidth: 0 } });
 

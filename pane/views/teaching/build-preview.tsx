@@ -8,7 +8,7 @@ import { NarrowSelect } from "../../parts/narrow-select.tsx";
 import { ResultTable } from "../../parts/result-table.tsx";
 import { type PreviewLine, previewItem } from "../../teaching/preview-item.ts";
 import { useLanguage } from "../../texts/index.ts";
-import { useBuildTexts } from "./build-texts.ts";
+import { useBuildTexts } from "../../texts/teaching/build.ts";
 
 /** How many variants stand beside one another. */
 const SHOWN = 3;

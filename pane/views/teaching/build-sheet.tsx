@@ -7,8 +7,8 @@ import type { Writing } from "../../parts/writing.ts";
 import { pointsOf } from "../../teaching/design.ts";
 import { onSheet, type SheetExercise } from "../../teaching/exercise-sheet.ts";
 import { sentenceOf, useLanguage, useTexts } from "../../texts/index.ts";
+import { useBuildTexts } from "../../texts/teaching/build.ts";
 import type { Workbook } from "../../workbook.ts";
-import { useBuildTexts } from "./build-texts.ts";
 import { TABS, type Tab } from "./tabs.ts";
 
 const useStyles = makeStyles({

@@ -4,6 +4,7 @@ import { StatusLine } from "../../parts/status-line.tsx";
 import { useWriting } from "../../parts/writing.ts";
 import { newSeed } from "../../teaching/design.ts";
 import { type Inserted, insertExercise, insertTemplate } from "../../teaching/insert-exercise.ts";
+import { buildTextsFor, useBuildTexts } from "../../texts/teaching/build.ts";
 import type { BuildTexts } from "../../texts/teaching/en-build.ts";
 import { BuildCheck } from "./build-check.tsx";
 import { BuildChoice } from "./build-choice.tsx";
@@ -11,7 +12,6 @@ import { BuildItems } from "./build-items.tsx";
 import { BuildOptions } from "./build-options.tsx";
 import { BuildPreview } from "./build-preview.tsx";
 import { BuildSheet } from "./build-sheet.tsx";
-import { buildTextsFor, useBuildTexts } from "./build-texts.ts";
 import type { TabProps } from "./tabs.ts";
 import { useBuild } from "./use-build.ts";
 

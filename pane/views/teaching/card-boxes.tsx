@@ -5,7 +5,7 @@ import { Quiet, Section } from "../../parts/layout.tsx";
 import { ResultTable } from "../../parts/result-table.tsx";
 import { useLanguage } from "../../texts/index.ts";
 import type { PractiseTexts } from "../../texts/teaching/en-practise.ts";
-import { usePractiseTexts } from "./practise-texts.ts";
+import { usePractiseTexts } from "../../texts/teaching/practise.ts";
 
 /** "tomorrow". */
 export function whenOf(inDays: number, { boxes }: PractiseTexts, language: Language): string {

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { formatNumber } from "../../../core/i18n/format.ts";
 import { Actions, Heading, Paragraph } from "../../parts/layout.tsx";
 import { useLanguage } from "../../texts/index.ts";
-import { usePractiseTexts } from "./practise-texts.ts";
+import { usePractiseTexts } from "../../texts/teaching/practise.ts";
 
 interface ResetProps {
   /** How many cards lie in a box. */

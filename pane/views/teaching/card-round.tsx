@@ -5,7 +5,7 @@ import type { CardSubject } from "../../../teaching/flash-cards.ts";
 import { Actions, Quiet } from "../../parts/layout.tsx";
 import { answerCard, isRepeated, type CardRound as Round } from "../../teaching/card-round.ts";
 import { useLanguage } from "../../texts/index.ts";
-import { usePractiseTexts } from "./practise-texts.ts";
+import { usePractiseTexts } from "../../texts/teaching/practise.ts";
 
 const useStyles = makeStyles({
   round: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },

@@ -5,7 +5,7 @@ import { FoldedFields } from "../../parts/folded-fields.tsx";
 import { Actions } from "../../parts/layout.tsx";
 import type { CardTopic } from "../../teaching/card-topics.ts";
 import { useLanguage } from "../../texts/index.ts";
-import { usePractiseTexts } from "./practise-texts.ts";
+import { usePractiseTexts } from "../../texts/teaching/practise.ts";
 
 const useStyles = makeStyles({
   topic: { display: "flex", flexDirection: "column", margin: 0, padding: 0, border: "none", minWidth: 0 },

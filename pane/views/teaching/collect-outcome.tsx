@@ -1,16 +1,16 @@
-import { Button, Field, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { formatNumber } from "../../../core/i18n/format.ts";
 import type { Collected, HandedOut } from "../../../teaching/collect/collected.ts";
 import { sentenceForTrouble } from "../../../teaching/texts/troubles.ts";
 import { Disclosure } from "../../parts/disclosure.tsx";
-import { Actions, Heading, Paragraph, Quiet, Section } from "../../parts/layout.tsx";
+import { Heading, Quiet, Section } from "../../parts/layout.tsx";
 import { NarrowSelect } from "../../parts/narrow-select.tsx";
 import { ResultTable } from "../../parts/result-table.tsx";
 import { canDecide, undecidedIn } from "../../teaching/collect-class.ts";
-import { useLanguage, useTexts } from "../../texts/index.ts";
+import { useLanguage } from "../../texts/index.ts";
 import { useCollectTexts } from "../../texts/teaching/collect.ts";
-import { problemSentence } from "../../texts/teaching/problem.ts";
 import type { Collecting } from "./use-collect.ts";
+import { StartedWork } from "./work-status.tsx";
 
 const useStyles = makeStyles({
   list: {
@@ -77,27 +77,15 @@ export function CollectOutcome({ state, handedOut, collected }: OutcomeProps) {
 }
 
 function Write({ state: { writing }, isEmpty }: { readonly state: Collecting; readonly isEmpty: boolean }) {
-  const language = useLanguage();
   const texts = useCollectTexts();
-  const words = useTexts();
-  const { worked, start, cancel } = writing;
-  const busy = worked.kind === "busy";
   return (
-    <>
-      <Actions>
-        <Button appearance="primary" disabled={isEmpty} disabledFocusable={busy} onClick={start}>
-          {texts.write}
-        </Button>
-        {busy && <Button onClick={cancel}>{texts.cancel}</Button>}
-      </Actions>
-      <div role="status">
-        {busy && <Quiet>{texts.writing(`${Math.floor(100 * worked.share)}%`)}</Quiet>}
-        {worked.kind === "cancelled" && <Quiet>{texts.cancelled}</Quiet>}
-        {worked.kind === "failed" && <Paragraph>{problemSentence(worked.error, words, language)}</Paragraph>}
-        {worked.kind === "waiting" && !isEmpty && <Quiet>{texts.hint}</Quiet>}
-      </div>
-      {busy && <ProgressBar aria-label={texts.write} value={worked.share} />}
-    </>
+    <StartedWork
+      working={writing}
+      label={texts.write}
+      isReady={!isEmpty}
+      saying={texts.writing}
+      hint={<Quiet>{texts.hint}</Quiet>}
+    />
   );
 }
 

@@ -9,7 +9,7 @@ import type { ClassOutcome } from "../../teaching/grades/class-outcome.ts";
 import { noteInWords } from "../../teaching/grades/in-words.ts";
 import { useLanguage } from "../../texts/index.ts";
 import { GRADE_SHEETS_TEXTS } from "../../texts/teaching/grade-sheets.ts";
-import { useGradesTexts } from "./grades-texts.ts";
+import { useGradesTexts } from "../../texts/teaching/grades.ts";
 
 const useStyles = makeStyles({
   // Beside the words that say so.

@@ -9,7 +9,7 @@ import { answerInWords, rightInWords } from "../../../teaching/feedback/answer-i
 import { Actions, Quiet } from "../../parts/layout.tsx";
 import type { AnswerToRead } from "../../teaching/grades/to-read.ts";
 import { useLanguage } from "../../texts/index.ts";
-import { useGradesTexts } from "./grades-texts.ts";
+import { useGradesTexts } from "../../texts/teaching/grades.ts";
 
 export interface GivenPoints {
   readonly points: number;

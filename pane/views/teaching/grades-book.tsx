@@ -6,14 +6,15 @@ import { StatusLine } from "../../parts/status-line.tsx";
 import { useWriting } from "../../parts/writing.ts";
 import type { ClassOutcome } from "../../teaching/grades/class-outcome.ts";
 import { gradeBookPlan } from "../../teaching/grades/grade-book.ts";
+import { useTexts } from "../../texts/index.ts";
+import { useGradesTexts } from "../../texts/teaching/grades.ts";
 import { isCancelled } from "../../work.ts";
 import { type Workbook, WorkbookError } from "../../workbook.ts";
-import { useGradesTexts } from "./grades-texts.ts";
 
 /** Puts everything on sheets. */
 export function GradesBook({ workbook, outcome }: { readonly workbook: Workbook; readonly outcome: ClassOutcome }) {
-  const texts = useGradesTexts();
-  const { sheets: said } = texts;
+  const { sheets: said } = useGradesTexts();
+  const { work } = useTexts();
   const writing = useWriting();
   const abort = useRef<AbortController>(undefined);
   const busy = writing.status?.tone === "busy";
@@ -48,7 +49,7 @@ export function GradesBook({ workbook, outcome }: { readonly workbook: Workbook;
         <Button appearance="primary" disabledFocusable={busy} onClick={write}>
           {said.write}
         </Button>
-        {busy && <Button onClick={() => abort.current?.abort()}>{texts.cancel}</Button>}
+        {busy && <Button onClick={() => abort.current?.abort()}>{work.cancel}</Button>}
       </Actions>
       <StatusLine writing={writing} />
     </Section>

@@ -7,9 +7,9 @@ import { Actions, Heading, Quiet } from "../../parts/layout.tsx";
 import { ResultTable } from "../../parts/result-table.tsx";
 import { resultOf } from "../../parts/use-work.ts";
 import { useLanguage } from "../../texts/index.ts";
-import { useGradesTexts } from "./grades-texts.ts";
-import { GradesWork } from "./grades-work.tsx";
+import { useGradesTexts } from "../../texts/teaching/grades.ts";
 import type { Grades, Proposal } from "./use-grades.ts";
+import { WorkStatus } from "./work-status.tsx";
 
 /** Changes that are shown one by one. */
 const MOST = 12;
@@ -44,7 +44,7 @@ export function GradesChanges({ grades, proposal }: { readonly grades: Grades; r
   return (
     <section ref={frame} className={styles.changes}>
       <Heading focused>{said.heading}</Heading>
-      <GradesWork working={proposal.changes} label={texts.marking} />
+      <WorkStatus working={proposal.changes} label={texts.marking} />
       {changes !== undefined && <Quiet>{changes.length === 0 ? said.none : said.summary(String(students))}</Quiet>}
       {changes !== undefined && changes.length > 0 && (
         <ResultTable

@@ -7,11 +7,11 @@ import { deliver, letGo } from "../../teaching/deliver.ts";
 import type { ClassOutcome } from "../../teaching/grades/class-outcome.ts";
 import { GRADE_FILES, type GradeFile, planGradeFile } from "../../teaching/grades/grade-files.ts";
 import { useLanguage } from "../../texts/index.ts";
+import { useGradesTexts } from "../../texts/teaching/grades.ts";
 import type { Work } from "../../work.ts";
 import type { Workbook } from "../../workbook.ts";
-import { useGradesTexts } from "./grades-texts.ts";
-import { GradesWork } from "./grades-work.tsx";
 import { MadeFileLink } from "./made-file.tsx";
+import { WorkStatus } from "./work-status.tsx";
 
 interface Asked {
   readonly kind: GradeFile;
@@ -58,7 +58,7 @@ export function GradesExports({ workbook, outcome }: { readonly workbook: Workbo
           </Button>
         ))}
       </Actions>
-      <GradesWork working={making} label={texts.making} />
+      <WorkStatus working={making} label={texts.making} />
       {file !== undefined && <MadeFileLink file={file} workbook={workbook} />}
     </Section>
   );

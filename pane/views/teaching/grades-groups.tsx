@@ -10,11 +10,11 @@ import { answerShown, traitInWords } from "../../teaching/grades/in-words.ts";
 import { type ExplainedGroup, explainedGroups, groupsBeside } from "../../teaching/grades/known-mistake.ts";
 import { useLanguage } from "../../texts/index.ts";
 import { GRADE_SHEETS_TEXTS } from "../../texts/teaching/grade-sheets.ts";
+import { useGradesTexts } from "../../texts/teaching/grades.ts";
 import type { Work } from "../../work.ts";
 import { GradesMistake } from "./grades-mistake.tsx";
-import { useGradesTexts } from "./grades-texts.ts";
-import { GradesWork } from "./grades-work.tsx";
 import type { Grades } from "./use-grades.ts";
+import { WorkStatus } from "./work-status.tsx";
 
 /** Groups that are shown before the teacher asks for more. */
 const FIRST = 8;
@@ -59,7 +59,7 @@ export function GradesGroups({ grades, outcome }: GroupsProps) {
           </Button>
         </Actions>
       )}
-      <GradesWork working={explaining} label={texts.searching} />
+      <WorkStatus working={explaining} label={texts.searching} />
       <div className={styles.groups}>
         {(all ? groups : groups.slice(0, FIRST)).map((group) => (
           <Group key={JSON.stringify([partName(group), group.trait])} group={group} grades={grades} outcome={outcome} />

@@ -6,7 +6,7 @@ import { partName, type Ruling } from "../../../teaching/exercise.ts";
 import { Actions } from "../../parts/layout.tsx";
 import type { ClassOutcome } from "../../teaching/grades/class-outcome.ts";
 import { type ExplainedGroup, isFormulaOver, namesFor, newMistakeId } from "../../teaching/grades/known-mistake.ts";
-import { useGradesTexts } from "./grades-texts.ts";
+import { useGradesTexts } from "../../texts/teaching/grades.ts";
 
 const useStyles = makeStyles({
   form: {

@@ -8,9 +8,9 @@ import type { ClassOutcome } from "../../teaching/grades/class-outcome.ts";
 import { signalsIn } from "../../teaching/grades/signals-sheet.ts";
 import { useLanguage } from "../../texts/index.ts";
 import { GRADE_SHEETS_TEXTS } from "../../texts/teaching/grade-sheets.ts";
+import { useGradesTexts } from "../../texts/teaching/grades.ts";
 import type { Work } from "../../work.ts";
-import { useGradesTexts } from "./grades-texts.ts";
-import { GradesWork } from "./grades-work.tsx";
+import { WorkStatus } from "./work-status.tsx";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
@@ -35,7 +35,7 @@ export function GradesSignals({ outcome }: { readonly outcome: ClassOutcome }) {
           <Button onClick={() => ask(true)}>{texts.look}</Button>
         </Actions>
       )}
-      <GradesWork working={comparing} label={texts.searching} />
+      <WorkStatus working={comparing} label={texts.searching} />
       {found !== undefined && found.copied.length + found.texts.length === 0 && <Quiet>{texts.none}</Quiet>}
       {found !== undefined && found.copied.length + found.texts.length > 0 && (
         <ul className={styles.list}>

@@ -5,6 +5,7 @@ import { resultOf } from "../../parts/use-work.ts";
 import { Empty, ViewHead } from "../../parts/view-head.tsx";
 import type { ClassOutcome } from "../../teaching/grades/class-outcome.ts";
 import { useLanguage } from "../../texts/index.ts";
+import { useGradesTexts } from "../../texts/teaching/grades.ts";
 import { GradesAnalysis } from "./grades-analysis.tsx";
 import { GradesBook } from "./grades-book.tsx";
 import { GradesChanges } from "./grades-changes.tsx";
@@ -12,12 +13,11 @@ import { GradesExports } from "./grades-exports.tsx";
 import { GradesGroups } from "./grades-groups.tsx";
 import { GradesSignals } from "./grades-signals.tsx";
 import { GradesSummary } from "./grades-summary.tsx";
-import { useGradesTexts } from "./grades-texts.ts";
 import { GradesToRead } from "./grades-to-read.tsx";
 import { GradesTop } from "./grades-top.tsx";
-import { GradesWork } from "./grades-work.tsx";
 import { TABS, type Tab, type TabProps } from "./tabs.ts";
 import { type Grades, useGrades } from "./use-grades.ts";
+import { WorkStatus } from "./work-status.tsx";
 
 /** Where what is still missing is made. */
 const MADE_IN: Readonly<Record<"exercise" | "ledger" | "answers", Tab>> = {
@@ -35,9 +35,9 @@ export function GradesTab({ workbook, onGo }: TabProps) {
   const read = resultOf(reading.worked);
   return (
     <View>
-      <GradesWork working={reading} label={texts.reading} />
+      <WorkStatus working={reading} label={texts.reading} />
       {read?.kind === "missing" && <Missing record={read.record} onGo={onGo} onAgain={reading.start} />}
-      {read?.kind === "class" && <GradesWork working={marking} label={texts.marking} />}
+      {read?.kind === "class" && <WorkStatus working={marking} label={texts.marking} />}
       {outcome !== undefined && (
         <>
           <ViewHead again={texts.again} onAgain={reading.start}>

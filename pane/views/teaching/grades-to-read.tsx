@@ -7,10 +7,10 @@ import type { ClassOutcome } from "../../teaching/grades/class-outcome.ts";
 import { pointsToTakeOver } from "../../teaching/grades/take-over.ts";
 import { answersToRead } from "../../teaching/grades/to-read.ts";
 import { useLanguage } from "../../texts/index.ts";
+import { useGradesTexts } from "../../texts/teaching/grades.ts";
 import { problemSentence } from "../../texts/teaching/problem.ts";
 import type { Workbook } from "../../workbook.ts";
 import { type GivenPoints, GradesAnswer, keyOf } from "./grades-answer.tsx";
-import { useGradesTexts } from "./grades-texts.ts";
 import type { Grades } from "./use-grades.ts";
 
 interface ToReadProps {

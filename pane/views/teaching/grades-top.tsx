@@ -8,8 +8,8 @@ import { newSeed } from "../../teaching/design.ts";
 import { withoutFigures } from "../../teaching/grades/in-words.ts";
 import { repairExercise, repairPlan } from "../../teaching/grades/repair-exercise.ts";
 import { useLanguage } from "../../texts/index.ts";
+import { useGradesTexts } from "../../texts/teaching/grades.ts";
 import type { OutcomeProps } from "./grades-tab.tsx";
-import { useGradesTexts } from "./grades-texts.ts";
 
 const useStyles = makeStyles({
   list: {

@@ -1,15 +1,7 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  ProgressBar,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { formatNumber } from "../../../core/i18n/format.ts";
 import { exactSum } from "../../../core/numeric/sum.ts";
-import { Actions, Paragraph, Quiet, Section, View } from "../../parts/layout.tsx";
+import { Paragraph, Quiet, Section, View } from "../../parts/layout.tsx";
 import { StatusLine } from "../../parts/status-line.tsx";
 import { Empty } from "../../parts/view-head.tsx";
 import { useWriting } from "../../parts/writing.ts";
@@ -22,10 +14,9 @@ import { HandOutMade } from "./hand-out-made.tsx";
 import { HandOutWay } from "./hand-out-way.tsx";
 import type { TabProps } from "./tabs.ts";
 import { type Found, type HandingOut, useHandOut } from "./use-hand-out.ts";
+import { StartedWork, WorkStatus } from "./work-status.tsx";
 
 const useStyles = makeStyles({
-  spinner: { justifyContent: "flex-start" },
-  work: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   warnings: {
     display: "flex",
     flexDirection: "column",
@@ -36,29 +27,15 @@ const useStyles = makeStyles({
 
 /** Hands an exercise out: own figures for every student, one workbook for all, or questions for a learning platform. */
 export function HandOutTab({ workbook, onGo }: TabProps) {
-  const styles = useStyles();
-  const language = useLanguage();
   const texts = useHandOutTexts();
-  const words = useTexts();
   const writing = useWriting();
   const state = useHandOut(workbook, (sheet, receipt) =>
     writing.say({ tone: "done", sentence: () => texts.key(sheet), receipt }),
   );
   const { finding, found } = state;
-  const { worked } = finding;
   return (
     <View>
-      <div role="status">
-        {worked.kind === "busy" && found === undefined && (
-          <Spinner className={styles.spinner} size="tiny" label={texts.reading} delay={150} />
-        )}
-        {worked.kind === "failed" && <Paragraph>{problemSentence(worked.error, words, language)}</Paragraph>}
-      </div>
-      {worked.kind === "failed" && (
-        <Actions>
-          <Button onClick={finding.start}>{words.fetching.retry}</Button>
-        </Actions>
-      )}
+      <WorkStatus working={finding} label={texts.reading} />
       {found !== undefined && found.exercise === undefined && (
         <Empty>
           <Paragraph>{texts.noExercise}</Paragraph>
@@ -117,27 +94,7 @@ const Note = ({ text }: { readonly text: string }) => (
 );
 
 function Make({ state: { making, found, way } }: { readonly state: HandingOut }) {
-  const styles = useStyles();
-  const language = useLanguage();
   const texts = useHandOutTexts();
-  const words = useTexts();
-  const { worked, start, cancel } = making;
-  const busy = worked.kind === "busy";
   const isReady = !isForStudents(way) || found?.list !== undefined;
-  return (
-    <div className={styles.work}>
-      <Actions>
-        <Button appearance="primary" disabled={!isReady} disabledFocusable={busy} onClick={start}>
-          {texts.make}
-        </Button>
-        {busy && <Button onClick={cancel}>{texts.cancel}</Button>}
-      </Actions>
-      <div role="status">
-        {busy && <Quiet>{texts.making(`${Math.floor(100 * worked.share)}%`)}</Quiet>}
-        {worked.kind === "cancelled" && <Quiet>{texts.cancelled}</Quiet>}
-        {worked.kind === "failed" && <Paragraph>{problemSentence(worked.error, words, language)}</Paragraph>}
-      </div>
-      {busy && <ProgressBar aria-label={texts.make} value={worked.share} />}
-    </div>
-  );
+  return <StartedWork working={making} label={texts.make} isReady={isReady} saying={texts.making} />;
 }

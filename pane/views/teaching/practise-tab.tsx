@@ -6,12 +6,12 @@ import { Actions, Heading, Paragraph, Quiet, View } from "../../parts/layout.tsx
 import { ROUND, type CardRound as Round, startRound } from "../../teaching/card-round.ts";
 import { dayOf, shuffled } from "../../teaching/card-topics.ts";
 import { useLanguage } from "../../texts/index.ts";
+import { usePractiseTexts } from "../../texts/teaching/practise.ts";
 import type { Workbook } from "../../workbook.ts";
 import { CardBoxes, whenOf } from "./card-boxes.tsx";
 import { CardReset } from "./card-reset.tsx";
 import { CardRound } from "./card-round.tsx";
 import { CardSubjects } from "./card-subjects.tsx";
-import { usePractiseTexts } from "./practise-texts.ts";
 import { type Cards, useCards } from "./use-cards.ts";
 
 /** Cards to know by heart: a round of them, and where they lie in five boxes. */

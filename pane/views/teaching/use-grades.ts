@@ -11,9 +11,9 @@ import {
 } from "../../teaching/grades/class-outcome.ts";
 import { type ReadClass, readClass, readRulingsAgain } from "../../teaching/grades/read-class.ts";
 import { rulingsPlan } from "../../teaching/grades/rulings-plan.ts";
+import { useGradesTexts } from "../../texts/teaching/grades.ts";
 import type { Work } from "../../work.ts";
 import type { Workbook } from "../../workbook.ts";
-import { useGradesTexts } from "./grades-texts.ts";
 
 /** What a ruling would do, before it is kept. */
 export interface Proposal {
