@@ -1,7 +1,8 @@
 import { compile } from "../../core/items/formula/compile.ts";
 import { FormulaFault } from "../../core/items/formula/value.ts";
 import type { ExerciseLine } from "./exercise-line.ts";
-import { keyIn, PART_KINDS, type RowKind } from "./exercise-words.ts";
+import { PART_KINDS, type RowKind } from "./exercise-words.ts";
+import { keyIn } from "./headed-rows.ts";
 import type { ItemLines, PartLines } from "./read-items.ts";
 
 /** Looks whether formulas can be read and use what is known where they stand, and whether texts show figures that there are. */

@@ -1,10 +1,10 @@
 import { type Cell, errorOf, isBlank, numberFromText, shown } from "../../core/cells.ts";
-import { columnLetters } from "../../core/column-letters.ts";
 import type { Language, Words } from "../../core/words.ts";
 import type { ExerciseCode, ExerciseTrouble } from "../texts/exercise-troubles.ts";
 import type { TroubleFacts } from "../trouble.ts";
 import { COLUMNS, type Column } from "./exercise-columns.ts";
-import { keyIn, listed, ROW_KINDS, type RowKind } from "./exercise-words.ts";
+import { listed, ROW_KINDS, type RowKind } from "./exercise-words.ts";
+import { type HeadedRow, keyIn } from "./headed-rows.ts";
 import { numbersIn } from "./number-text.ts";
 
 export interface NumberLimits {
@@ -24,26 +24,16 @@ interface Page {
 export class ExerciseLine {
   readonly kind: RowKind;
   private readonly page: Page;
-  private readonly row: number;
-  private readonly cells: readonly Cell[];
-  private readonly places: ReadonlyMap<Column, number>;
+  private readonly row: HeadedRow<Column>;
 
-  constructor(
-    page: Page,
-    row: number,
-    cells: readonly Cell[],
-    places: ReadonlyMap<Column, number>,
-    kind: RowKind = "note",
-  ) {
+  constructor(page: Page, row: HeadedRow<Column>, kind: RowKind = "note") {
     this.page = page;
     this.row = row;
-    this.cells = cells;
-    this.places = places;
     this.kind = kind;
   }
 
   as(kind: RowKind): ExerciseLine {
-    return new ExerciseLine(this.page, this.row, this.cells, this.places, kind);
+    return new ExerciseLine(this.page, this.row, kind);
   }
 
   get language(): Language {
@@ -52,13 +42,16 @@ export class ExerciseLine {
 
   report(code: ExerciseCode, column: Column, facts: TroubleFacts = {}): undefined {
     const { language, problems } = this.page;
-    const cell = `${columnLetters((this.places.get(column) ?? 0) + 1)}${this.row + 1}`;
-    const named = { cell, column: COLUMNS[column][language], row: ROW_KINDS[this.kind][language] };
+    const named = {
+      cell: this.row.address(column),
+      column: COLUMNS[column][language],
+      row: ROW_KINDS[this.kind][language],
+    };
     problems.push({ code, facts: { ...named, ...facts } });
   }
 
   cell(column: Column): Cell {
-    return this.cells[this.places.get(column) ?? -1] ?? null;
+    return this.row.cell(column);
   }
 
   /** The text of a cell; undefined where it is blank. */

@@ -1,6 +1,6 @@
 import type { FormulaUse, Level, Measure, Part } from "../../core/items/item.ts";
 import type { Tolerance } from "../../core/teaching/tolerance.ts";
-import { LANGUAGES, type Language, type Words } from "../../core/words.ts";
+import type { Language, Words } from "../../core/words.ts";
 
 /** What a row of an exercise is about, as its first cell says. */
 export const ROW_KINDS = {
@@ -90,17 +90,6 @@ export const SETTINGS = {
   mayCoincide: { en: "may coincide", nl: "mag samenvallen" },
 } as const satisfies Record<string, Words>;
 export type Setting = keyof typeof SETTINGS;
-
-/** A text as it is compared: capitals and spaces aside. */
-export const plain = (text: string): string => text.trim().replace(/\s+/g, " ").toLowerCase();
-
-/** The key of a word, in either language. */
-export function keyIn<K extends string>(words: Readonly<Record<K, Words>>, text: string): K | undefined {
-  const wanted = plain(text);
-  return (Object.keys(words) as K[]).find((key) =>
-    LANGUAGES.some((language) => plain(words[key][language]) === wanted),
-  );
-}
 
 /** All words of a list, as a sentence names them. */
 export const listed = (words: Readonly<Record<string, Words>>, language: Language, between = ", "): string =>

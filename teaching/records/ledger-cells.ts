@@ -2,7 +2,8 @@ import { type Cell, errorOf, isBlank, numberFromText, shown } from "../../core/c
 import type { Parameter } from "../../core/items/item.ts";
 import type { Language } from "../../core/words.ts";
 import type { TroubleFacts } from "../trouble.ts";
-import { plain, refuse, textOf } from "./ledger-header.ts";
+import { plain } from "./headed-rows.ts";
+import { refuse, textOf } from "./ledger-header.ts";
 
 /** A sheet that was turned into text holds its figures as text: of two readings the one that the exercise could have drawn. */
 export function figureIn(cell: Cell, parameter: Parameter, facts: TroubleFacts): number {

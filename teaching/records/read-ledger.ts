@@ -5,18 +5,9 @@ import type { Assignment, Edition, Issued } from "../hand-out/edition.ts";
 import { plainNumber } from "../hand-out/edition.ts";
 import type { DriveRecord, Ledger } from "../hand-out/ledger.ts";
 import { LEDGER_TEXTS } from "../texts/ledger.ts";
+import { cellName, isSaid, type Rows } from "./headed-rows.ts";
 import { figureIn, languageIn } from "./ledger-cells.ts";
-import {
-  cellName,
-  columnOf,
-  headerOf,
-  isSaid,
-  type LedgerHeader,
-  plain,
-  type Rows,
-  refuse,
-  textOf,
-} from "./ledger-header.ts";
+import { figureColumn, headerOf, type LedgerHeader, refuse, textOf } from "./ledger-header.ts";
 import { figureHeader } from "./ledger-rows.ts";
 
 type Items = Pick<Assignment, "items">;
@@ -39,18 +30,19 @@ export const readLedger = (rows: Rows, exercise: Items): readonly Issued[] => re
  */
 export function readWholeLedger(rows: Rows, { items }: Items): Ledger {
   const header = headerOf(rows);
+  const { columns } = header;
   const lines = readLines(rows, items, header);
+  const addressIn = (row: number, column: "number" | "code") => cellName(row, columns.get(column) as number);
   const numbers = new Set<string>();
   const codes = new Map<string, number | undefined>();
   for (const { row, student, edition, set } of lines) {
     if (student !== undefined) {
       const number = plainNumber(student.number);
-      if (numbers.has(number))
-        refuse("ledger-twice", { cell: cellName(row, columnOf(header, "number")), value: student.number });
+      if (numbers.has(number)) refuse("ledger-twice", { cell: addressIn(row, "number"), value: student.number });
       numbers.add(number);
     }
     if (codes.has(edition.code) && (set === undefined || codes.get(edition.code) !== set))
-      refuse("ledger-twice", { cell: cellName(row, columnOf(header, "code")), value: edition.code });
+      refuse("ledger-twice", { cell: addressIn(row, "code"), value: edition.code });
     codes.set(edition.code, set);
   }
   const issued = lines.flatMap(({ student, edition }) => (student === undefined ? [] : [{ ...edition, student }]));
@@ -62,8 +54,8 @@ export function readWholeLedger(rows: Rows, { items }: Items): Ledger {
   return {
     seed: besideOf(above, LEDGER_TEXTS.seed)?.text ?? "",
     issued,
-    ...(header.columns.set === undefined ? {} : { pool: poolOf(lines) }),
-    ...(header.columns.file === undefined ? {} : { drive: driveIn(above, files) }),
+    ...(columns.has("set") && { pool: poolOf(lines) }),
+    ...(columns.has("file") && { drive: driveIn(above, files) }),
   };
 }
 
@@ -72,7 +64,7 @@ export function drivePlaces(
   rows: Rows,
 ): { readonly folder: string | undefined; readonly files: Readonly<Record<string, string>> } | undefined {
   const header = headerOf(rows);
-  const { file, number } = header.columns;
+  const [file, number] = [header.columns.get("file"), header.columns.get("number")];
   if (file === undefined || number === undefined) return undefined;
   const folder = besideOf(rows.slice(0, header.row), LEDGER_TEXTS.folder);
   const files = rows.flatMap((cells, row): [string, string][] => {
@@ -90,11 +82,12 @@ function readLines(rows: Rows, items: readonly Item[], header: LedgerHeader): re
     id: item.id,
     of: item.parameters.map((parameter) => {
       const name = figureHeader(item, parameter.name);
-      return { parameter, name, column: columnOf(header, name) };
+      return { parameter, name, column: figureColumn(rows, header, name) };
     }),
   }));
-  const { number, student, language, set, file } = header.columns;
-  const code = columnOf(header, "code");
+  const [number, code, student, language, set, file] = (
+    ["number", "code", "student", "language", "set", "file"] as const
+  ).map((column) => header.columns.get(column));
   const columns = [number, code, ...figures.flatMap(({ of }) => of.map(({ column }) => column))];
   return rows.flatMap((cells, row): readonly Line[] => {
     if (row <= header.row || columns.every((column) => isBlank(cells[column ?? -1]))) return [];
@@ -144,7 +137,7 @@ function driveIn(above: Rows, files: readonly (readonly [string, string])[]): Dr
 /** The cell right of a word above the header; the next filled one, where there is one. */
 function besideOf(above: Rows, words: Words) {
   for (const [row, cells] of above.entries()) {
-    const at = cells.findIndex((cell) => isSaid(plain(textOf(cell)), words));
+    const at = cells.findIndex((cell) => isSaid(cell, words));
     if (at < 0) continue;
     const filled = cells.findIndex((cell, column) => column > at && !isBlank(cell));
     const column = filled < 0 ? at + 1 : filled;

@@ -1,5 +1,6 @@
 import type { Cell } from "../../core/cells.ts";
 import { LANGUAGES, type Language, type Words } from "../../core/words.ts";
+import { plain } from "./headed-rows.ts";
 
 /** What a sheet of the teacher's workbook keeps of an exercise. */
 export const RECORD_KINDS = ["exercise", "ledger", "answers", "rulings"] as const;
@@ -26,10 +27,9 @@ export const RECORD_SHEETS: Readonly<Record<RecordKind, Words>> = {
 
 /** The kind of record and its language, by the first cell of a sheet; undefined for any other sheet. */
 export function recordOf(firstCell: Cell): { readonly kind: RecordKind; readonly language: Language } | undefined {
-  if (typeof firstCell !== "string") return undefined;
-  const plain = firstCell.trim().toLowerCase();
+  const said = plain(firstCell);
   for (const kind of RECORD_KINDS) {
-    const language = LANGUAGES.find((one) => RECORD_MARKS[kind][one].toLowerCase() === plain);
+    const language = LANGUAGES.find((one) => plain(RECORD_MARKS[kind][one]) === said);
     if (language !== undefined) return { kind, language };
   }
   return undefined;

@@ -1,9 +1,9 @@
-import { type Cell, errorOf, isBlank, numberFromText } from "../../core/cells.ts";
-import { columnLetters } from "../../core/column-letters.ts";
+import { errorOf, isBlank, numberFromText } from "../../core/cells.ts";
 import { compile } from "../../core/items/formula/compile.ts";
 import { FormulaFault } from "../../core/items/formula/value.ts";
-import { LANGUAGES, type Words } from "../../core/words.ts";
+import type { Words } from "../../core/words.ts";
 import { TeachingError } from "../trouble.ts";
+import { HeadedRow, keyIn } from "./headed-rows.ts";
 import type { RulingColumn } from "./rulings-words.ts";
 
 /** Why a cell of the sheet with rulings cannot be read. */
@@ -16,18 +16,7 @@ export type RulingsCode =
   | "ruling-no-formula";
 
 /** One row of the sheet with rulings, read column by column; refusals name the cell. */
-export class RulingRow {
-  private readonly row: readonly Cell[];
-  private readonly place: number;
-  private readonly columns: ReadonlyMap<RulingColumn, number>;
-
-  /** `place` is the row on the sheet, from 1. */
-  constructor(row: readonly Cell[], place: number, columns: ReadonlyMap<RulingColumn, number>) {
-    this.row = row;
-    this.place = place;
-    this.columns = columns;
-  }
-
+export class RulingRow extends HeadedRow<RulingColumn> {
   isBlank(column: RulingColumn): boolean {
     return isBlank(this.cell(column));
   }
@@ -62,23 +51,16 @@ export class RulingRow {
 
   /** The key of the word in a cell, in either language or the key itself. */
   oneOf<Key extends string>(column: RulingColumn, words: Readonly<Record<Key, Words>>): Key {
-    const said = this.text(column).toLowerCase();
-    const keys = Object.keys(words) as Key[];
-    const found = keys.find((key) => said === key || LANGUAGES.some((language) => words[key][language] === said));
-    return found ?? this.refuse(column, "ruling-unknown");
+    const said = this.text(column);
+    const key = keyIn(words, said) ?? (Object.keys(words) as Key[]).find((one) => one === said.toLowerCase());
+    return key ?? this.refuse(column, "ruling-unknown");
   }
 
   refuse(column: RulingColumn, code: RulingsCode): never {
-    const at = this.columns.get(column);
     throw new TeachingError(code, {
-      cell: `${columnLetters((at ?? 0) + 1)}${this.place}`,
+      cell: this.address(column),
       received: errorOf(this.cell(column)) ?? String(this.cell(column) ?? ""),
     });
-  }
-
-  private cell(column: RulingColumn): Cell {
-    const at = this.columns.get(column);
-    return at === undefined ? null : this.row[at];
   }
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../core/cells.ts";
 import { LANGUAGES } from "../../../core/words.ts";
 import type { Ruling } from "../../../teaching/exercise.ts";
-import { readRulings, rulingsRows, seedOfRulings } from "../../../teaching/records/rulings-rows.ts";
+import { readRulings, seedOfRulings } from "../../../teaching/records/read-rulings.ts";
+import { rulingsRows } from "../../../teaching/records/rulings-rows.ts";
 import { TeachingError } from "../../../teaching/trouble.ts";
 
 const part = { item: "CLV-02", part: "a" };
