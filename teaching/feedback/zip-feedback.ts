@@ -1,6 +1,6 @@
 import type { DesignedExercise, Ruling } from "../exercise.ts";
 import { fileNames } from "../hand-out/file-names.ts";
-import { type Progress, zipFiles } from "../zip-files.ts";
+import { type Progress, zipFiles } from "../hand-out/zip-files.ts";
 import { type Feedback, feedbackPage } from "./feedback-page.ts";
 
 /** A zip with a page of feedback for everyone, named by student number, in pieces. Rejects with an AbortError when it is cancelled. */

@@ -1,4 +1,4 @@
-import { type Progress, zipFiles } from "../zip-files.ts";
+import { type Progress, zipFiles } from "./zip-files.ts";
 import type { Assignment, Issued } from "./edition.ts";
 import { fileNames } from "./file-names.ts";
 import { planSheet } from "./sheet-plan.ts";

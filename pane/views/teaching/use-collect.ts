@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Collected, HandedOut } from "../../../teaching/collect/collected.ts";
 import { type GatheredFile, gather, type InputFile } from "../../../teaching/collect/gather.ts";
-import type { Progress } from "../../../teaching/zip-files.ts";
+import type { Progress } from "../../../teaching/hand-out/zip-files.ts";
 import { resultOf, useWork, type Working } from "../../parts/use-work.ts";
 import {
   collectClass,
