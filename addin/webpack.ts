@@ -12,6 +12,8 @@ const here = path.join(root, "addin");
 /** What of the pane comes later, with a core of its own: that of the functions is without help. */
 const REFERENCE = path.join(root, "pane", "reference");
 
+const CHARTS = /node_modules[\\/](?:echarts|zrender)[\\/]/;
+
 /**
  * In this build cells wait for the exercises. The reference pages have a core of their own, with them, and the views of the
  * pane that need them bring them along.
@@ -42,11 +44,16 @@ export default function configuration(env: Env): Configuration {
       taskpane: { import: path.join(here, "taskpane.ts"), dependOn: "functions" },
     },
     experiments: { layers: true },
-    optimization: { splitChunks: false },
+    optimization: { ...shared.optimization, splitChunks: { chunks: "async", minSize: 30_000 } },
     module: {
       // What stands in for another module must have all that is taken from it.
       parser: { javascript: { exportsPresence: "error" } },
-      rules: [...(shared.module?.rules ?? []), { test: REFERENCE, layer: "reference" }],
+      rules: [
+        ...(shared.module?.rules ?? []),
+        { test: REFERENCE, layer: "reference" },
+        // The same for both cores.
+        { test: CHARTS, layer: "charts" },
+      ],
     },
     output: { path: path.join(root, "dist", "addin"), filename: "[name].js", publicPath: "", clean: true },
     plugins: [

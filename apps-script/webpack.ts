@@ -44,7 +44,7 @@ export default function configurations(env: Env): Configuration[] {
       entry: path.join(here, "sidebar", "main.ts"),
       output: { path: output, filename: "sidebar.js" },
       // One file holds everything: Apps Script serves no other, so nothing may be split off to load later.
-      optimization: { splitChunks: false, runtimeChunk: false },
+      optimization: { ...sidebar.optimization, splitChunks: false, runtimeChunk: false },
       module: {
         ...sidebar.module,
         parser: { javascript: { dynamicImportMode: "eager" } },

@@ -1,7 +1,6 @@
 import path from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
-import MinimizerPlugin from "minimizer-webpack-plugin";
 import type { Configuration } from "webpack";
 import { common, type Env, root } from "../scripts/webpack-common.ts";
 
@@ -35,10 +34,7 @@ export default (_: Env = {}): Configuration => {
       rules: [...(shared.module?.rules ?? []), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
     },
     optimization: {
-      // The usual minifier takes a minute and a half for Univer, this one five seconds.
-      minimizer: [
-        new MinimizerPlugin({ minify: MinimizerPlugin.esbuildMinify, minimizerOptions: { target: "es2020" } }),
-      ],
+      ...shared.optimization,
       splitChunks: { chunks: "all", cacheGroups: UNIVER },
     },
     plugins: [

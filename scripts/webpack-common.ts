@@ -1,5 +1,6 @@
 import path from "node:path";
 import { inspect } from "node:util";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack, { type Compiler, type Configuration } from "webpack";
 
 /** What `--env name=value` on the command line becomes. */
@@ -17,7 +18,7 @@ export function common(
   name: string,
   target: "es2019" | "es2020",
   configFile: string,
-): Configuration & { plugins: NonNullable<Configuration["plugins"]> } {
+): Configuration & Required<Pick<Configuration, "plugins" | "optimization">> {
   const typescript = {
     transpileOnly: true,
     configFile: path.join(root, "tsconfig.json"),
@@ -44,6 +45,8 @@ export function common(
     mode: "production",
     devtool: false,
     performance: { hints: false },
+    // As small as the usual minifier makes it, in a tenth of the time: Univer alone would take a minute and a half.
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     // TypeScript rewrites the imports of .ts files to .js, which are .ts files all the same.
     resolve: { extensions: [".ts", ".tsx", ".js"], extensionAlias: { ".js": [".js", ".ts", ".tsx"] } },
     module: {

@@ -21,5 +21,5 @@ export const metadata = (file = "functions.json"): FunctionsJson => JSON.parse(b
 
 /** The built functions in Excel. */
 export function openFunctions(options: LoadOptions = {}): LoadedExcel {
-  return loadExcel({ functionsJson: metadata(), scripts: ["exercises.js", "functions.js"].map(built), ...options });
+  return loadExcel({ functionsJson: metadata(), scripts: [built("functions.js")], later: dist, ...options });
 }

@@ -204,7 +204,8 @@ describe.each(LANGUAGES)("the same workbook in all hosts (%s)", (language: Langu
   const excel = loadExcel({
     contentLanguage: language === "nl" ? "nl-NL" : "en-US",
     functionsJson: JSON.parse(readFileSync("dist/addin/functions.json", "utf8")),
-    scripts: ["dist/addin/exercises.js", "dist/addin/functions.js"],
+    scripts: ["dist/addin/functions.js"],
+    later: "dist/addin",
   });
   const sheets = loadSheets({ locale: language === "nl" ? "nl_NL" : "en_GB", timeZone: "Europe/Amsterdam" });
   const sheet = (name: string) => ({ id: name, name, rowCount: 12_000, columnCount: 40 });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { createContext, runInContext, Script } from "node:vm";
 import { FakeExcel } from "./bridge.ts";
 import { officePath, officeText } from "./office-files.ts";
@@ -9,6 +10,8 @@ export { browserOffice } from "./browser-office.ts";
 export interface LoadOptions extends OfficeOptions {
   /** Built script files to run in the page, such as dist/addin/functions.js, in this order. */
   readonly scripts?: readonly string[];
+  /** The folder of the scripts that those fetch later; without it none comes. */
+  readonly later?: string;
 }
 
 export interface LoadedExcel {
@@ -36,6 +39,8 @@ export function loadExcel(options: LoadOptions = {}): LoadedExcel {
   const host = new FakeExcel();
   shim.complete(host);
   const runScript = (file: string) => void runInContext(readFileSync(file, "utf8"), context, { filename: file });
+  const { later } = options;
+  if (later !== undefined) Object.assign(realm.document as object, { head: fetching(later, runScript) });
   for (const file of options.scripts ?? []) runScript(file);
   return {
     host,
@@ -48,6 +53,16 @@ export function loadExcel(options: LoadOptions = {}): LoadedExcel {
     runScript,
   };
 }
+
+/** The head of a page, where a script element is put to fetch a script. */
+const fetching = (folder: string, runScript: (file: string) => void) => ({
+  appendChild(script: { readonly src: string; onload(event: object): void }) {
+    setImmediate(() => {
+      runScript(path.join(folder, path.basename(script.src)));
+      script.onload({ type: "load", target: script });
+    });
+  },
+});
 
 /** The runtime collects results for 50 ms and posts at most twice a second; tests need not wait that long. */
 const HURRY = 50;
@@ -80,7 +95,7 @@ function pageGlobals(): Globals {
       ...listen,
       URL: location.href,
       cookie: "",
-      createElement: () => ({}),
+      createElement: () => ({ setAttribute: () => undefined }),
       documentElement: {},
       getElementsByTagName: () => [],
       location,
