@@ -10,24 +10,26 @@ export interface Cohorts {
 }
 
 export function countCohorts({ codes, names }: Ids, periods: Int32Array, count: number): Cohorts {
-  const cohortOf = new Int32Array(names.length).fill(count);
+  // A bit for every period in which a customer bought: a million customers over five years of weeks take 36 MB.
+  const words = Math.ceil(count / 32);
+  const bought = new Int32Array(names.length * words);
   for (let row = 0; row < codes.length; row++) {
-    const customer = codes[row] as number;
-    cohortOf[customer] = Math.min(cohortOf[customer] as number, periods[row] as number);
+    const period = periods[row] as number;
+    (bought[(codes[row] as number) * words + (period >>> 5)] as number) |= 1 << (period & 31);
   }
 
   const active = new Int32Array(count * count);
-  // A bit for every customer in every period, set at the first purchase: a million customers over five years of weeks take 32 MB.
-  const bought = new Int32Array(Math.ceil((names.length * count) / 32));
-  for (let row = 0; row < codes.length; row++) {
-    const customer = codes[row] as number;
-    const period = periods[row] as number;
-    const at = customer * count + period;
-    const bit = 1 << (at & 31);
-    if (((bought[at >>> 5] as number) & bit) !== 0) continue;
-    (bought[at >>> 5] as number) |= bit;
-    const cohort = cohortOf[customer] as number;
-    (active[cohort * count + period - cohort] as number) += 1;
+  const cohortOf = new Int32Array(names.length).fill(count);
+  for (let customer = 0; customer < names.length; customer++) {
+    for (let word = 0; word < words; word++) {
+      // From the lowest bit up, so that the first purchase comes first; each is cleared when it was seen.
+      for (let left = bought[customer * words + word] as number; left !== 0; left &= left - 1) {
+        const period = 32 * word + 31 - Math.clz32(left & -left);
+        const cohort = Math.min(cohortOf[customer] as number, period);
+        cohortOf[customer] = cohort;
+        (active[cohort * count + period - cohort] as number) += 1;
+      }
+    }
   }
   return { active, cohortOf };
 }
