@@ -1,11 +1,9 @@
-import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import type { Harness } from "../pane/browser-entry.ts";
-import { bundlePane, openPane, type PaneScripts } from "../pane/pane-page.ts";
 import { expectForEveryone } from "./accessibility.ts";
-import { startBrowser } from "./start-browser.ts";
+import { type PaneSettings, panePages } from "./pane-pages.ts";
 import { viewButton } from "./view-button.ts";
 
 /** Runs in the page: a survey with blanks, hit rates, classes with limits in them, amounts with signs, and an answer that spills. */
@@ -45,19 +43,9 @@ function healthy({ FakeWorkbook }: Harness) {
   return workbook;
 }
 
-const RESULTS = path.resolve(import.meta.dirname, "../../test-results/clinic");
+const panes = panePages("clinic");
 
-let browser: Browser;
-let scripts: PaneScripts;
-
-beforeAll(async () => {
-  mkdirSync(RESULTS, { recursive: true });
-  [browser, scripts] = await Promise.all([startBrowser(), bundlePane()]);
-}, 60_000);
-
-afterAll(() => browser?.close());
-
-const open = (options: Parameters<typeof openPane>[3] = {}, sheet = sick) => openPane(browser, scripts, sheet, options);
+const open = (options: PaneSettings = {}, sheet = sick) => panes.open(sheet, options);
 
 const WORDS = {
   en: {
@@ -318,7 +306,7 @@ describe.each(["en", "nl"] as const)("for everyone, in %s", { timeout: 120_000 }
     async (view) => {
       const { page, faults } = await open({ language });
       await VIEWS[view]?.(page, language);
-      await expectForEveryone(page, (theme) => path.join(RESULTS, `${view}-${theme}-${language}.png`));
+      await expectForEveryone(page, (theme) => path.join(panes.pictures, `${view}-${theme}-${language}.png`));
       expect(faults).toEqual([]);
       await page.context().close();
     },

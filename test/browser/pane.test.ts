@@ -1,15 +1,13 @@
-import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { NOTATIONS } from "../../core/emit/formula-text.ts";
 import { referencePage } from "../../core/emit/reference-page.ts";
 import { type Entry, findEntry } from "../../core/registry.ts";
 import { textsOfPage } from "../docs/page-texts.ts";
 import type { Harness } from "../pane/browser-entry.ts";
-import { bundlePane, openPane, type PaneScripts } from "../pane/pane-page.ts";
 import { expectForEveryone } from "./accessibility.ts";
-import { startBrowser } from "./start-browser.ts";
+import { type PaneSettings, panePages } from "./pane-pages.ts";
 
 /** Runs in the page: survey answers with a header and a hole, figures, and formulas on them in Dutch notation. */
 function sample({ FakeWorkbook }: Harness) {
@@ -34,19 +32,9 @@ function sample({ FakeWorkbook }: Harness) {
   return workbook;
 }
 
-const RESULTS = path.resolve(import.meta.dirname, "../../test-results/pane");
+const panes = panePages("pane");
 
-let browser: Browser;
-let scripts: PaneScripts;
-
-beforeAll(async () => {
-  mkdirSync(RESULTS, { recursive: true });
-  [browser, scripts] = await Promise.all([startBrowser(), bundlePane()]);
-}, 60_000);
-
-afterAll(() => browser?.close());
-
-const open = (options: Parameters<typeof openPane>[3] = {}) => openPane(browser, scripts, sample, options);
+const open = (options: PaneSettings = {}) => panes.open(sample, options);
 
 const select = (page: Page, address: string) => page.evaluate((where) => window.workbook.select(where), address);
 const tab = (page: Page, name: string) => page.getByRole("navigation").getByRole("button", { name }).click();
@@ -296,9 +284,7 @@ describe("languages and themes", { timeout: 60_000 }, () => {
   });
 
   it("explains where the labels of a Google spreadsheet are set", async () => {
-    const { page } = await openPane(
-      browser,
-      scripts,
+    const { page } = await panes.open(
       ({ FakeWorkbook }) => new FakeWorkbook({ host: "sheets", canSetLabelLanguage: false }),
     );
     await tab(page, "Settings");
@@ -339,7 +325,7 @@ describe.each(["en", "nl"] as const)("for everyone, in %s", { timeout: 120_000 }
     async (view) => {
       const { page, faults } = await open({ language });
       await VIEWS[view]?.(page, language);
-      await expectForEveryone(page, (theme) => path.join(RESULTS, `${view}-${theme}-${language}.png`));
+      await expectForEveryone(page, (theme) => path.join(panes.pictures, `${view}-${theme}-${language}.png`));
       expect(faults).toEqual([]);
       await page.context().close();
     },

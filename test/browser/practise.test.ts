@@ -1,32 +1,22 @@
-import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { LANGUAGES, type Language } from "../../core/words.ts";
 import { TEXTS } from "../../pane/texts/index.ts";
 import { practiseEn } from "../../pane/texts/teaching/en-practise.ts";
 import { practiseNl } from "../../pane/texts/teaching/nl-practise.ts";
 import type { Harness } from "../pane/browser-entry.ts";
-import { bundlePane, openPane, type PaneScripts } from "../pane/pane-page.ts";
 import { expectForEveryone } from "./accessibility.ts";
-import { startBrowser } from "./start-browser.ts";
+import { panePages } from "./pane-pages.ts";
 
-const RESULTS = path.resolve(import.meta.dirname, "../../test-results/practise");
 const WORDS = { en: practiseEn, nl: practiseNl };
 
-let browser: Browser;
-let scripts: PaneScripts;
-
-beforeAll(async () => {
-  mkdirSync(RESULTS, { recursive: true });
-  [browser, scripts] = await Promise.all([startBrowser(), bundlePane()]);
-}, 60_000);
-afterAll(() => browser?.close());
+const panes = panePages("practise");
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
 async function open(language: Language, prepare = ({ FakeWorkbook }: Harness) => new FakeWorkbook()) {
-  const opened = await openPane(browser, scripts, prepare, { language, view: "teaching" });
+  const opened = await panes.open(prepare, { language, view: "teaching" });
   const { teaching } = TEXTS[language];
   const stages = opened.page.getByRole("navigation", { name: teaching.stages });
   await stages.getByRole("button", { name: teaching.tabs.practise }).click();
@@ -60,7 +50,7 @@ describe.each(LANGUAGES)("practising with cards in %s", (language) => {
     // An answer counts for nothing before the card was turned.
     await onCard(page, round.place("1", "5"), "1", " ");
     await expect.poll(async () => (await told(page)).length).toBe(2);
-    await expectForEveryone(page, (theme) => path.join(RESULTS, `card-${theme}-${language}.png`));
+    await expectForEveryone(page, (theme) => path.join(panes.pictures, `card-${theme}-${language}.png`));
     await onCard(page, round.place("1", "5"), "2");
     await onCard(page, round.place("2", "5"), " ", "1");
     await onCard(page, round.place("3", "5"), " ", "ArrowRight");
