@@ -16,9 +16,9 @@ export interface Writing {
   undo(receipt: Receipt): Promise<void>;
 }
 
-/** Writes to the workbook one at a time, and tells how it went; `afterwards` looks again at what was changed. */
-export function useWriting(afterwards?: () => void): Writing {
-  const [status, say] = useState<Status>();
+/** Writes to the workbook one at a time, and tells how it went; `afterwards` looks again at what was changed, `first` is said already. */
+export function useWriting(afterwards?: () => void, first?: Status): Writing {
+  const [status, say] = useState(first);
   const busy = useRef(false);
   const next = useRef(afterwards);
   next.current = afterwards;

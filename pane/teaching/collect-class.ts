@@ -8,8 +8,8 @@ import { ANSWERS_HEADER, answersRows } from "../../teaching/records/answers-rows
 import { readExercise } from "../../teaching/records/exercise-rows.ts";
 import { readWholeLedger } from "../../teaching/records/read-ledger.ts";
 import { pause, type Work } from "../work.ts";
-import type { Receipt, Workbook } from "../workbook.ts";
-import { findRecord, recordPlan } from "./record-sheets.ts";
+import type { Workbook } from "../workbook.ts";
+import { findRecord, recordPlan, type WrittenRecord } from "./record-sheets.ts";
 
 /** What was handed out, as the sheets of the workbook say; what there is no sheet of is left out. */
 export interface Expected {
@@ -88,8 +88,8 @@ export async function writeAnswers(
   handedOut: HandedOut,
   language: Language,
   work: Work,
-): Promise<Receipt> {
+): Promise<WrittenRecord> {
   const rows = answersRows(collected, handedOut, language);
-  const { changes } = recordPlan("answers", rows, language, await workbook.sheets(), [ANSWERS_HEADER]);
-  return workbook.apply(changes, work);
+  const { sheet, changes } = recordPlan("answers", rows, language, await workbook.sheets(), [ANSWERS_HEADER]);
+  return { sheet, receipt: await workbook.apply(changes, work) };
 }

@@ -8,21 +8,16 @@ import { templateNotes, templateOf } from "../../teaching/records/template.ts";
 import { addressOfArea } from "../address.ts";
 import type { Change } from "../changes.ts";
 import { firstCellOf } from "../customers/write-customers.ts";
-import type { Receipt, Workbook } from "../workbook.ts";
-import { recordPlan } from "./record-sheets.ts";
-
-export interface Inserted {
-  readonly sheet: string;
-  readonly receipt: Receipt;
-}
+import type { Workbook } from "../workbook.ts";
+import { recordPlan, type WrittenRecord } from "./record-sheets.ts";
 
 /** Writes an exercise to a new sheet, in the language that labels have in the workbook, and shows it. */
-export async function insertExercise(exercise: DesignedExercise, workbook: Workbook): Promise<Inserted> {
+export async function insertExercise(exercise: DesignedExercise, workbook: Workbook): Promise<WrittenRecord> {
   return write(workbook, (language) => exerciseRows(exercise, language), exercise.items);
 }
 
 /** Writes one item that explains itself, to be replaced by items of one's own. */
-export async function insertTemplate(seed: string, workbook: Workbook): Promise<Inserted> {
+export async function insertTemplate(seed: string, workbook: Workbook): Promise<WrittenRecord> {
   const rowsIn = (language: Language) => exerciseRows(templateOf(seed, language), language, templateNotes);
   return write(workbook, rowsIn, templateOf(seed, "en").items);
 }
@@ -31,7 +26,7 @@ async function write(
   workbook: Workbook,
   rowsIn: (language: Language) => ReturnType<typeof exerciseRows>,
   items: readonly Item[],
-): Promise<Inserted> {
+): Promise<WrittenRecord> {
   const [language, taken] = [await workbook.labelLanguage(), await workbook.sheets()];
   const rows = rowsIn(language);
   const { sheet, changes } = recordPlan("exercise", rows, language, taken, [EXERCISE_HEADER]);

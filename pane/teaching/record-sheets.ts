@@ -5,7 +5,7 @@ import { addressOfArea, areaOf } from "../address.ts";
 import type { Change } from "../changes.ts";
 import { fittingWidths } from "../column-widths.ts";
 import { freeSheetName } from "../customers/sheet-name.ts";
-import type { Workbook } from "../workbook.ts";
+import type { Receipt, Workbook } from "../workbook.ts";
 
 export interface FoundRecord {
   readonly sheet: string;
@@ -91,6 +91,12 @@ const areaOn = (sheet: string, bottom: number, right: number): string =>
   addressOfArea({ context: [sheet], top: 0, left: 0, bottom, right });
 
 const corner = (sheet: string): string => areaOn(sheet, 0, 0);
+
+/** A record on the sheet that was made for it. */
+export interface WrittenRecord {
+  readonly sheet: string;
+  readonly receipt: Receipt;
+}
 
 export interface RecordPlan {
   readonly sheet: string;

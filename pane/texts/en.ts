@@ -125,6 +125,7 @@ export const en = {
     intro: "Exercises for a class: every student gets other figures, and Kwadrant marks the answers.",
     stages: "Stages of an exercise",
     tabs: { build: "Build", "hand-out": "Hand out", collect: "Collect", grades: "Grades", practise: "Practise" },
+    answersWritten: (sheet: string) => `The answers are on the sheet ${sheet}.`,
   },
 
   problems: {

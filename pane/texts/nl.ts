@@ -126,6 +126,7 @@ export const nl: PaneTexts = {
     intro: "Oefeningen voor een klas: elke student krijgt andere getallen en Kwadrant kijkt de antwoorden na.",
     stages: "Stappen van een oefening",
     tabs: { build: "Bouwen", "hand-out": "Uitdelen", collect: "Nakijken", grades: "Cijfers", practise: "Oefenen" },
+    answersWritten: (sheet: string) => `De antwoorden staan op het blad ${sheet}.`,
   },
 
   problems: {

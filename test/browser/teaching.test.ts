@@ -105,6 +105,7 @@ it.each(LANGUAGES)(
     // Mark, and write the grade book.
     await click(button(collect.write));
     await pane.getByRole("heading", { name: grades.top.heading }).waitFor({ timeout: 90_000 });
+    await pane.getByText(teaching.answersWritten(RECORD_SHEETS.answers[language])).waitFor();
     await picture("grades");
     await click(button(grades.sheets.write));
     await pane.getByText(grades.sheets.done(gradesSheet)).waitFor({ timeout: 90_000 });

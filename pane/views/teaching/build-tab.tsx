@@ -3,7 +3,8 @@ import { View } from "../../parts/layout.tsx";
 import { StatusLine } from "../../parts/status-line.tsx";
 import { useWriting } from "../../parts/writing.ts";
 import { newSeed } from "../../teaching/design.ts";
-import { type Inserted, insertExercise, insertTemplate } from "../../teaching/insert-exercise.ts";
+import { insertExercise, insertTemplate } from "../../teaching/insert-exercise.ts";
+import type { WrittenRecord } from "../../teaching/record-sheets.ts";
 import { buildTextsFor, useBuildTexts } from "../../texts/teaching/build.ts";
 import type { BuildTexts } from "../../texts/teaching/en-build.ts";
 import { BuildCheck } from "./build-check.tsx";
@@ -25,7 +26,7 @@ export function BuildTab({ workbook, onGo }: TabProps) {
   const state = useBuild(workbook);
   const { finding, found, isMaking, design, exercise, checking, change, make, newExercise } = state;
   const writing = useWriting(finding.start);
-  const insert = (writeIt: () => Promise<Inserted>, said: (texts: BuildTexts) => (sheet: string) => string) => {
+  const insert = (writeIt: () => Promise<WrittenRecord>, said: (texts: BuildTexts) => (sheet: string) => string) => {
     let sheet = "";
     const action = async () => {
       const inserted = await writeIt();

@@ -3,6 +3,7 @@ import { useCallback } from "react";
 import { formatNumber } from "../../../core/i18n/format.ts";
 import { Paragraph, Quiet, View } from "../../parts/layout.tsx";
 import { Empty, ViewHead } from "../../parts/view-head.tsx";
+import type { WrittenRecord } from "../../teaching/record-sheets.ts";
 import { useLanguage } from "../../texts/index.ts";
 import { useCollectTexts } from "../../texts/teaching/collect.ts";
 import { CollectFiles } from "./collect-files.tsx";
@@ -17,7 +18,7 @@ export function CollectTab({ workbook, onGo }: TabProps) {
   const language = useLanguage();
   const state = useCollect(
     workbook,
-    useCallback(() => onGo("grades"), [onGo]),
+    useCallback((written: WrittenRecord) => onGo("grades", written), [onGo]),
   );
   const { finding, expected, handedOut } = state;
   return (

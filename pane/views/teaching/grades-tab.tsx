@@ -3,7 +3,9 @@ import { Paragraph, Title, View } from "../../parts/layout.tsx";
 import { StatusLine } from "../../parts/status-line.tsx";
 import { resultOf } from "../../parts/use-work.ts";
 import { Empty, ViewHead } from "../../parts/view-head.tsx";
+import { type Status, useWriting } from "../../parts/writing.ts";
 import type { ClassOutcome } from "../../teaching/grades/class-outcome.ts";
+import type { WrittenRecord } from "../../teaching/record-sheets.ts";
 import { useLanguage } from "../../texts/index.ts";
 import { useGradesTexts } from "../../texts/teaching/grades.ts";
 import { GradesAnalysis } from "./grades-analysis.tsx";
@@ -27,14 +29,16 @@ const MADE_IN: Readonly<Record<"exercise" | "ledger" | "answers", Tab>> = {
 };
 
 /** What a class made of an exercise, and everything that a teacher decides about it. */
-export function GradesTab({ workbook, onGo }: TabProps) {
+export function GradesTab({ workbook, written, onGo }: TabProps) {
   const texts = useGradesTexts();
   const language = useLanguage();
   const grades = useGrades(workbook);
   const { reading, marking, outcome } = grades;
   const read = resultOf(reading.worked);
+  const before = useWriting(reading.start, written && statusOf(written));
   return (
     <View>
+      {written && <StatusLine writing={before} />}
       <WorkStatus working={reading} label={texts.reading} />
       {read?.kind === "missing" && <Missing record={read.record} onGo={onGo} onAgain={reading.start} />}
       {read?.kind === "class" && <WorkStatus working={marking} label={texts.marking} />}
@@ -49,6 +53,12 @@ export function GradesTab({ workbook, onGo }: TabProps) {
     </View>
   );
 }
+
+const statusOf = ({ sheet, receipt }: WrittenRecord): Status => ({
+  tone: "done",
+  sentence: ({ teaching }) => teaching.answersWritten(sheet),
+  receipt,
+});
 
 interface MissingProps {
   readonly record: keyof typeof MADE_IN;
@@ -72,7 +82,7 @@ function Missing({ record, onGo, onAgain }: MissingProps) {
   );
 }
 
-export interface OutcomeProps extends TabProps {
+export interface OutcomeProps extends Omit<TabProps, "written"> {
   readonly grades: Grades;
   readonly outcome: ClassOutcome;
 }

@@ -1,4 +1,5 @@
 import type { Part } from "../../parts/later.tsx";
+import type { WrittenRecord } from "../../teaching/record-sheets.ts";
 import type { Workbook } from "../../workbook.ts";
 
 /** The stages of an exercise, in order, and practising with flash cards. */
@@ -6,7 +7,9 @@ export type Tab = "build" | "hand-out" | "collect" | "grades" | "practise";
 
 export interface TabProps {
   readonly workbook: Workbook;
-  onGo(tab: Tab): void;
+  /** What the stage before wrote on its way here, which can still be taken back. */
+  readonly written: WrittenRecord | undefined;
+  onGo(tab: Tab, written?: WrittenRecord): void;
 }
 
 /** The tabs that there are, each fetched when it is first opened. */

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { Later } from "../../parts/later.tsx";
 import { Quiet, Title } from "../../parts/layout.tsx";
 import { Navigation } from "../../parts/navigation.tsx";
 import { Back } from "../../parts/view-head.tsx";
+import type { WrittenRecord } from "../../teaching/record-sheets.ts";
 import { useTexts } from "../../texts/index.ts";
 import type { Workbook } from "../../workbook.ts";
 import { TABS, type Tab } from "./tabs.ts";
@@ -26,8 +27,14 @@ const useStyles = makeStyles({
 export function TeachingView({ workbook, onBack }: { readonly workbook: Workbook; onBack(): void }) {
   const styles = useStyles();
   const { teaching: texts, detail } = useTexts();
-  const [current, go] = useState<Tab | undefined>(TABS[0]?.name);
-  const tab = TABS.find(({ name }) => name === current);
+  const [current, show] = useState<{ readonly name: Tab | undefined; readonly written?: WrittenRecord }>({
+    name: TABS[0]?.name,
+  });
+  const tab = TABS.find(({ name }) => name === current.name);
+  const go = useCallback(
+    (name: Tab, written?: WrittenRecord) => show({ name, ...(written !== undefined && { written }) }),
+    [],
+  );
   return (
     <>
       <div className={styles.head}>
@@ -40,11 +47,11 @@ export function TeachingView({ workbook, onBack }: { readonly workbook: Workbook
             items={TABS.map(({ name }) => ({ value: name, label: texts.tabs[name] }))}
             current={tab?.name ?? "build"}
             small
-            onChoose={go}
+            onChoose={(name) => go(name)}
           />
         </div>
       </div>
-      {tab && <Later key={tab.name} part={tab.part} props={{ workbook, onGo: go }} />}
+      {tab && <Later key={tab.name} part={tab.part} props={{ workbook, written: current.written, onGo: go }} />}
     </>
   );
 }

@@ -14,8 +14,9 @@ import {
   writeAnswers,
 } from "../../teaching/collect-class.ts";
 import { readGoogleFiles } from "../../teaching/google-files.ts";
+import type { WrittenRecord } from "../../teaching/record-sheets.ts";
 import type { Work } from "../../work.ts";
-import type { Receipt, Workbook } from "../../workbook.ts";
+import type { Workbook } from "../../workbook.ts";
 
 /** Where answers come from: files that the user chose, one list after another, or the class's files in Google Drive. */
 type Source = { readonly kind: "files"; readonly files: readonly InputFile[] } | { readonly kind: "google" };
@@ -32,7 +33,7 @@ export interface Collecting {
   /** As it was read, without them. */
   readonly undecided: Collected | undefined;
   readonly decisions: Decisions;
-  readonly writing: Working<Receipt>;
+  readonly writing: Working<WrittenRecord>;
   addFiles(files: Iterable<File>): void;
   /** Undefined where the class has no files that this host can read. */
   readonly readGoogle: (() => void) | undefined;
@@ -43,8 +44,8 @@ export interface Collecting {
 
 const NOTHING: Decisions = new Map();
 
-/** From files that were handed in to a sheet with answers. `onWritten` is called once that is there. */
-export function useCollect(workbook: Workbook, onWritten: () => void): Collecting {
+/** From files that were handed in to a sheet with answers. `onWritten` is called once that is there, with the way to take it back. */
+export function useCollect(workbook: Workbook, onWritten: (answers: WrittenRecord) => void): Collecting {
   const finding = useWork(
     useCallback(() => findExpected(workbook), [workbook]),
     true,
@@ -76,9 +77,9 @@ export function useCollect(workbook: Workbook, onWritten: () => void): Collectin
     useMemo(() => {
       if (collected === undefined || handedOut === undefined) return undefined;
       return async (work: Work) => {
-        const receipt = await writeAnswers(workbook, collected, handedOut, await workbook.labelLanguage(), work);
-        onWritten();
-        return receipt;
+        const answers = await writeAnswers(workbook, collected, handedOut, await workbook.labelLanguage(), work);
+        onWritten(answers);
+        return answers;
       };
     }, [workbook, collected, handedOut, onWritten]),
     false,

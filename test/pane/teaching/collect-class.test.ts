@@ -70,7 +70,7 @@ describe("collecting in the pane", () => {
     const { handedOut, collected } = await collectedIn(workbook, await chosen());
     const before = await workbook.sheets();
     await writeAnswers(workbook, collected, handedOut, "nl", work);
-    const receipt = await writeAnswers(workbook, collected, handedOut, "nl", work);
+    const { receipt } = await writeAnswers(workbook, collected, handedOut, "nl", work);
     expect(await workbook.sheets()).toEqual(expect.arrayContaining([...before, "Antwoorden", "Antwoorden 2"]));
     const record = await findRecord(workbook, "answers");
     expect(record?.sheet).toBe("Antwoorden 2");
