@@ -18,10 +18,7 @@ import { BUILD_TIME, built, ensureBuilt, openFunctions } from "./build.ts";
 let excel: LoadedExcel;
 
 beforeAll(ensureBuilt, BUILD_TIME);
-beforeEach(() => {
-  excel = openFunctions();
-  return () => expect(excel.host.missing).toEqual([]);
-});
+const nothingMissing = ({ host }: LoadedExcel) => expect(host.missing).toEqual([]);
 
 type Argument = Cell | readonly (readonly Cell[])[];
 
@@ -43,24 +40,39 @@ function expected(id: string, args: readonly unknown[], language: "en" | "nl") {
 }
 
 describe.each(LANGUAGES)("every function, with labels in %s", (language) => {
-  beforeEach(() => excel.Office.context.document.settings.set("kwadrant.language", language));
+  let workbook: LoadedExcel;
+  // One for all: opening Excel takes longer than calculating.
+  beforeAll(() => {
+    workbook = openFunctions();
+    workbook.Office.context.document.settings.set("kwadrant.language", language);
+    return () => nothingMissing(workbook);
+  });
 
   test.each(entries.map((entry) => [entry.calculator.id, entry] as const))(
     "%s answers its examples, and refuses an error cell, nothing and a text, as core does",
     async (id, { calculator }) => {
       for (const { args } of calculator.examples) {
-        expect(await excel.callFunction(id, args.map(passed))).toEqual(expected(id, args, language));
+        expect(await workbook.callFunction(id, args.map(passed))).toEqual(expected(id, args, language));
       }
       const required = calculator.params.filter((param) => !("optional" in param) && !("default" in param)).length;
       for (const cell of [{ error: "#DIV/0!" }, null, "?"]) {
         const args = Array.from({ length: required }, () => [[cell], [cell]]);
-        expect(await excel.callFunction(id, args.map(passed))).toEqual(expected(id, args, language));
+        expect(await workbook.callFunction(id, args.map(passed))).toEqual(expected(id, args, language));
       }
     },
   );
 });
 
+/** A workbook of its own for every test. */
+const afresh = () =>
+  beforeEach(() => {
+    excel = openFunctions();
+    return () => nothingMissing(excel);
+  });
+
 describe("what reaches a function", () => {
+  afresh();
+
   test("blank cells and arguments left out count as blank, and Excel's extra argument as nothing", async () => {
     expect(await excel.callFunction("NPS", [[[10], [null], [0], [9]]])).toEqual({ value: [[100 / 3]] });
     // In the place of the language that is left out stands null, and Excel's own object behind it.
@@ -101,6 +113,8 @@ describe("what reaches a function", () => {
 });
 
 describe("what a cell shows", () => {
+  afresh();
+
   test("a table spills with headers, and holds no null", async () => {
     const orders = [
       ["Bos", 46_000, 100],
@@ -194,6 +208,8 @@ test("functions.js takes under 4.5 KB a function and needs nothing but office.js
 });
 
 describe("the exercises", () => {
+  afresh();
+
   const args = ["CLV-02", 8550, [[9500], [0.15], [6]]];
 
   test("are fetched when a cell asks for one, under 4 KB each beside their reader; without them it says why it has no answer", async () => {
