@@ -219,6 +219,52 @@ describe("ticks", () => {
   });
 });
 
+describe("steps in order", () => {
+  const of = item("SAL-08");
+  const figures = workedFigures(of);
+  const part = of.parts[0];
+  const shown = part?.kind === "order" ? rowsOf(part, of, figures).map(({ key }) => key) : [];
+  const steps = ["analysis", "planning", "execution", "response", "evaluation"];
+  const numbered = (...numbers: unknown[]) =>
+    marks(of.id, { a: shown.map((key) => numbers[steps.indexOf(key)] ?? null) })[0];
+
+  it("are shown in another order, which follows from the figures", () => {
+    expect([...shown].sort()).toEqual([...steps].sort());
+    const orders = [0, 1, 2, 3, 4].map((by) => {
+      const others = Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, value + by]));
+      return part?.kind === "order"
+        ? rowsOf(part, of, others)
+            .map(({ key }) => key)
+            .join()
+        : "";
+    });
+    expect(new Set(orders).size).toBeGreaterThan(2);
+    expect(orders).not.toContain("");
+  });
+
+  it("earn the share of the longest run that is right, of one step nothing", () => {
+    expect(numbered(1, 2, 3, 4, 5)).toBe("2 right");
+    expect(numbered(1, 3, 2, 4, 5)).toBe("1.5 partly");
+    expect(numbered(5, 4, 3, 2, 1)).toBe("0 mistake:plan-before-analysis");
+    expect(numbered(1, 2, undefined, 3, 4)).toBe("1.5 partly");
+    expect(numbered(1)).toBe("0 partly");
+  });
+
+  it("that are in order but not numbered from 1 are not all right", () => {
+    expect(numbered(2, 3, 4, 5, 6)).toBe("1.6 partly");
+  });
+
+  it("name the mistake behind them, by the numbers that were given", () => {
+    expect(numbered(2, 1, 3, 4, 5)).toBe("1.5 mistake:plan-before-analysis");
+    expect(numbered(1, 2, 3, 5, 4)).toBe("1.5 mistake:evaluation-before-response");
+  });
+
+  it("are for a person where one cannot be read, and blank where all are", () => {
+    expect(numbered(1, 2, "x", 4, 5)).toBe("? not-a-number");
+    expect(numbered()).toBe("0 blank");
+  });
+});
+
 describe("an open question", () => {
   it("is for a person, or blank, and says when it is too long", () => {
     expect(marks("NPS-04", { a: 6, b: "Because it is a difference." })[1]).toBe("? to-read");
