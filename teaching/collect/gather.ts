@@ -1,6 +1,6 @@
 import { throwIfAborted } from "@cj-tech-master/excelts/archive";
-import { TeachingError, type Trouble } from "../trouble.ts";
 import type { Progress } from "../hand-out/zip-files.ts";
+import { TeachingError, type Trouble } from "../trouble.ts";
 import { type FoundWorkbook, type RefusalCode, refuse } from "./found.ts";
 import { LIMITS, megabytes } from "./limits.ts";
 import { isZip, kindOfZip, openFile } from "./open-file.ts";

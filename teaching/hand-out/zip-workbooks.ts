@@ -1,8 +1,8 @@
-import { type Progress, zipFiles } from "./zip-files.ts";
 import type { Assignment, Issued } from "./edition.ts";
 import { fileNames } from "./file-names.ts";
 import { planSheet } from "./sheet-plan.ts";
 import { writeWorkbook } from "./write-workbook.ts";
+import { type Progress, zipFiles } from "./zip-files.ts";
 
 export const writeStudentWorkbook = (assignment: Assignment, issued: Issued): Promise<Uint8Array> =>
   writeWorkbook(planSheet(assignment, issued, issued.student.language, issued.student));
