@@ -13,15 +13,16 @@ export const plain = (cell: Cell): string =>
         .replace(/\s+/g, " ")
         .toLowerCase();
 
+const matches = (said: string, words: Words): boolean => LANGUAGES.some((language) => plain(words[language]) === said);
+
 /** Whether a cell holds a word, in either language. */
-export function isSaid(cell: Cell, words: Words): boolean {
-  const said = plain(cell);
-  return LANGUAGES.some((language) => plain(words[language]) === said);
-}
+export const isSaid = (cell: Cell, words: Words): boolean => matches(plain(cell), words);
 
 /** The key of a word, in either language. */
-export const keyIn = <K extends string>(words: Readonly<Record<K, Words>>, cell: Cell): K | undefined =>
-  (Object.keys(words) as K[]).find((key) => isSaid(cell, words[key]));
+export function keyIn<K extends string>(words: Readonly<Record<K, Words>>, cell: Cell): K | undefined {
+  const said = plain(cell);
+  return (Object.keys(words) as K[]).find((key) => matches(said, words[key]));
+}
 
 /** Where headers stand: their row and the column of each that is there, from 0. */
 export interface Header<K extends string> {
@@ -36,9 +37,10 @@ export function headerIn<K extends string>(
   needed: readonly NoInfer<K>[],
 ): Header<K> | undefined {
   for (const [row, cells] of rows.entries()) {
+    const said = cells.map(plain);
     const columns = new Map<K, number>();
     for (const column of Object.keys(headings) as K[]) {
-      const at = cells.findIndex((cell) => isSaid(cell, headings[column]));
+      const at = said.findIndex((one) => matches(one, headings[column]));
       if (at >= 0) columns.set(column, at);
     }
     if (needed.every((column) => columns.has(column))) return { row, columns };

@@ -27,14 +27,13 @@ const useStyles = makeStyles({
 export function TeachingView({ workbook, onBack }: { readonly workbook: Workbook; onBack(): void }) {
   const styles = useStyles();
   const { teaching: texts, detail } = useTexts();
-  const [current, show] = useState<{ readonly name: Tab | undefined; readonly written?: WrittenRecord }>({
-    name: TABS[0]?.name,
-  });
-  const tab = TABS.find(({ name }) => name === current.name);
-  const go = useCallback(
-    (name: Tab, written?: WrittenRecord) => show({ name, ...(written !== undefined && { written }) }),
-    [],
-  );
+  const [current, show] = useState<Tab | undefined>(TABS[0]?.name);
+  const [written, setWritten] = useState<WrittenRecord>();
+  const tab = TABS.find(({ name }) => name === current);
+  const go = useCallback((next: Tab, record?: WrittenRecord) => {
+    show(next);
+    setWritten(record);
+  }, []);
   return (
     <>
       <div className={styles.head}>
@@ -47,11 +46,11 @@ export function TeachingView({ workbook, onBack }: { readonly workbook: Workbook
             items={TABS.map(({ name }) => ({ value: name, label: texts.tabs[name] }))}
             current={tab?.name ?? "build"}
             small
-            onChoose={(name) => go(name)}
+            onChoose={go}
           />
         </div>
       </div>
-      {tab && <Later key={tab.name} part={tab.part} props={{ workbook, written: current.written, onGo: go }} />}
+      {tab && <Later key={tab.name} part={tab.part} props={{ workbook, written, onGo: go }} />}
     </>
   );
 }
