@@ -315,6 +315,8 @@ describe("every screen passes axe", { timeout: 90_000 }, () => {
 
   it.each([
     ["en-GB", "light"],
+    ["en-GB", "dark"],
+    ["nl-NL", "light"],
     ["nl-NL", "dark"],
   ] as const)("in %s, %s", async (locale, colorScheme) => {
     await visit({ locale, colorScheme });

@@ -191,9 +191,7 @@ describe("from a list of orders to a sheet of customers", { timeout: 180_000 }, 
   });
 });
 
-describe("the view of a customer base, with all that can be changed", { timeout: 180_000 }, () => {
-  const language = "nl";
-
+describe.each(LANGUAGES)("the view of a customer base for everyone, in %s", { timeout: 180_000 }, (language) => {
   it("has no fault that axe knows, in any theme, and fits 300 and 320 pixels", async () => {
     const scripts = await bundlePane();
     const { customers: texts } = TEXTS[language];
