@@ -16,6 +16,7 @@ import type { SheetContent } from "./content.ts";
 import { showNumbers } from "./number-display.ts";
 import { acceptPastedCommas } from "./pasted-text.ts";
 import { type Pictures, picturesOn } from "./pictures.ts";
+import { measureOnlySheetsThatAreThere } from "./row-heights.ts";
 import { toSheetData, toWorkbookData } from "./sheet-data.ts";
 import { namedApart } from "./sheet-names.ts";
 import { acceptDecimalCommas } from "./typed-formulas.ts";
@@ -67,6 +68,7 @@ export function createGrid({ container, sheets, labels, help, dark, language }: 
   };
   show(sheets);
   // Univer starts its sheet and formula plugins with the first workbook; before that there is nothing to register with.
+  measureOnlySheetsThatAreThere(api);
   acceptDecimalCommas(sheetsCore, univer, api, language);
   acceptPastedCommas(ISheetClipboardService, univer, language);
   showNumbers(sheetsCore, engine, univer, language);

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { wordsFor } from "../../core/i18n/index.ts";
 import type { Entry } from "../../core/registry.ts";
 import { Paragraph, Quiet, Title, View } from "../parts/layout.tsx";
+import { useMovedOn } from "../parts/use-moved-on.ts";
 import { Empty, ViewHead } from "../parts/view-head.tsx";
 import { sentenceOf, useLanguage, useTexts } from "../texts/index.ts";
 import type { Workbook } from "../workbook.ts";
@@ -23,11 +24,7 @@ export function ExplainView({ workbook, onShowHelp, onShowLibrary }: ExplainProp
   const { followed, refresh } = following;
   const [inClinic, setInClinic] = useState(false);
   const [changed, setChanged] = useState(false);
-  useEffect(
-    // Told until the user goes on to another cell.
-    () => (changed ? workbook.onSelectionChange(() => setChanged(false)) : undefined),
-    [changed, workbook],
-  );
+  useMovedOn(workbook, changed, () => setChanged(false));
   const toClinic = useRef<HTMLDivElement>(null);
   const been = useRef(false);
   useEffect(() => {

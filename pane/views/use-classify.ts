@@ -6,6 +6,7 @@ import type { Guess } from "../classify/guess.ts";
 import type { Kind } from "../classify/kind.ts";
 import { KINDS } from "../classify/kinds.ts";
 import { ownKinds, readBlock } from "../classify/read-block.ts";
+import { useMovedOn } from "../parts/use-moved-on.ts";
 import type { Workbook } from "../workbook.ts";
 
 /** Why there is nothing to classify where the user clicked. */
@@ -74,9 +75,7 @@ export function useClassify(workbook: Workbook, isShown: boolean): Classifying {
       // Who clicks in a sheet has seen the first screen.
       timer = setTimeout(() => {
         void look();
-        setStage((now) =>
-          now.kind === "welcome" || (now.kind === "start" && now.problem !== undefined) ? { kind: "start" } : now,
-        );
+        setStage((now) => (now.kind === "welcome" ? { kind: "start" } : now));
       }, SETTLED_AFTER);
     });
     return () => {
@@ -85,6 +84,10 @@ export function useClassify(workbook: Workbook, isShown: boolean): Classifying {
       stop();
     };
   }, [workbook, isShown]);
+
+  useMovedOn(workbook, isShown && stage.kind === "start" && stage.problem !== undefined, () =>
+    setStage((now) => (now.kind === "start" && now.problem !== undefined ? { kind: "start" } : now)),
+  );
 
   const classify = useCallback(async () => {
     const turn = ++latest.current;

@@ -51,9 +51,7 @@ export async function apply(ground: Ground, changes: readonly Change[], carrying
 const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 function takeBack(ground: Ground, done: readonly Done[]): void {
-  const made = new Set(done.filter(({ isSheet }) => isSheet).map(({ sheet }) => sheet.getSheetId()));
   for (const one of [...done].reverse()) {
-    if (one.goesWithSheet && made.has(one.sheet.getSheetId())) continue;
     if (isThere(ground, one.sheet)) one.takeBack();
   }
 }

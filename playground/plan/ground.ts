@@ -20,12 +20,8 @@ export interface Ground {
 export interface Done {
   /** The sheet that it is about. */
   readonly sheet: FWorksheet;
-  /** Whether that sheet is what was made. */
-  readonly isSheet?: true;
   isChanged?(): boolean;
   takeBack(): void;
-  /** Nothing has to be taken back where the sheet goes: Univer still lays out what was done to a sheet when it is gone, and stumbles. */
-  readonly goesWithSheet?: true;
 }
 
 export type PlacedStep = Exclude<Step, { readonly kind: "sheet" }>;

@@ -45,7 +45,6 @@ export function widenColumns(sheet: FWorksheet, { at, widths }: StepOf<"column-w
   for (const { column, width } of wider) sheet.setColumnWidth(column, width);
   return {
     sheet,
-    goesWithSheet: true,
     takeBack() {
       for (const { column, before } of wider) sheet.setColumnWidth(column, before);
     },
@@ -60,7 +59,6 @@ export function addSheet(ground: Ground, name: string, madeBefore: number): Done
   workbook.setActiveSheet(active);
   return {
     sheet,
-    isSheet: true,
     takeBack() {
       // The grid cannot draw on while the sheet that it shows is taken away.
       const isShown = ground.workbook().getActiveSheet().getSheetId() === sheet.getSheetId();

@@ -214,7 +214,7 @@ describe("a list is classified", { timeout: 90_000 }, () => {
     await expect.poll(() => names()).toEqual([]);
   });
 
-  it("with a sentence where there is nothing to classify", async () => {
+  it("with a sentence where there is nothing to classify, until the user goes to another cell", async () => {
     await visit();
     await fill(
       "Mine",
@@ -227,8 +227,15 @@ describe("a list is classified", { timeout: 90_000 }, () => {
     );
     await start();
     await classify().click();
-    await pane().getByText("There is nothing around", { exact: false }).waitFor();
-    await page.evaluate(() => window.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange("A2").activate());
+    const nothing = pane().getByText("There is nothing around", { exact: false });
+    const goTo = (cell: string) =>
+      page.evaluate((at) => window.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(at).activate(), cell);
+    await nothing.waitFor();
+    await goTo("H20");
+    await page.waitForTimeout(500);
+    expect(await nothing.isVisible()).toBe(true);
+    await goTo("A2");
+    await nothing.waitFor({ state: "hidden" });
     await classify().click();
     await pane().getByText(en.start.noNumbers).waitFor();
   });

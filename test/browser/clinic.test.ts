@@ -215,9 +215,15 @@ describe("why this error", { timeout: 60_000 }, () => {
     await page.getByRole("button", { name: "Apply" }).waitFor();
     await page.evaluate(() => window.workbook.fill("A21", [["€ 7,-"]]));
     await page.getByRole("button", { name: "Apply" }).click();
-    await page.getByText("The sheet has changed since it was looked at.").waitFor();
+    const changed = page.getByText("The sheet has changed since it was looked at.");
+    await changed.waitFor();
     await expect.poll(() => valueIn(page, "A21")).toBe("€ 7,-");
     await page.getByText("A21€ 7,-7").waitFor();
+    await select(page, "B20");
+    await page.waitForTimeout(500);
+    expect(await changed.isVisible()).toBe(true);
+    await select(page, "C2");
+    await changed.waitFor({ state: "hidden" });
     await page.context().close();
   });
 

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from "react";
+import type { Workbook } from "../workbook.ts";
+
+/** Selections that follow one another faster than this are passed over. */
+const SETTLED_AFTER = 150;
+
+/**
+ * Calls back once the user goes on to another cell, for what is told until then. A host reports a selection that it
+ * moved itself too, and late: after a sheet was deleted, the cell that it went to is the one where the user stands.
+ */
+export function useMovedOn(workbook: Workbook, isTold: boolean, movedOn: () => void): void {
+  const latest = useRef(movedOn);
+  latest.current = movedOn;
+  useEffect(() => {
+    if (!isTold) return;
+    let stopped = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const addressNow = () =>
+      workbook.activeCell().then(
+        ({ address }) => address,
+        () => undefined,
+      );
+    const before = addressNow();
+    const stop = workbook.onSelectionChange(() => {
+      clearTimeout(timer);
+      timer = setTimeout(async () => {
+        const [from, to] = await Promise.all([before, addressNow()]);
+        if (!stopped && from !== to) latest.current();
+      }, SETTLED_AFTER);
+    });
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+      stop();
+    };
+  }, [workbook, isTold]);
+}
