@@ -2,15 +2,16 @@ import { type Cell, errorOf, type Grid, isRowOf } from "./cells.ts";
 import { fail } from "./errors.ts";
 import type { Ids } from "./params.ts";
 import type { Place } from "./read-cell.ts";
+import { textCodes } from "./text-codes.ts";
 
 export type IdsReader = ReturnType<typeof idsReader>;
 
 /** Gives names small codes. A cell that was seen before, text or number, is found by itself without being read again. */
 export function idsReader(length: number) {
   const codes = new Int32Array(length);
-  const names: string[] = [];
-  /** By name, and by every cell that is not written as its name: with spaces around it, or as a number. */
-  const codeOf = new Map<Cell, number>();
+  const names = textCodes();
+  /** Of cells that are not written as their names: with spaces around it, or as a number. */
+  const others = new Map<Cell, number>();
   const numeric = new Map<number, number>();
   return {
     /** Reads on over names, and gives the index of the first cell that needs a second look. */
@@ -21,12 +22,9 @@ export function idsReader(length: number) {
         if (!isRowOf(line, width)) return index;
         for (; column < width; column++, index++) {
           const cell = line[column];
-          let code = codeOf.get(cell);
-          if (code === undefined) {
-            if (!isPlainName(cell)) return index;
-            code = names.push(cell) - 1;
-            codeOf.set(cell, code);
-          }
+          const known = typeof cell === "string" ? names.find(cell) : undefined;
+          const code = known ?? others.get(cell) ?? (isPlainName(cell) ? names.add(cell) : undefined);
+          if (code === undefined) return index;
           codes[index] = code;
         }
       }
@@ -36,16 +34,15 @@ export function idsReader(length: number) {
       const error = errorOf(cell);
       if (error !== undefined) fail("error-cell", { ...place(), received: error });
       const name = typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell).trim();
-      const code = codeOf.get(name) ?? names.push(name) - 1;
-      codeOf.set(name, code);
-      if (raw !== name && typeof raw !== "object") codeOf.set(raw, code);
+      const code = names.add(name);
+      if (raw !== name && typeof raw !== "object") others.set(raw, code);
       if (typeof cell === "number") numeric.set(code, cell);
       codes[index] = code;
     },
     result: (): Ids => ({
       codes,
-      names,
-      shown: numeric.size === 0 ? names : names.map((name, code) => numeric.get(code) ?? name),
+      names: names.texts,
+      shown: numeric.size === 0 ? names.texts : names.texts.map((name, code) => numeric.get(code) ?? name),
     }),
   };
 }

@@ -22,7 +22,7 @@ const ALONE: Readonly<Record<string, { readonly flags: readonly string[]; run(ar
   fits: { flags: ["--expose-gc"], run: fits },
   "memory of": { flags: ["--expose-gc"], run: ([id = ""]) => oneMemory(id) },
   // Room for what is new, so that an exponent is not that of the collector.
-  growth: { flags: ["--max-semi-space-size=512", "--single-threaded-gc"], run: growth },
+  growth: { flags: [], run: growth },
 };
 
 function inProcess(name: string, ...args: readonly string[]): Promise<void> {
