@@ -12,14 +12,14 @@ export interface Purchases {
   readonly quantities: Float64Array;
 }
 
-/** What each line is compared with. Not a number where the customer never bought the product, or in the group, on an earlier day. */
-export interface Histories {
-  /** 1 on the first day of a customer. */
-  readonly isFirst: Uint8Array;
-  /** Units of the product on that day, over all its lines. */
-  readonly units: Float64Array;
-  readonly unitsBefore: Float64Array;
-  readonly priceBefore: Float64Array;
+/** What a row is compared with. Not a number where the customer never bought the product, or in the group, on an earlier day. */
+export interface History {
+  /** Whether it is of the first day of its customer. */
+  readonly isFirst: boolean;
+  /** Units of the product on that day, over all its rows. */
+  readonly units: number;
+  readonly unitsBefore: number;
+  readonly priceBefore: number;
 }
 
 /** The last value per product or group, of one customer at a time. */
@@ -39,20 +39,17 @@ function memory(size: number) {
   };
 }
 
-/** Where each run of equal values ends, walking up from the start of it. */
-function endOfRun(from: number, to: number, same: (at: number) => boolean): number {
-  let end = from + 1;
-  while (end < to && same(end)) end++;
-  return end;
-}
-
 /** The rows by customer, then by date, then by product. */
 function inOrder({ customers, dates, products }: Purchases): Int32Array {
   const earliest = smallest(dates);
-  const days = Int32Array.from(dates, (date) => date - earliest);
+  const days = new Int32Array(dates.length);
+  for (let row = 0; row < days.length; row++) days[row] = (dates[row] as number) - earliest;
   const span = Math.max(largest(dates) - earliest, 0) + 1;
-  const rows = days.map((_, row) => row);
-  const byProduct = sortedBy(rows, products.codes, products.names.length);
+  const byProduct = sortedBy(
+    days.map((_, row) => row),
+    products.codes,
+    products.names.length,
+  );
   return sortedBy(sortedBy(byProduct, days, span), customers.codes, customers.names.length);
 }
 
@@ -62,47 +59,40 @@ function unitsOf(rows: Int32Array, from: number, to: number, quantities: Float64
   return to - from === 1 ? quantity(from) : exactSum(Array.from({ length: to - from }, (_, at) => quantity(from + at)));
 }
 
-export function historiesOf(purchases: Purchases): Histories {
-  const { customers, dates, products, groups, prices, quantities } = purchases;
+/** Tells the history of every row, customer after customer. */
+export function eachHistory(purchases: Purchases, tell: (row: number, history: History) => void): void {
+  const { dates, groups, prices, quantities } = purchases;
   const { length } = dates;
-  const found: Histories = {
-    isFirst: new Uint8Array(length),
-    units: new Float64Array(length),
-    unitsBefore: new Float64Array(length),
-    priceBefore: new Float64Array(length),
-  };
-  const customer = (row: number) => customers.codes[row] as number;
-  const product = (row: number) => products.codes[row] as number;
-  const date = (row: number) => dates[row] as number;
+  const [customers, products] = [purchases.customers.codes, purchases.products.codes];
   const rows = inOrder(purchases);
-  const row = (at: number) => rows[at] as number;
-  const lastUnits = memory(products.names.length);
+  const lastUnits = memory(purchases.products.names.length);
   const lastPrice = memory(groups.names.length);
 
   let buyer = -1;
   for (let from = 0, end = 0; from < length; from = end) {
-    const first = row(from);
-    const [who, day] = [customer(first), date(first)];
-    end = endOfRun(from, length, (at) => customer(row(at)) === who && date(row(at)) === day);
-    for (let at = from, next = at; at < end; at = next) {
-      const what = product(row(at));
-      next = endOfRun(at, end, (later) => product(row(later)) === what);
-      const units = unitsOf(rows, at, next, quantities);
-      for (let within = at; within < next; within++) {
-        const line = row(within);
-        found.isFirst[line] = who === buyer ? 0 : 1;
-        found.units[line] = units;
-        found.unitsBefore[line] = lastUnits.recall(what, who);
-        found.priceBefore[line] = lastPrice.recall(groups.codes[line] as number, who);
+    const first = rows[from] as number;
+    const [customer, day] = [customers[first] as number, dates[first] as number];
+    const isThen = (at: number) =>
+      at < length && customers[rows[at] as number] === customer && dates[rows[at] as number] === day;
+    while (isThen(end)) {
+      const start = end;
+      const product = products[rows[start] as number] as number;
+      do end++;
+      while (isThen(end) && products[rows[end] as number] === product);
+      const units = unitsOf(rows, start, end, quantities);
+      const unitsBefore = lastUnits.recall(product, customer);
+      for (let at = start; at < end; at++) {
+        const row = rows[at] as number;
+        const priceBefore = lastPrice.recall(groups.codes[row] as number, customer);
+        tell(row, { isFirst: customer !== buyer, units, unitsBefore, priceBefore });
       }
+      lastUnits.keep(product, customer, day, units);
     }
-    // Only now, so that no line of a day counts as earlier than another.
+    // Only now, because another product of that day may be of the same group.
     for (let at = from; at < end; at++) {
-      const line = row(at);
-      lastUnits.keep(product(line), who, day, found.units[line] as number);
-      lastPrice.keep(groups.codes[line] as number, who, day, prices[line] as number);
+      const row = rows[at] as number;
+      lastPrice.keep(groups.codes[row] as number, customer, day, prices[row] as number);
     }
-    buyer = who;
+    buyer = customer;
   }
-  return found;
 }

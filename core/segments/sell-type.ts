@@ -1,11 +1,12 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
-import { labelAt, labelled } from "../labels.ts";
+import { labelAt } from "../labels.ts";
 import type { Figure } from "../results.ts";
-import { historiesOf, type Purchases } from "./purchase-histories.ts";
+import type { Words } from "../words.ts";
+import { eachHistory, type History, type Purchases } from "./purchase-histories.ts";
 import { CROSS, DEEP, help, NEW, REPEAT, texts, UP } from "./texts/sell-type.ts";
 
-const TYPES = [NEW, REPEAT, DEEP, UP, CROSS];
+const TYPES: readonly Words[] = [NEW, REPEAT, DEEP, UP, CROSS];
 
 export const sellType = define({
   id: "SELLTYPE",
@@ -29,19 +30,22 @@ export const sellType = define({
   },
 
   compute(purchases) {
-    const histories = historiesOf(purchases);
-    if (histories.units.some((units) => !Number.isFinite(units))) fail("too-large", { param: "quantities" });
-    return typesOf(purchases, histories);
+    const types = new Uint8Array(purchases.dates.length);
+    eachHistory(purchases, (row, history) => {
+      if (!Number.isFinite(history.units)) fail("too-large", { param: "quantities" });
+      types[row] = TYPES.indexOf(typeOf(history, purchases.prices[row] as number));
+    });
+    return { names: TYPES, codes: types };
   },
 
   explain(purchases, result) {
-    if (purchases.dates.length === 0) return [];
-    const { isFirst, units, unitsBefore, priceBefore } = historiesOf(purchases);
-    const [price, now] = [purchases.prices[0] as number, units[0] as number];
-    const [before, earlier] = [priceBefore[0] as number, unitsBefore[0] as number];
+    const [price] = purchases.prices;
+    const history = firstHistory(purchases);
+    if (price === undefined || history === undefined) return [];
+    const { isFirst, units: now, unitsBefore: earlier, priceBefore: before } = history;
     const type = labelAt(result, 0);
     const difference = (one: number, other: number): readonly Figure[] => [one, "−", other];
-    const known = isFirst[0] === 0;
+    const known = !isFirst;
     const inGroup = known && !Number.isNaN(before);
     return [
       { step: "before", figures: [], result: known ? 1 : 0, unit: "yes or no" },
@@ -57,13 +61,17 @@ export const sellType = define({
   },
 });
 
-function typesOf({ prices }: Purchases, { isFirst, units, unitsBefore, priceBefore }: ReturnType<typeof historiesOf>) {
-  const typeOf = (row: number) => {
-    if (isFirst[row] === 1) return NEW;
-    const before = priceBefore[row] as number;
-    if (Number.isNaN(before)) return CROSS;
-    if ((units[row] as number) > (unitsBefore[row] as number)) return DEEP;
-    return (prices[row] as number) > before ? UP : REPEAT;
-  };
-  return labelled(TYPES, prices.length, (row) => TYPES.indexOf(typeOf(row)));
+function typeOf({ isFirst, units, unitsBefore, priceBefore }: History, price: number): Words {
+  if (isFirst) return NEW;
+  if (Number.isNaN(priceBefore)) return CROSS;
+  if (units > unitsBefore) return DEEP;
+  return price > priceBefore ? UP : REPEAT;
+}
+
+function firstHistory(purchases: Purchases): History | undefined {
+  let found: History | undefined;
+  eachHistory(purchases, (row, history) => {
+    if (row === 0) found = history;
+  });
+  return found;
 }

@@ -150,12 +150,14 @@ export const takesColumns = ({ params }: Pick<Calculator, "params">): boolean =>
 export function deliveriesFor(calculator: Calculator, rows: number, names?: number): readonly Delivery[] {
   const { params, examples } = calculator;
   const together = params.some((param) => param.kind === "rectangle" || (isColumn(param) && !param.separate));
-  return params.map((param, at) => {
+  const deliveries = params.map((param, at): Delivery => {
     const isList = param.kind === "rectangle" || (isColumn(param) && !(together && param.separate));
     if (isList) return listOf(calculator, param as Column, { rows, names }, at + 1);
     const given = isOptional(param) ? null : examples[0].args[at];
     return () => given as Rows | Cell;
   });
+  made = undefined;
+  return deliveries;
 }
 
 function listOf(calculator: Calculator, param: Column, size: Size, seed: number): Delivery {
@@ -164,8 +166,7 @@ function listOf(calculator: Calculator, param: Column, size: Size, seed: number)
   const cellAt = (row: number) => shape?.(row, size, random()) ?? cellOf(calculator, param, random(), size);
   const width = param.kind === "rectangle" ? widthOfExample(calculator, param) : 1;
   const list = Array.from({ length: size.rows }, (_, row) => Array.from({ length: width }, () => cellAt(row)));
-  // Texts come anew out of JSON, as a host brings them; numbers are as new in a copy, which is sooner made.
-  if (param.kind !== "ids") return () => list.map((row) => row.slice());
+  // Out of a text, as a host brings it: a list that is kept would be looked at whenever the engine collects.
   const text = JSON.stringify(list);
   return () => JSON.parse(text);
 }
