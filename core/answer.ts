@@ -1,7 +1,9 @@
 import { besideTheList, HEADER } from "./beside-the-list.ts";
 import type { Tools } from "./define.ts";
 import { CalcError, fail, type HostError, REFUSALS } from "./errors.ts";
-import { type Answer, evaluate, evaluateTable, type Outcome, type Surroundings } from "./evaluate.ts";
+import { evaluate, evaluateTable } from "./evaluate.ts";
+import type { Answer, Outcome } from "./evaluation/outcome.ts";
+import type { Surroundings } from "./evaluation/tools.ts";
 import { markInWords } from "./i18n/exercises.ts";
 import { sentenceFor, shownValue, stepText, UNIT_NAMES, wordsFor } from "./i18n/index.ts";
 import { isLabels, type PerRow } from "./labels.ts";

@@ -1,4 +1,4 @@
-import { orRefusal, partsOrRefusal, type Refusal } from "./evaluate.ts";
+import { orRefusal, partsOrRefusal, type Refusal } from "./evaluation/outcome.ts";
 import { type InParts, whole } from "./numeric/in-parts.ts";
 import type { Ids } from "./params.ts";
 import { readTable, type Table } from "./read.ts";

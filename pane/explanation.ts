@@ -1,7 +1,7 @@
 import { cellsOf, isTable, outcomeOf, type ShownCell } from "../core/answer.ts";
 import { parametersOf } from "../core/define.ts";
 import type { CalcError } from "../core/errors.ts";
-import type { Answer } from "../core/evaluate.ts";
+import type { Answer } from "../core/evaluation/outcome.ts";
 import { shownValue, stepText, UNIT_NAMES } from "../core/i18n/index.ts";
 import type { Entry } from "../core/registry.ts";
 import type { Step } from "../core/results.ts";

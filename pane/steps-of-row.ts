@@ -1,6 +1,6 @@
 import { outcomeOf } from "../core/answer.ts";
 import { HEADER } from "../core/beside-the-list.ts";
-import type { Answer } from "../core/evaluate.ts";
+import type { Answer } from "../core/evaluation/outcome.ts";
 import { isColumn, type Param } from "../core/params.ts";
 import type { Entry } from "../core/registry.ts";
 import type { Step } from "../core/results.ts";

@@ -2,7 +2,7 @@ import { cellsOf, isTable, outcomeOf, type ShownCell } from "../answer.ts";
 import { type Cell, errorOf } from "../cells.ts";
 import { columnLetters } from "../column-letters.ts";
 import { type Example, parametersOf } from "../define.ts";
-import type { Outcome } from "../evaluate.ts";
+import type { Outcome } from "../evaluation/outcome.ts";
 import { formatQuantity } from "../i18n/format.ts";
 import { sentenceFor, wordsFor } from "../i18n/index.ts";
 import type { Param, Unit } from "../params.ts";

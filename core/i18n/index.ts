@@ -1,7 +1,7 @@
 import { HEADER } from "../beside-the-list.ts";
 import { type Calculator, parametersOf } from "../define.ts";
 import type { CalcError, Fact, Facts } from "../errors.ts";
-import type { DataReport, Note } from "../evaluate.ts";
+import type { DataReport, Note } from "../evaluation/outcome.ts";
 import type { Unit } from "../params.ts";
 import { type Entry, type FamilyName, findEntry } from "../registry.ts";
 import type { Figure, RowsResult, Step, TableResult, Value } from "../results.ts";

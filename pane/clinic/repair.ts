@@ -2,7 +2,7 @@ import { outcomeOf } from "../../core/answer.ts";
 import type { Cell } from "../../core/cells.ts";
 import { parametersOf } from "../../core/define.ts";
 import type { CalcError } from "../../core/errors.ts";
-import type { Outcome } from "../../core/evaluate.ts";
+import type { Outcome } from "../../core/evaluation/outcome.ts";
 import type { Param } from "../../core/params.ts";
 import { areaOf } from "../address.ts";
 import type { Change } from "../changes.ts";

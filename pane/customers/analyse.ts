@@ -1,6 +1,6 @@
 import { outcomeOfTable } from "../../core/answer.ts";
 import { type CustomerBase, customerBaseInParts } from "../../core/customer-base.ts";
-import { type Answer, type Outcome, partsOrRefusal, type Refusal } from "../../core/evaluate.ts";
+import { type Answer, type Outcome, partsOrRefusal, type Refusal } from "../../core/evaluation/outcome.ts";
 import type { Period } from "../../core/numeric/periods.ts";
 import type { Ids } from "../../core/params.ts";
 import type { Table } from "../../core/read.ts";

@@ -1,7 +1,7 @@
 import type { Cell } from "../../core/cells.ts";
 import { type DayOrder, dateText, swappedDay } from "../../core/date-text.ts";
 import type { Fact } from "../../core/errors.ts";
-import type { Refusal } from "../../core/evaluate.ts";
+import type { Refusal } from "../../core/evaluation/outcome.ts";
 import type { Words } from "../../core/words.ts";
 
 /**

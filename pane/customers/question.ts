@@ -1,5 +1,5 @@
 import { parametersOf } from "../../core/define.ts";
-import { orRefusal } from "../../core/evaluate.ts";
+import { orRefusal } from "../../core/evaluation/outcome.ts";
 import type { NumberParam } from "../../core/params.ts";
 import { dateFrom } from "../../core/read-dates.ts";
 import { type Entry, findEntry } from "../../core/registry.ts";

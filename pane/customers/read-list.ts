@@ -1,5 +1,5 @@
 import type { DayOrder } from "../../core/date-text.ts";
-import { partsOrRefusal, type Refusal } from "../../core/evaluate.ts";
+import { partsOrRefusal, type Refusal } from "../../core/evaluation/outcome.ts";
 import { largest, smallest } from "../../core/numeric/extremes.ts";
 import { type InParts, whole } from "../../core/numeric/in-parts.ts";
 import type { Ids } from "../../core/params.ts";

@@ -1,5 +1,5 @@
 import type { Cell } from "../../core/cells.ts";
-import type { Refusal } from "../../core/evaluate.ts";
+import type { Refusal } from "../../core/evaluation/outcome.ts";
 import type { List } from "../classify/list.ts";
 import { pause, unhurried, type Work } from "../work.ts";
 import type { Columns } from "./columns.ts";

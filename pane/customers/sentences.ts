@@ -1,5 +1,5 @@
 import type { CustomerBase } from "../../core/customer-base.ts";
-import type { Refusal } from "../../core/evaluate.ts";
+import type { Refusal } from "../../core/evaluation/outcome.ts";
 import { formatNumber, formatQuantity } from "../../core/i18n/format.ts";
 import { noteFor, sentenceFor } from "../../core/i18n/index.ts";
 import { exactSum } from "../../core/numeric/sum.ts";

@@ -1,5 +1,5 @@
 import { CalcError, type Facts } from "../../core/errors.ts";
-import type { Refusal } from "../../core/evaluate.ts";
+import type { Refusal } from "../../core/evaluation/outcome.ts";
 import { areaOf } from "../address.ts";
 import type { List } from "../classify/list.ts";
 

@@ -1,4 +1,4 @@
-import type { Answer } from "../../core/evaluate.ts";
+import type { Answer } from "../../core/evaluation/outcome.ts";
 import type { Entry } from "../../core/registry.ts";
 import type { Picture } from "../../core/results.ts";
 import type { Language } from "../../core/words.ts";

@@ -1,5 +1,5 @@
 import { HEADER } from "../../core/beside-the-list.ts";
-import type { Answer } from "../../core/evaluate.ts";
+import type { Answer } from "../../core/evaluation/outcome.ts";
 import { shownValue, wordsFor } from "../../core/i18n/index.ts";
 import type { CalculatorWords } from "../../core/i18n/translation.ts";
 import type { Ids, Unit } from "../../core/params.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import type { Answer } from "../../core/evaluate.ts";
+import type { Answer } from "../../core/evaluation/outcome.ts";
 import { ChartView } from "../charts/chart-view.tsx";
 import type { Call } from "../formula.ts";
 import { Section } from "../parts/layout.tsx";

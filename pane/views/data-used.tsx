@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { parametersOf } from "../../core/define.ts";
 import { standardOf } from "../../core/emit/reference-limits.ts";
-import type { Answer } from "../../core/evaluate.ts";
+import type { Answer } from "../../core/evaluation/outcome.ts";
 import { formatQuantity } from "../../core/i18n/format.ts";
 import { noteFor, reportFor, wordsFor } from "../../core/i18n/index.ts";
 import type { Param, Unit } from "../../core/params.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { cellsOf, outcomeOf } from "../../core/answer.ts";
 import { type Calculator, parametersOf } from "../../core/define.ts";
 import type { RefusalCode } from "../../core/errors.ts";
-import type { Answer } from "../../core/evaluate.ts";
+import type { Answer } from "../../core/evaluation/outcome.ts";
 import { reportFor, sentenceFor, shownValue, stepText, wordsFor } from "../../core/i18n/index.ts";
 import { isOptional, type Param } from "../../core/params.ts";
 import { type Entry, entries } from "../../core/registry.ts";
