@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { LANGUAGES, type Language } from "../../core/words.ts";
 import { type PaneTexts, TEXTS } from "../../pane/texts/index.ts";
 import { madeOrders } from "../../scripts/made-orders.ts";
 import { bundlePane, openPane } from "../pane/pane-page.ts";
@@ -9,9 +10,6 @@ import { playgroundPages } from "./playground-page.ts";
 
 const playground = playgroundPages("customers");
 const { pictures, sheetNames, activeSheet, shown } = playground;
-
-const LANGUAGES = ["en", "nl"] as const;
-type Language = (typeof LANGUAGES)[number];
 
 /** Orders of a year and a half as an export has them: a row each, dates written with the year first. */
 const ORDERS = madeOrders({ customers: 300, from: 45_292, until: 46_022, seed: 7 });
