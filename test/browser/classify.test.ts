@@ -3,6 +3,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { TEXTS } from "../../pane/texts/index.ts";
 import { axeFaults } from "./accessibility.ts";
+import { watchFor } from "./page-time.ts";
 import { playgroundPages } from "./playground-page.ts";
 import { viewButton } from "./view-button.ts";
 
@@ -265,16 +266,16 @@ describe("a list is classified", { timeout: 90_000 }, () => {
     await start();
     const times: number[] = [];
     for (let time = 0; time < 5; time++) {
-      const begun = performance.now();
+      const sinceBegun = await watchFor(page);
       await classify().click();
       await pane().getByRole("heading", { name: "20,000 clients" }).waitFor({ timeout: 30_000 });
-      const seen = performance.now();
+      const seen = await sinceBegun();
       await button(en.write.apply).click();
       await applied();
-      const done = performance.now();
-      times.push(done - begun);
-      console.log(`20,000 rows: preview in ${(seen - begun).toFixed(0)} ms, applied in ${(done - seen).toFixed(0)} ms`);
-      if (time === 4 || done - begun < 3_000) break;
+      const done = await sinceBegun();
+      times.push(done);
+      console.log(`20,000 rows: preview in ${seen.toFixed(0)} ms, applied ${(done - seen).toFixed(0)} ms later`);
+      if (time === 4 || done < 3_000) break;
       await button(TEXTS.en.status.undo).click();
       await pane().getByText(TEXTS.en.status.undone).waitFor();
       await button(en.write.another).click();
