@@ -3,7 +3,7 @@ import { type Workbook, WorkbookError } from "./workbook.ts";
 
 /** The cells of an address that was there before; undefined where its sheet is deleted or has another name by now. */
 export async function readIfThere(
-  workbook: Workbook,
+  workbook: Pick<Workbook, "read">,
   address: string,
 ): Promise<readonly (readonly Cell[])[] | undefined> {
   try {

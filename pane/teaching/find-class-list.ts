@@ -2,6 +2,7 @@ import { isBlank } from "../../core/cells.ts";
 import type { Language } from "../../core/words.ts";
 import { recordKindOf } from "../../teaching/records/record.ts";
 import { cellsOn } from "../classify/place.ts";
+import { readIfThere } from "../read-if-there.ts";
 import type { Workbook } from "../workbook.ts";
 import { headedColumns } from "./class-columns.ts";
 import { type ClassList, readClassList } from "./class-list.ts";
@@ -24,8 +25,9 @@ export async function findClassList(workbook: Reader, language: Language): Promi
     if (list !== undefined) return list;
   }
   for (const sheet of (await workbook.sheets()).slice(0, MOST_SHEETS)) {
-    const cells = await workbook.read(cellsOn(sheet, 0, 0, ROWS, COLUMNS));
-    if (recordKindOf(cells[0]?.[0]) !== undefined || headedColumns(cells) === undefined) continue;
+    const cells = await readIfThere(workbook, cellsOn(sheet, 0, 0, ROWS, COLUMNS));
+    if (cells === undefined || recordKindOf(cells[0]?.[0]) !== undefined || headedColumns(cells) === undefined)
+      continue;
     const width = Math.max(
       ...cells.map((row) => row.reduce<number>((last, cell, at) => (isBlank(cell) ? last : at + 1), 0)),
     );

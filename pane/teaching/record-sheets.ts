@@ -5,6 +5,7 @@ import { addressOfArea, areaOf } from "../address.ts";
 import type { Change } from "../changes.ts";
 import { fittingWidths } from "../column-widths.ts";
 import { freeSheetName } from "../customers/sheet-name.ts";
+import { readIfThere } from "../read-if-there.ts";
 import type { Receipt, Workbook } from "../workbook.ts";
 
 export interface FoundRecord {
@@ -41,7 +42,7 @@ export async function findRecords(workbook: Reader): Promise<Readonly<Record<Rec
 }
 
 const kindOn = async (workbook: Reader, sheet: string): Promise<RecordKind | undefined> =>
-  recordKindOf((await workbook.read(corner(sheet)))[0]?.[0]);
+  recordKindOf((await readIfThere(workbook, corner(sheet)))?.[0]?.[0]);
 
 async function newestFirst(workbook: Reader, kind: RecordKind): Promise<readonly string[]> {
   const active = await activeSheet(workbook);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Language } from "../../core/words.ts";
+import { readIfThere } from "../read-if-there.ts";
 import { onSheet } from "../self-test/layout.ts";
 import { type Outcome, outcomesIn } from "../self-test/report.ts";
 import { freeName, lastMade, type Made } from "../self-test/sheet-name.ts";
@@ -38,11 +39,12 @@ export function useSelfTest(workbook: Workbook): SelfTesting {
     if (turn === latest.current) setTested(made);
     for (let look = 0; made !== undefined && look < LOOKS && turn === latest.current; look++) {
       if (look > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN));
-      const rows = await workbook.read(onSheet(made.name, "A:G"));
-      const outcomes = outcomesIn(rows, TEXTS[made.language].selfTest.sheet);
-      found = { ...made, outcomes };
+      const rows = await readIfThere(workbook, onSheet(made.name, "A:G"));
+      // A sheet that was taken back meanwhile is no self-test any more.
+      const outcomes = rows && outcomesIn(rows, TEXTS[made.language].selfTest.sheet);
+      found = outcomes && { ...made, outcomes };
       if (turn === latest.current) setTested(found);
-      if (outcomes.every(({ verdict }) => verdict !== "not there yet")) break;
+      if (outcomes === undefined || outcomes.every(({ verdict }) => verdict !== "not there yet")) break;
     }
     return found;
   }, [workbook]);

@@ -295,6 +295,20 @@ describe("the self-test", { timeout: 60_000 }, () => {
     await expect.poll(() => page.getByRole("button", { name: "Copy report" }).count()).toBe(0);
     await page.context().close();
   });
+
+  it("has nothing to complain of where it is taken back while its results are read", async () => {
+    const { page, faults } = await open({}, healthy);
+    await tab(page, "Settings");
+    await page.evaluate(() => window.workbook.delays.set("'Kwadrant self-test'!A:G", 500));
+    await page.getByRole("button", { name: "Insert self-test sheet" }).click();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Undone").waitFor();
+    await page.waitForTimeout(1000);
+    expect(await page.getByText("Undone").isVisible()).toBe(true);
+    expect(await page.getByText("Waiting for the results").count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
 });
 
 const VIEWS: Readonly<Record<string, (page: Page, language: Language) => Promise<void>>> = {
