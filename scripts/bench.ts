@@ -21,7 +21,6 @@ const ALONE: Readonly<Record<string, { readonly flags: readonly string[]; run(ar
   list: { flags: ["--expose-gc"], run: ([at = ""]) => oneList(at) },
   fits: { flags: ["--expose-gc"], run: fits },
   "memory of": { flags: ["--expose-gc"], run: ([id = ""]) => oneMemory(id) },
-  // Room for what is new, so that an exponent is not that of the collector.
   growth: { flags: [], run: growth },
 };
 

@@ -18,8 +18,9 @@ export function groupedBy(codes: Int32Array, groups: number, members: Int32Array
 }
 
 /** The rows in the order of their keys, from 0 up to `groups`; rows of one key keep the order they had. */
-export function sortedBy(rows: Int32Array, keys: Int32Array, groups: number): Int32Array {
-  const next = startsOf(keys, groups);
+export function sortedBy(rows: Int32Array, keys: Int32Array, groups: number): Grouped {
+  const starts = startsOf(keys, groups);
+  const next = starts.slice();
   const sorted = new Int32Array(rows.length);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] as number;
@@ -27,7 +28,7 @@ export function sortedBy(rows: Int32Array, keys: Int32Array, groups: number): In
     sorted[next[key] as number] = row;
     (next[key] as number) += 1;
   }
-  return sorted;
+  return { starts, members: sorted };
 }
 
 function startsOf(codes: Int32Array, groups: number): Int32Array {

@@ -1,7 +1,7 @@
 import { largest, smallest } from "../numeric/extremes.ts";
 import { exactSum } from "../numeric/sum.ts";
 import type { Ids } from "../params.ts";
-import { sortedBy } from "./grouped.ts";
+import { type Grouped, sortedBy } from "./grouped.ts";
 
 export interface Purchases {
   readonly customers: Ids;
@@ -39,60 +39,68 @@ function memory(size: number) {
   };
 }
 
-/** The rows by customer, then by date, then by product. */
-function inOrder({ customers, dates, products }: Purchases): Int32Array {
+/** The rows of each customer, by date and then by product. */
+function byCustomer({ customers, dates, products }: Purchases): Grouped {
   const earliest = smallest(dates);
   const days = new Int32Array(dates.length);
   for (let row = 0; row < days.length; row++) days[row] = (dates[row] as number) - earliest;
   const span = Math.max(largest(dates) - earliest, 0) + 1;
-  const byProduct = sortedBy(
-    days.map((_, row) => row),
-    products.codes,
-    products.names.length,
-  );
-  return sortedBy(sortedBy(byProduct, days, span), customers.codes, customers.names.length);
+  const rows = days.map((_, row) => row);
+  const byProduct = sortedBy(rows, products.codes, products.names.length).members;
+  return sortedBy(sortedBy(byProduct, days, span).members, customers.codes, customers.names.length);
 }
 
-/** What the rows from one place to another add up to. */
-function unitsOf(rows: Int32Array, from: number, to: number, quantities: Float64Array): number {
-  const quantity = (at: number) => quantities[rows[at] as number] as number;
-  return to - from === 1 ? quantity(from) : exactSum(Array.from({ length: to - from }, (_, at) => quantity(from + at)));
+/**
+ * What a column says of some rows. They lie far apart in a long list: taken out before they are compared, many are waited for
+ * at once.
+ */
+function taken(column: Int32Array | Float64Array, rows: Int32Array): Float64Array {
+  const own = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) own[at] = column[rows[at] as number] as number;
+  return own;
+}
+
+/** What the values from one place to another add up to. */
+const total = (values: Float64Array, from: number, to: number): number =>
+  to - from === 1 ? (values[from] as number) : exactSum(values.subarray(from, to));
+
+/** Where a run of equal values ends that begins at a place. */
+function endOfRun(values: Float64Array, from: number, to: number): number {
+  const value = values[from];
+  let end = from + 1;
+  while (end < to && values[end] === value) end++;
+  return end;
 }
 
 /** Tells the history of every row, customer after customer. */
 export function eachHistory(purchases: Purchases, tell: (row: number, history: History) => void): void {
-  const { dates, groups, prices, quantities } = purchases;
-  const { length } = dates;
-  const [customers, products] = [purchases.customers.codes, purchases.products.codes];
-  const rows = inOrder(purchases);
+  const { starts, members } = byCustomer(purchases);
   const lastUnits = memory(purchases.products.names.length);
-  const lastPrice = memory(groups.names.length);
+  const lastPrice = memory(purchases.groups.names.length);
 
-  let buyer = -1;
-  for (let from = 0, end = 0; from < length; from = end) {
-    const first = rows[from] as number;
-    const [customer, day] = [customers[first] as number, dates[first] as number];
-    const isThen = (at: number) =>
-      at < length && customers[rows[at] as number] === customer && dates[rows[at] as number] === day;
-    while (isThen(end)) {
-      const start = end;
-      const product = products[rows[start] as number] as number;
-      do end++;
-      while (isThen(end) && products[rows[end] as number] === product);
-      const units = unitsOf(rows, start, end, quantities);
-      const unitsBefore = lastUnits.recall(product, customer);
-      for (let at = start; at < end; at++) {
-        const row = rows[at] as number;
-        const priceBefore = lastPrice.recall(groups.codes[row] as number, customer);
-        tell(row, { isFirst: customer !== buyer, units, unitsBefore, priceBefore });
+  for (let customer = 0; customer < starts.length - 1; customer++) {
+    const rows = members.subarray(starts[customer], starts[customer + 1]);
+    const days = taken(purchases.dates, rows);
+    const products = taken(purchases.products.codes, rows);
+    const groups = taken(purchases.groups.codes, rows);
+    const prices = taken(purchases.prices, rows);
+    const quantities = taken(purchases.quantities, rows);
+    for (let from = 0, end = 0; from < rows.length; from = end) {
+      const day = days[from] as number;
+      end = endOfRun(days, from, rows.length);
+      for (let start = from, next = from; start < end; start = next) {
+        const product = products[start] as number;
+        next = endOfRun(products, start, end);
+        const units = total(quantities, start, next);
+        const unitsBefore = lastUnits.recall(product, customer);
+        for (let at = start; at < next; at++) {
+          const priceBefore = lastPrice.recall(groups[at] as number, customer);
+          tell(rows[at] as number, { isFirst: from === 0, units, unitsBefore, priceBefore });
+        }
+        lastUnits.keep(product, customer, day, units);
       }
-      lastUnits.keep(product, customer, day, units);
+      // Only now, because another product of that day may be of the same group.
+      for (let at = from; at < end; at++) lastPrice.keep(groups[at] as number, customer, day, prices[at] as number);
     }
-    // Only now, because another product of that day may be of the same group.
-    for (let at = from; at < end; at++) {
-      const row = rows[at] as number;
-      lastPrice.keep(groups.codes[row] as number, customer, day, prices[row] as number);
-    }
-    buyer = customer;
   }
 }
