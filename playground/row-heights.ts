@@ -15,18 +15,15 @@ interface Measuring extends OnSheet {
 
 /** Univer measures rows when it has a moment, and stumbles over those of a sheet that is gone by then: they are called off. */
 export function measureOnlySheetsThatAreThere(api: FUniver): void {
-  const asked = new Map<string, readonly Measuring[]>();
-  const sheetOf = ({ unitId, subUnitId }: OnSheet) => `${unitId}/${subUnitId}`;
+  let asked: Measuring[] = [];
   api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
-    if (id !== MEASURE) return;
-    const { unitId, subUnitId, id: own } = params as Measuring;
-    const sheet = sheetOf({ unitId, subUnitId });
-    asked.set(sheet, [...(asked.get(sheet) ?? []), { unitId, subUnitId, id: own }]);
+    if (id === MEASURE) asked.push(params as Measuring);
   });
   api.addEvent(api.Event.BeforeCommandExecute, ({ id, params }) => {
     if (id !== REMOVE_SHEET) return;
-    const sheet = sheetOf(params as OnSheet);
-    for (const measuring of asked.get(sheet) ?? []) api.syncExecuteCommand(DO_NOT_MEASURE, measuring);
-    asked.delete(sheet);
+    const { unitId, subUnitId } = params as OnSheet;
+    const goes = (one: OnSheet) => one.unitId === unitId && one.subUnitId === subUnitId;
+    for (const measuring of asked.filter(goes)) api.syncExecuteCommand(DO_NOT_MEASURE, measuring);
+    asked = asked.filter((one) => !goes(one));
   });
 }

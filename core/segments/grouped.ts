@@ -6,7 +6,9 @@ export interface Grouped {
 
 /** Members in the order of their codes; those of one code keep the order they had. */
 export function groupedBy(codes: Int32Array, groups: number, members: Int32Array): Grouped {
-  const starts = startsOf(codes, groups);
+  const starts = new Int32Array(groups + 1);
+  for (let row = 0; row < codes.length; row++) (starts[(codes[row] as number) + 1] as number) += 1;
+  for (let group = 0; group < groups; group++) (starts[group + 1] as number) += starts[group] as number;
   const next = starts.slice();
   const sorted = new Int32Array(codes.length);
   for (let row = 0; row < codes.length; row++) {
@@ -18,22 +20,9 @@ export function groupedBy(codes: Int32Array, groups: number, members: Int32Array
 }
 
 /** The rows in the order of their keys, from 0 up to `groups`; rows of one key keep the order they had. */
-export function sortedBy(rows: Int32Array, keys: Int32Array, groups: number): Grouped {
-  const starts = startsOf(keys, groups);
-  const next = starts.slice();
-  const sorted = new Int32Array(rows.length);
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as number;
-    const key = keys[row] as number;
-    sorted[next[key] as number] = row;
-    (next[key] as number) += 1;
-  }
-  return { starts, members: sorted };
-}
-
-function startsOf(codes: Int32Array, groups: number): Int32Array {
-  const starts = new Int32Array(groups + 1);
-  for (let row = 0; row < codes.length; row++) (starts[(codes[row] as number) + 1] as number) += 1;
-  for (let group = 0; group < groups; group++) (starts[group + 1] as number) += starts[group] as number;
-  return starts;
-}
+export const sortedBy = (rows: Int32Array, keys: Int32Array, groups: number): Grouped =>
+  groupedBy(
+    rows.map((row) => keys[row] as number),
+    groups,
+    rows,
+  );

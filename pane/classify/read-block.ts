@@ -1,5 +1,6 @@
 import { type Cell, isBlank } from "../../core/cells.ts";
 import { addressOfArea, areaOf } from "../address.ts";
+import { readIfThere } from "../read-if-there.ts";
 import { type Block, type Workbook, WorkbookError } from "../workbook.ts";
 import type { Kind } from "./kind.ts";
 import { ownMatrixKind } from "./matrix-kind.ts";
@@ -23,11 +24,8 @@ async function continued(workbook: Workbook, block: Block): Promise<Block> {
   const area = areaOf(block.address);
   if (area === undefined || area.bottom === null || area.top === null || block.cells.length < 2) return block;
   const below = { ...area, top: area.bottom + 1, bottom: area.bottom + AT_A_TIME };
-  const cells = await workbook.read(addressOfArea(below)).catch((error: unknown): readonly (readonly Cell[])[] => {
-    // Below the last row of the sheet there is nothing to go on with.
-    if (error instanceof WorkbookError && error.problem === "no-such-range") return [];
-    throw error;
-  });
+  // Below the last row of the sheet there is nothing to go on with.
+  const cells = (await readIfThere(workbook, addressOfArea(below))) ?? [];
   const first = cells.findIndex((row) => row.some((cell) => !isBlank(cell)));
   if (first < 0 || first > WIDEST_GAP || !goesOn(block.cells, cells[first] ?? [])) return block;
   const rest = cells.slice(first);

@@ -1,8 +1,6 @@
 import { useEffect, useRef } from "react";
+import { onSettledSelection } from "../settled-selection.ts";
 import type { Workbook } from "../workbook.ts";
-
-/** Selections that follow one another faster than this are passed over. */
-const SETTLED_AFTER = 150;
 
 /**
  * Calls back once the user goes on to another cell, for what is told until then. A host reports a selection that it
@@ -14,23 +12,18 @@ export function useMovedOn(workbook: Workbook, isTold: boolean, movedOn: () => v
   useEffect(() => {
     if (!isTold) return;
     let stopped = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const addressNow = () =>
       workbook.activeCell().then(
         ({ address }) => address,
         () => undefined,
       );
     const before = addressNow();
-    const stop = workbook.onSelectionChange(() => {
-      clearTimeout(timer);
-      timer = setTimeout(async () => {
-        const [from, to] = await Promise.all([before, addressNow()]);
-        if (!stopped && from !== to) latest.current();
-      }, SETTLED_AFTER);
+    const stop = onSettledSelection(workbook, async () => {
+      const [from, to] = await Promise.all([before, addressNow()]);
+      if (!stopped && from !== to) latest.current();
     });
     return () => {
       stopped = true;
-      clearTimeout(timer);
       stop();
     };
   }, [workbook, isTold]);

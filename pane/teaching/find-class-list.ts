@@ -6,6 +6,7 @@ import { readIfThere } from "../read-if-there.ts";
 import type { Workbook } from "../workbook.ts";
 import { headedColumns } from "./class-columns.ts";
 import { type ClassList, readClassList } from "./class-list.ts";
+import { kindOn } from "./record-sheets.ts";
 
 type Reader = Pick<Workbook, "block" | "read" | "sheets">;
 
@@ -20,7 +21,7 @@ const MOST_SHEETS = 12;
  */
 export async function findClassList(workbook: Reader, language: Language): Promise<ClassList | undefined> {
   const block = await workbook.block();
-  if (!(await isRecord(workbook, block.sheet))) {
+  if ((await kindOn(workbook, block.sheet)) === undefined) {
     const list = readClassList(block, language);
     if (list !== undefined) return list;
   }
@@ -36,6 +37,3 @@ export async function findClassList(workbook: Reader, language: Language): Promi
   }
   return undefined;
 }
-
-const isRecord = async (workbook: Reader, sheet: string): Promise<boolean> =>
-  recordKindOf((await workbook.read(cellsOn(sheet, 0, 0)))[0]?.[0]) !== undefined;

@@ -41,8 +41,13 @@ export async function findRecords(workbook: Reader): Promise<Readonly<Record<Rec
   };
 }
 
-const kindOn = async (workbook: Reader, sheet: string): Promise<RecordKind | undefined> =>
-  recordKindOf((await readIfThere(workbook, corner(sheet)))?.[0]?.[0]);
+/** What kind of record a sheet holds, if any. */
+export const kindOn = async (workbook: Pick<Workbook, "read">, sheet: string): Promise<RecordKind | undefined> =>
+  recordKindOf(await firstCell(workbook, sheet));
+
+/** The cell that says what a sheet of ours is; undefined where the sheet is gone by now. */
+export const firstCell = async (workbook: Pick<Workbook, "read">, sheet: string): Promise<Cell | undefined> =>
+  (await readIfThere(workbook, areaOn(sheet, 0, 0)))?.[0]?.[0];
 
 async function newestFirst(workbook: Reader, kind: RecordKind): Promise<readonly string[]> {
   const active = await activeSheet(workbook);
@@ -90,8 +95,6 @@ const widthOf = (row: readonly Cell[]): number =>
 
 const areaOn = (sheet: string, bottom: number, right: number): string =>
   addressOfArea({ context: [sheet], top: 0, left: 0, bottom, right });
-
-const corner = (sheet: string): string => areaOn(sheet, 0, 0);
 
 /** A record on the sheet that was made for it. */
 export interface WrittenRecord {

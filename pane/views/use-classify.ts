@@ -7,6 +7,7 @@ import type { Kind } from "../classify/kind.ts";
 import { KINDS } from "../classify/kinds.ts";
 import { ownKinds, readBlock } from "../classify/read-block.ts";
 import { useMovedOn } from "../parts/use-moved-on.ts";
+import { onSettledSelection } from "../settled-selection.ts";
 import type { Workbook } from "../workbook.ts";
 
 /** Why there is nothing to classify where the user clicked. */
@@ -37,8 +38,6 @@ export interface Classifying {
 
 /** Under this key the workbook remembers that the first screen was seen. */
 const WELCOMED = "kwadrant-classify-welcomed";
-/** Selections that follow one another faster than this are passed over. */
-const SETTLED_AFTER = 150;
 
 /** From the active cell to a list and a way to classify it; a view that is not shown leaves the workbook alone. */
 export function useClassify(workbook: Workbook, isShown: boolean): Classifying {
@@ -55,7 +54,6 @@ export function useClassify(workbook: Workbook, isShown: boolean): Classifying {
   useEffect(() => {
     if (!isShown) return;
     let stopped = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () =>
       workbook.activeCell().then(
         ({ address }) => void (stopped || setCell(address)),
@@ -70,17 +68,13 @@ export function useClassify(workbook: Workbook, isShown: boolean): Classifying {
         ),
       () => void (stopped || setStage({ kind: "start" })),
     );
-    const stop = workbook.onSelectionChange(() => {
-      clearTimeout(timer);
+    const stop = onSettledSelection(workbook, () => {
+      void look();
       // Who clicks in a sheet has seen the first screen.
-      timer = setTimeout(() => {
-        void look();
-        setStage((now) => (now.kind === "welcome" ? { kind: "start" } : now));
-      }, SETTLED_AFTER);
+      setStage((now) => (now.kind === "welcome" ? { kind: "start" } : now));
     });
     return () => {
       stopped = true;
-      clearTimeout(timer);
       stop();
     };
   }, [workbook, isShown]);

@@ -5,6 +5,7 @@ import { inputSheetOf, type Repair, repairOf, type Unplaced } from "../clinic/re
 import { type Explanation, explain } from "../explanation.ts";
 import { type Call, callsIn } from "../formula.ts";
 import { shownFormula } from "../notation.ts";
+import { onSettledSelection } from "../settled-selection.ts";
 import { stepsOfRow } from "../steps-of-row.ts";
 import type { ActiveCell, Workbook } from "../workbook.ts";
 
@@ -36,7 +37,7 @@ export type Followed =
 
 type Show = (next: Followed) => void;
 
-/** Selections that follow one another faster than this (arrow keys held down) are passed over. */
+/** Milliseconds: an explanation reads cells, so it waits a little longer than others before it follows. */
 const SETTLED_AFTER = 200;
 
 export interface Following {
@@ -62,13 +63,8 @@ export function useExplanation(workbook: Workbook): Following {
 
   useEffect(() => {
     refresh();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = workbook.onSelectionChange(() => {
-      clearTimeout(timer);
-      timer = setTimeout(refresh, SETTLED_AFTER);
-    });
+    const stop = onSettledSelection(workbook, refresh, SETTLED_AFTER);
     return () => {
-      clearTimeout(timer);
       stop();
       latest.current++;
     };

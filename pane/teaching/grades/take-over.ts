@@ -1,6 +1,6 @@
 import type { Ruling } from "../../../teaching/exercise.ts";
 import type { Workbook } from "../../workbook.ts";
-import { readRecord } from "../record-sheets.ts";
+import { firstCell, readRecord } from "../record-sheets.ts";
 import type { ClassOutcome } from "./class-outcome.ts";
 import { isLookSheet, typedPoints } from "./look-sheet.ts";
 
@@ -14,8 +14,7 @@ export async function pointsToTakeOver(
 ): Promise<readonly Ruling[] | undefined> {
   const found: string[] = [];
   for (const sheet of await workbook.sheets()) {
-    const [row] = await workbook.read(`'${sheet.replace(/'/g, "''")}'!A1`);
-    if (isLookSheet(row?.[0])) found.push(sheet);
+    if (isLookSheet(await firstCell(workbook, sheet))) found.push(sheet);
   }
   if (found.length === 0) return undefined;
   const students = submissions.map(({ student }) => student);
