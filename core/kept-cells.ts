@@ -1,3 +1,5 @@
+import { cellAt } from "./cell-at.ts";
+
 /** One argument as it was: its cells in reading order, because the host may use its arrays again. */
 export interface Kept {
   /** Undefined for a single cell. */
@@ -41,7 +43,7 @@ function isSameRange({ widths = [], cells }: Kept, arg: unknown): boolean {
       continue;
     }
     if (line.length !== width) return false;
-    for (let column = 0; column < width; column++, at++) if (!isSameCell(cells[at], line[column])) return false;
+    for (let column = 0; column < width; column++, at++) if (!isSameCell(cells[at], cellAt(line, column))) return false;
   }
   return true;
 }

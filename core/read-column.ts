@@ -1,3 +1,4 @@
+import { cellAt } from "./cell-at.ts";
 import { type Cell, type Grid, isBlank, isRowOf, isSerialDay } from "./cells.ts";
 import { dateText } from "./date-text.ts";
 import type { ColumnParam, Ids, NumbersParam, Param } from "./params.ts";
@@ -58,7 +59,7 @@ export function readColumn(param: ColumnParam, grid: Grid, length: number, forei
   for (let index = firstUncommon(0); index < length; index = firstUncommon(index + 1)) {
     const line: unknown = rows[Math.floor(index / width)];
     if (!isRowOf(line, width)) return undefined;
-    const raw = line[index % width];
+    const raw = cellAt(line, index % width);
     const cell = isBlank(raw) ? null : canonical(raw, foreign);
     if (isBlank(cell)) {
       inList ||= headerAt >= 0 || present[index - 1] === 1;
@@ -106,8 +107,8 @@ export const lastOfHeader = ({ height, width }: Grid, headerAt: number): number 
   height === 1 ? headerAt : (Math.floor(headerAt / width) + 1) * width - 1;
 
 /**
- * Reads on from a cell up to the first that needs a second look, and gives its index. A loop for each kind of column: over
- * cells of one kind the engine needs no boxes for their numbers.
+ * Reads on from a cell up to the first that needs a second look, and gives its index. A loop for each kind of column, because
+ * the engine compiles it for the kinds of rows that it meets there.
  */
 function uncommonFinder(
   param: ColumnParam,
@@ -119,18 +120,33 @@ function uncommonFinder(
   const values = into as Float64Array;
   if (param.kind === "dates") return (from) => commonDays(grid, from, values);
   const range = commonRange(param);
-  return (from) => commonNumbers(grid, from, values, range);
+  const common = param.kind === "numbers" && param.whole === true ? commonWholes : commonNumbers;
+  return (from) => common(grid, from, values, range);
 }
 
-function commonNumbers({ rows, width }: Grid, from: number, into: Float64Array, { low, high, whole }: CommonRange) {
+function commonNumbers({ rows, width }: Grid, from: number, into: Float64Array, { low, high }: CommonRange): number {
+  let index = from;
+  for (let row = Math.floor(from / width), column = from % width; index < into.length; row++, column = 0) {
+    const line: unknown = rows[row];
+    if (!isRowOf(line, width)) return index;
+    for (; column < width; column++, index++) {
+      const cell = cellAt(line, column);
+      if (typeof cell !== "number" || !(cell >= low && cell <= high)) return index;
+      into[index] = cell;
+    }
+  }
+  return index;
+}
+
+/** Where decimals are refused, there are none to meet: without `cellAt` half the time of a million whole numbers. */
+function commonWholes({ rows, width }: Grid, from: number, into: Float64Array, { low, high }: CommonRange): number {
   let index = from;
   for (let row = Math.floor(from / width), column = from % width; index < into.length; row++, column = 0) {
     const line: unknown = rows[row];
     if (!isRowOf(line, width)) return index;
     for (; column < width; column++, index++) {
       const cell = line[column];
-      if (typeof cell !== "number" || !(cell >= low && cell <= high) || (whole && !Number.isInteger(cell)))
-        return index;
+      if (typeof cell !== "number" || !(cell >= low && cell <= high) || !Number.isInteger(cell)) return index;
       into[index] = cell;
     }
   }
@@ -143,7 +159,7 @@ function commonDays({ rows, width }: Grid, from: number, into: Float64Array): nu
     const line: unknown = rows[row];
     if (!isRowOf(line, width)) return index;
     for (; column < width; column++, index++) {
-      const cell = line[column];
+      const cell = cellAt(line, column);
       if (typeof cell !== "number" || !isSerialDay(cell)) return index;
       into[index] = Math.floor(cell);
     }
@@ -154,13 +170,12 @@ function commonDays({ rows, width }: Grid, from: number, into: Float64Array): nu
 interface CommonRange {
   readonly low: number;
   readonly high: number;
-  readonly whole: boolean;
 }
 
 /** The numbers that need no second look; what lies on or beyond an excluded bound gets one. */
 function commonRange(param: ColumnParam): CommonRange {
-  const { min, max, above, whole = false } = param.kind === "numbers" ? param : ({} as Partial<NumbersParam>);
+  const { min, max, above } = param.kind === "numbers" ? param : ({} as Partial<NumbersParam>);
   const low =
     above === undefined ? (min ?? -Number.MAX_VALUE) : Math.max(min ?? above, above + Math.abs(above) * 1e-9 + 1e-9);
-  return { low, high: max ?? Number.MAX_VALUE, whole };
+  return { low, high: max ?? Number.MAX_VALUE };
 }

@@ -13,6 +13,7 @@ export function idsReader(length: number) {
   /** Of cells that are not written as their names: with spaces around it, or as a number. */
   const others = new Map<Cell, number>();
   const numeric = new Map<number, number>();
+  const firstSeen = (text: string) => (isPlainName(text) ? names.add(text) : others.get(text));
   return {
     /** Reads on over names, and gives the index of the first cell that needs a second look. */
     common({ rows, width }: Grid, from: number): number {
@@ -22,8 +23,7 @@ export function idsReader(length: number) {
         if (!isRowOf(line, width)) return index;
         for (; column < width; column++, index++) {
           const cell = line[column];
-          const known = typeof cell === "string" ? names.find(cell) : undefined;
-          const code = known ?? others.get(cell) ?? (isPlainName(cell) ? names.add(cell) : undefined);
+          const code = typeof cell === "string" ? (names.find(cell) ?? firstSeen(cell)) : others.get(cell);
           if (code === undefined) return index;
           codes[index] = code;
         }

@@ -1,3 +1,4 @@
+import { manyKinds } from "./cell-at.ts";
 import { type Grid, isBlank, presumedGrid, shown, toGrid } from "./cells.ts";
 import type { ParamReport } from "./define.ts";
 import { type Facts, fail } from "./errors.ts";
@@ -8,6 +9,8 @@ import { compactIds } from "./read-ids.ts";
 
 /** A blank tail longer than this is cut off: whole columns (`A:A`) arrive with a million blank rows. */
 const LONG_TAIL = 10_000;
+/** Shorter lists are read before the engine has compiled anything. */
+const LONG = 1_000;
 
 /** Columns that belong together, read into typed arrays without their blank rows and header. */
 export interface Table {
@@ -47,6 +50,7 @@ function readGrids(params: readonly ColumnParam[], grids: readonly Grid[], forei
   const filledRows = Math.floor(last / first.width) + 1;
   const height = shownHeight(first, filledRows);
   const length = filledRows * first.width;
+  if (length > LONG) manyKinds();
   const columns: Column[] = [];
   for (const [index, param] of params.entries()) {
     const column = readColumn(param, grids[index] as Grid, length, foreign);
@@ -93,12 +97,15 @@ function headerOf(columns: readonly Column[]): number {
   return headed[0]?.headerAt ?? -1;
 }
 
+const areAllPresent = ({ present }: Column): boolean => !present.includes(0);
+
 /** The rows that hold data in every column; refuses a row that is blank in only some. */
 function commonRows(columns: readonly Column[], headerAt: number, grid: Grid): Uint8Array {
   const [first, ...others] = columns as [Column, ...Column[]];
   if (headerAt >= 0) for (const { present } of columns) present.fill(0, headerAt, lastOfHeader(grid, headerAt) + 1);
   skipUnanswered(columns);
   for (const other of others) {
+    if (areAllPresent(first) && areAllPresent(other)) continue;
     for (let index = 0; index < first.present.length; index++) {
       if (first.present[index] === other.present[index]) continue;
       const [filled, missing] = first.present[index] === 1 ? [first, other] : [other, first];

@@ -16,6 +16,8 @@ interface Task {
 }
 
 const MILLION = 1_000_000;
+/** Lists that come before the one that is measured. */
+const [OFTEN, FEW] = [20, 2_000];
 const TASKS: readonly Task[] = [
   { id: "RFM", rows: MILLION, goals: { delivery: 0.5, duckdb: 2.5 } },
   { id: "RFM", rows: MILLION, by: "clone", goals: { duckdb: 2.5 } },
@@ -70,7 +72,7 @@ const HEADINGS = ["÷ walk", "÷ delivery", "DuckDB ÷", "by processor", "first 
 
 /**
  * The cost of functions on long lists against a walk over the cells, their delivery, and DuckDB from the same cells to its rows.
- * Each list has a process of its own, in which the engine has seen nothing else.
+ * Each list has a process of its own, in which the engine has seen a few shorter ones.
  */
 export async function lists(ids: readonly string[], alone: (name: string) => Promise<void>): Promise<void> {
   console.log(lineOf("lists", HEADINGS));
@@ -89,6 +91,7 @@ export async function oneList(at: string): Promise<void> {
     if (!answered.ok) throw new Error(answered.sentence);
     return answered.cells;
   };
+  for (let time = 0; time < OFTEN; time++) ours(deliveryOf({ ...task, rows: FEW })().map(headed));
   const columnsOf = (args: readonly unknown[]) => args.filter(isList).slice(0, types.length);
   const { first, best } = await inRounds(rows === MILLION ? 5 : 20, async () => {
     const delivered = await spentOn(deliver);
@@ -118,6 +121,9 @@ export async function oneList(at: string): Promise<void> {
   console.log(line);
 }
 
+/** As users have them: what the engine has learned from rows of one kind does not hold for lists with a header. */
+const headed = (arg: unknown) => (isList(arg) ? [["Header"], ...arg] : arg);
+
 const isList = (arg: unknown): arg is Rows => Array.isArray(arg) && arg.length > 1;
 
 /**
@@ -138,10 +144,14 @@ function deliveryOf({ id, rows, by }: Task): () => readonly unknown[] {
   return () => JSON.parse(text);
 }
 
-/** Reads every cell once; texts and numbers in a loop of their own, which the engine compiles for them. */
+/** Reads every cell once: texts, whole numbers and decimals in loops of their own, which the engine compiles for them. */
 function walk(columns: readonly Rows[]): number {
   let total = 0;
-  for (const rows of columns) total += typeof rows[0]?.[0] === "string" ? walkTexts(rows) : walkNumbers(rows);
+  for (const rows of columns) {
+    const first = rows[0]?.[0];
+    total +=
+      typeof first === "string" ? walkTexts(rows) : Number.isInteger(first) ? walkWholes(rows) : walkDecimals(rows);
+  }
   return total;
 }
 
@@ -151,7 +161,13 @@ function walkTexts(rows: Rows): number {
   return total;
 }
 
-function walkNumbers(rows: Rows): number {
+function walkWholes(rows: Rows): number {
+  let total = 0;
+  for (const row of rows) total += row[0] as number;
+  return total;
+}
+
+function walkDecimals(rows: Rows): number {
   let total = 0;
   for (const row of rows) total += row[0] as number;
   return total;
