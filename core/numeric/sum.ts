@@ -1,7 +1,10 @@
-/** The sum of finite numbers, the same in every order: in whole cents where all are amounts, correctly rounded otherwise. */
-export function exactSum(values: ArrayLike<number>): number {
-  const cents = sumOfCents(values);
-  return cents === undefined ? correctlyRoundedSum(values) : cents / 100;
+/**
+ * The sum of finite numbers, the same in every order: in whole cents where all are amounts, correctly rounded otherwise. Of those
+ * from one place to another without a list of their own, because there may be very many short sums.
+ */
+export function exactSum(values: ArrayLike<number>, from = 0, to = values.length): number {
+  const cents = sumOfCents(values, from, to);
+  return cents === undefined ? correctlyRoundedSum(values, from, to) : cents / 100;
 }
 
 /** One exact sum per code: the values whose code is 0, 1, and so on up to `groups`. */
@@ -37,16 +40,15 @@ function sumsGroupByGroup(codes: Int32Array, values: Float64Array, groups: numbe
     (next[group] as number) += 1;
   }
   const sums = new Float64Array(groups);
-  for (let group = 0; group < groups; group++)
-    sums[group] = exactSum(grouped.subarray(starts[group], starts[group + 1]));
+  for (let group = 0; group < groups; group++) sums[group] = exactSum(grouped, starts[group], starts[group + 1]);
   return sums;
 }
 
 /** Undefined where a value has more than two decimals, or the cents outgrow the whole numbers that are exact. */
-function sumOfCents(values: ArrayLike<number>): number | undefined {
+function sumOfCents(values: ArrayLike<number>, from: number, to: number): number | undefined {
   let sum = 0;
   let size = 0;
-  for (let index = 0; index < values.length; index++) {
+  for (let index = from; index < to; index++) {
     const value = values[index] as number;
     const cents = Math.round(value * 100);
     size += Math.abs(cents);
@@ -57,11 +59,11 @@ function sumOfCents(values: ArrayLike<number>): number | undefined {
 }
 
 /** Shewchuk (1997), as in Python's math.fsum: the running sum is kept as parts that do not overlap, so that nothing is lost. */
-function correctlyRoundedSum(values: ArrayLike<number>): number {
-  const scale = scaleFor(values);
+function correctlyRoundedSum(values: ArrayLike<number>, from: number, to: number): number {
+  const scale = scaleFor(values, from, to);
   const parts: number[] = [];
   let count = 0;
-  for (let index = 0; index < values.length; index++) {
+  for (let index = from; index < to; index++) {
     let sum = (values[index] as number) * scale;
     let kept = 0;
     for (let part = 0; part < count; part++) {
@@ -80,10 +82,10 @@ function correctlyRoundedSum(values: ArrayLike<number>): number {
 }
 
 /** A power of two that keeps sums on the way from overflowing where the total need not; decided before adding, whatever the order. */
-function scaleFor(values: ArrayLike<number>): number {
+function scaleFor(values: ArrayLike<number>, from: number, to: number): number {
   let largest = 0;
-  for (let index = 0; index < values.length; index++) largest = Math.max(largest, Math.abs(values[index] as number));
-  return largest * values.length > Number.MAX_VALUE / 4 ? 2 ** -64 : 1;
+  for (let index = from; index < to; index++) largest = Math.max(largest, Math.abs(values[index] as number));
+  return largest * (to - from) > Number.MAX_VALUE / 4 ? 2 ** -64 : 1;
 }
 
 /** Adds the parts from the largest down, and rounds half to even over all that is left. */

@@ -41,9 +41,7 @@ function lowestBefore(limit: number, ascending: Float64Array, total: number, run
   const isReachedBy = (count: number): boolean => {
     const share = (running[count - 1] ?? 0) / total;
     // So close to the line that rounding could decide: the exact sum does.
-    return Math.abs(share - limit) <= slack
-      ? exactSum(ascending.subarray(length - count)) / total >= limit
-      : share > limit;
+    return Math.abs(share - limit) <= slack ? exactSum(ascending, length - count) / total >= limit : share > limit;
   };
   let within = -1;
   let beyond = length;

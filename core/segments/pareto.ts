@@ -37,5 +37,4 @@ export const pareto = define({
   },
 });
 
-const sumOfLast = (ascending: Float64Array, count: number): number =>
-  exactSum(ascending.subarray(ascending.length - count));
+const sumOfLast = (ascending: Float64Array, count: number): number => exactSum(ascending, ascending.length - count);

@@ -13,19 +13,20 @@ export const SEGMENTS = {
   champion: { en: "Champion", nl: "Kampioen" },
 } as const satisfies Record<string, Words>;
 
-type Segment = keyof typeof SEGMENTS;
+const { hibernating, atRisk, cantLose, aboutToSleep, needAttention, promising, potentialLoyalist, loyal, champion } =
+  SEGMENTS;
 
 /** A row for each R from 1 to 5, a column for each FM from 1 to 5. */
-const SEGMENT_MAP: readonly (readonly Segment[])[] = [
-  ["hibernating", "hibernating", "atRisk", "atRisk", "cantLose"],
-  ["hibernating", "hibernating", "atRisk", "atRisk", "cantLose"],
-  ["aboutToSleep", "aboutToSleep", "needAttention", "loyal", "loyal"],
-  ["promising", "potentialLoyalist", "potentialLoyalist", "loyal", "loyal"],
-  ["new", "potentialLoyalist", "potentialLoyalist", "champion", "champion"],
+const SEGMENT_MAP: readonly (readonly Words[])[] = [
+  [hibernating, hibernating, atRisk, atRisk, cantLose],
+  [hibernating, hibernating, atRisk, atRisk, cantLose],
+  [aboutToSleep, aboutToSleep, needAttention, loyal, loyal],
+  [promising, potentialLoyalist, potentialLoyalist, loyal, loyal],
+  [SEGMENTS.new, potentialLoyalist, potentialLoyalist, champion, champion],
 ];
 
 /** The map as a spreadsheet formula writes it. */
-export const MAP_AS_ARRAY = `{${SEGMENT_MAP.map((row) => row.map((segment) => `"${SEGMENTS[segment].en}"`).join(",")).join(";")}}`;
+export const MAP_AS_ARRAY = `{${SEGMENT_MAP.map((row) => row.map(({ en }) => `"${en}"`).join(",")).join(";")}}`;
 
 const FIFTHS = 5;
 
@@ -37,6 +38,5 @@ export const meanScore = (frequency: number, monetary: number): number => Math.c
 
 /** The segment that scores of 1 to 5 fall in. */
 export function segmentOf(recency: number, frequency: number, monetary: number): Words {
-  const segment = SEGMENT_MAP[recency - 1]?.[meanScore(frequency, monetary) - 1];
-  return SEGMENTS[segment as Segment];
+  return SEGMENT_MAP[recency - 1]?.[meanScore(frequency, monetary) - 1] as Words;
 }

@@ -33,16 +33,15 @@ export const sellType = define({
     const types = new Uint8Array(purchases.dates.length);
     eachHistory(purchases, (row, history) => {
       if (!Number.isFinite(history.units)) fail("too-large", { param: "quantities" });
-      types[row] = TYPES.indexOf(typeOf(history, purchases.prices[row] as number));
+      types[row] = TYPES.indexOf(typeOf(history));
     });
     return { names: TYPES, codes: types };
   },
 
   explain(purchases, result) {
-    const [price] = purchases.prices;
     const history = firstHistory(purchases);
-    if (price === undefined || history === undefined) return [];
-    const { isFirst, units: now, unitsBefore: earlier, priceBefore: before } = history;
+    if (history === undefined) return [];
+    const { isFirst, price, units: now, unitsBefore: earlier, priceBefore: before } = history;
     const type = labelAt(result, 0);
     const difference = (one: number, other: number): readonly Figure[] => [one, "−", other];
     const known = !isFirst;
@@ -61,7 +60,7 @@ export const sellType = define({
   },
 });
 
-function typeOf({ isFirst, units, unitsBefore, priceBefore }: History, price: number): Words {
+function typeOf({ isFirst, price, units, unitsBefore, priceBefore }: History): Words {
   if (isFirst) return NEW;
   if (Number.isNaN(priceBefore)) return CROSS;
   if (units > unitsBefore) return DEEP;
@@ -71,7 +70,7 @@ function typeOf({ isFirst, units, unitsBefore, priceBefore }: History, price: nu
 function firstHistory(purchases: Purchases): History | undefined {
   let found: History | undefined;
   eachHistory(purchases, (row, history) => {
-    if (row === 0) found = history;
+    if (row === 0) found = { ...history };
   });
   return found;
 }

@@ -18,7 +18,7 @@ export function consistencyOf({ values, rows, columns }: Rectangle): Consistency
   if (rows === 0) fail("empty-range", { param: "scores" });
   if (columns < 2) fail("too-few-values", { param: "scores", students: rows, questions: columns });
   const totals = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) totals[row] = exactSum(values.subarray(row * columns, (row + 1) * columns));
+  for (let row = 0; row < rows; row++) totals[row] = exactSum(values, row * columns, (row + 1) * columns);
   if (isConstant(totals)) fail("no-solution", { param: "scores" });
   const perQuestion = Array.from({ length: columns }, (_, column) =>
     variance(Float64Array.from({ length: rows }, (_, row) => values[row * columns + column] as number)),

@@ -101,6 +101,20 @@ describe("exactSum", () => {
     expect(exactSum([4.5e13, 4.5e13, 4.5e13, 0.01])).toBe(1.35e14 + 0.01);
   });
 
+  it("adds what lies from one place to another as if it stood alone", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ noNaN: true, noDefaultInfinity: true })),
+        fc.nat(),
+        fc.nat(),
+        (values, one, other) => {
+          const [from, to] = [one, other].map((place) => place % (values.length + 1)).sort((a, b) => a - b);
+          expect(exactSum(values, from, to)).toBe(exactSum(values.slice(from, to)));
+        },
+      ),
+    );
+  });
+
   it("is zero without values", () => {
     expect(exactSum([])).toBe(0);
     expect(exactSum(new Float64Array())).toBe(0);
