@@ -14,7 +14,7 @@ const BEYOND_WALK = 0.1;
 
 const WARM_UP_MS = 100;
 const ENOUGH_MS = 400;
-const FEWEST_RUNS = 3;
+const FEWEST_RUNS = 7;
 const MOST_RUNS = 15;
 /** A function that takes longer on a tenth of the rows is not asked for all of them. */
 const TOO_SLOW_MS = 3_000;
@@ -42,6 +42,8 @@ function codeOf(name: unknown, known: Map<unknown, number>): number {
   return code;
 }
 
+class Refused extends Error {}
+
 interface Cost {
   readonly rows: number;
   readonly time: number;
@@ -54,7 +56,7 @@ function costOf({ id }: Calculator, deliveries: readonly Delivery[], rows: numbe
     const walked = elapsed(() => walk(args));
     const time = elapsed(() => {
       const shown = answer(id, args, { language: "en" });
-      if (!shown.ok) throw new Error(shown.sentence);
+      if (!shown.ok) throw new Refused(shown.sentence);
     });
     return { walked, time };
   };
@@ -84,33 +86,44 @@ function exponent(costs: readonly Cost[], part: "time" | "walk"): number {
   return Math.log(last[part] / first[part]) / Math.log(last.rows / first.rows);
 }
 
-/** A thousand customers with the orders of a million are no customer base any more: a fit may refuse them. */
-function withNamesFixed(calculator: Calculator): readonly [time: string, walk: string] {
+/**
+ * What lists of all sizes cost. Undefined where one is refused: a thousand customers with the orders of a million are no customer
+ * base any more, and a table of a hundred thousand customers by product is no table.
+ */
+function costsOrRefusal(calculator: Calculator, names?: number): readonly Cost[] | undefined {
   try {
-    const costs = costsOf(calculator, FIXED_NAMES);
-    return [exponent(costs, "time").toFixed(2), exponent(costs, "walk").toFixed(2)];
-  } catch {
-    return ["refused", ""];
+    return costsOf(calculator, names);
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
   }
 }
 
-function lineFor(calculator: Calculator): string {
-  const costs = costsOf(calculator);
+const slopeOf = (costs: readonly Cost[] | undefined, part: "time" | "walk"): string =>
+  costs === undefined ? "refused" : exponent(costs, part).toFixed(2);
+
+function remarksOn(costs: readonly Cost[]): string {
   const [slope, walked] = [exponent(costs, "time"), exponent(costs, "walk")];
-  const [fixed, fixedWalk] = takesNames(calculator) ? withNamesFixed(calculator) : ["", ""];
-  const last = costs.at(-1) as Cost;
-  const remarks = [
+  return [
     slope > STEEP && slope > walked + BEYOND_WALK ? "steep" : "",
-    costs.length < SIZES.length ? `up to ${last.rows} rows` : "",
-  ];
+    costs.length < SIZES.length ? `up to ${costs.at(-1)?.rows} rows` : "",
+  ]
+    .filter((remark) => remark !== "")
+    .join(", ");
+}
+
+function lineFor(calculator: Calculator): string {
+  const growing = costsOrRefusal(calculator);
+  const fixed = takesNames(calculator) ? costsOrRefusal(calculator, FIXED_NAMES) : [];
+  const last = (growing ?? fixed)?.at(-1);
   return [
     calculator.id.padEnd(20),
-    slope.toFixed(2).padStart(8),
-    walked.toFixed(2).padStart(12),
-    fixed.padStart(14),
-    fixedWalk.padStart(12),
-    (last.time / last.walk).toFixed(1).padStart(10),
-    `  ${remarks.filter((remark) => remark !== "").join(", ")}`,
+    slopeOf(growing, "time").padStart(8),
+    slopeOf(growing, "walk").padStart(12),
+    (fixed?.length === 0 ? "" : slopeOf(fixed, "time")).padStart(14),
+    (fixed?.length === 0 ? "" : slopeOf(fixed, "walk")).padStart(12),
+    (last === undefined ? "" : (last.time / last.walk).toFixed(1)).padStart(10),
+    `  ${growing === undefined ? "" : remarksOn(growing)}`,
   ].join("");
 }
 
@@ -119,10 +132,6 @@ export function growth(ids: readonly string[]): void {
   console.log(`${"function".padEnd(20)}exponent   of a walk   names fixed   of a walk    ÷ walk`);
   for (const { calculator } of entries) {
     if (!takesColumns(calculator) || (ids.length > 0 && !ids.includes(calculator.id))) continue;
-    try {
-      console.log(lineFor(calculator).trimEnd());
-    } catch (error) {
-      console.log(`${calculator.id.padEnd(20)}${error instanceof Error ? error.message : error}`);
-    }
+    console.log(lineFor(calculator).trimEnd());
   }
 }
