@@ -66,9 +66,9 @@ export function createGrid({ container, sheets, labels, help, dark, language }: 
     api.createWorkbook(toWorkbookData(`workbook-${++shown}`, contents));
     if (previous) api.disposeUnit(previous.getId());
   };
+  measureOnlySheetsThatAreThere(api);
   show(sheets);
   // Univer starts its sheet and formula plugins with the first workbook; before that there is nothing to register with.
-  measureOnlySheetsThatAreThere(api);
   acceptDecimalCommas(sheetsCore, univer, api, language);
   acceptPastedCommas(ISheetClipboardService, univer, language);
   showNumbers(sheetsCore, engine, univer, language);

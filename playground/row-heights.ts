@@ -13,17 +13,24 @@ interface Measuring extends OnSheet {
   readonly id: string;
 }
 
-/** Univer measures rows when it has a moment, and stumbles over those of a sheet that is gone by then: they are called off. */
+/**
+ * Univer measures rows when it has a moment, and stumbles over those of a sheet that is gone by then, with or without its
+ * workbook: they are called off. To be asked for before the first workbook, because what measures goes as soon as Univer itself
+ * hears that a workbook does.
+ */
 export function measureOnlySheetsThatAreThere(api: FUniver): void {
   let asked: Measuring[] = [];
+  const callOff = (goes: (one: OnSheet) => boolean) => {
+    for (const measuring of asked.filter(goes)) api.syncExecuteCommand(DO_NOT_MEASURE, measuring);
+    asked = asked.filter((one) => !goes(one));
+  };
   api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
     if (id === MEASURE) asked.push(params as Measuring);
   });
   api.addEvent(api.Event.BeforeCommandExecute, ({ id, params }) => {
     if (id !== REMOVE_SHEET) return;
     const { unitId, subUnitId } = params as OnSheet;
-    const goes = (one: OnSheet) => one.unitId === unitId && one.subUnitId === subUnitId;
-    for (const measuring of asked.filter(goes)) api.syncExecuteCommand(DO_NOT_MEASURE, measuring);
-    asked = asked.filter((one) => !goes(one));
+    callOff((one) => one.unitId === unitId && one.subUnitId === subUnitId);
   });
+  api.addEvent(api.Event.WorkbookDisposed, ({ unitId }) => callOff((one) => one.unitId === unitId));
 }

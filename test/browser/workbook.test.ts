@@ -33,9 +33,9 @@ describe("a sheet that goes before the grid has measured its rows", () => {
   const measured = () => pages.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
 
   it.each([
+    ["with its workbook", async () => newWorkbook(pages.page)],
     ["by the undo of what made it", async (receipt: Receipt) => receipt.undo()],
     ["by the hand of a user", async () => bench.deleteSheet("Wide")],
-    ["with its workbook", async () => newWorkbook(pages.page)],
   ])("leaves no fault: %s", async (_, take) => {
     await anew();
     await late();
