@@ -4,7 +4,7 @@ import { dateText } from "./date-text.ts";
 import type { ColumnParam, Ids, NumbersParam, Param } from "./params.ts";
 import { canonical, checkLimits, type ForeignCell, isHeaderText, numberFrom, placeOf } from "./read-cell.ts";
 import { type DateTexts, datesReader, NO_DATES } from "./read-dates.ts";
-import { type IdsReader, idsReader } from "./read-ids.ts";
+import { addId, type IdsRead, idsOf, readIds, unreadIds } from "./read-ids.ts";
 
 export interface Column {
   readonly param: ColumnParam;
@@ -44,7 +44,7 @@ export function readColumn(param: ColumnParam, grid: Grid, length: number, forei
   const { rows, width } = grid;
   const present = new Uint8Array(length).fill(1);
   const numbers = param.kind === "ids" ? undefined : new Float64Array(length);
-  const ids = param.kind === "ids" ? idsReader(length) : undefined;
+  const ids = param.kind === "ids" ? unreadIds(length) : undefined;
   const dates = numbers === undefined ? undefined : datesReader(numbers);
   const firstUncommon = uncommonFinder(param, grid, numbers, ids);
   let headerAt = -1;
@@ -81,7 +81,7 @@ export function readColumn(param: ColumnParam, grid: Grid, length: number, forei
       continue;
     }
     const place = () => placeOf(param, index, grid);
-    if (ids !== undefined) ids.add(index, raw, cell, place);
+    if (ids !== undefined) addId(ids, index, raw, cell, place);
     else if (dates !== undefined && isDate(param, cell)) dates.add(index, cell, place);
     else if (numbers !== undefined && param.kind === "numbers") {
       const { value, word } = numberFrom(cell, param, place);
@@ -91,7 +91,7 @@ export function readColumn(param: ColumnParam, grid: Grid, length: number, forei
       else if (typeof cell === "string") textAsNumber++;
     }
   }
-  const values = numbers ?? (ids as NonNullable<typeof ids>).result();
+  const values = numbers ?? idsOf(ids as IdsRead);
   const firstAt = headerAt < 0 ? present.indexOf(1) : headerAt;
   const dateTexts = dates?.end(present, (index) => placeOf(param, index, grid)) ?? NO_DATES;
   return { param, grid, values, present, headerAt, firstAt, textAsNumber, dates: dateTexts, words };
@@ -114,9 +114,9 @@ function uncommonFinder(
   param: ColumnParam,
   grid: Grid,
   into: Float64Array | undefined,
-  ids: IdsReader | undefined,
+  ids: IdsRead | undefined,
 ): (from: number) => number {
-  if (ids !== undefined) return (from) => ids.common(grid, from);
+  if (ids !== undefined) return (from) => readIds(ids, grid, from);
   const values = into as Float64Array;
   if (param.kind === "dates") return (from) => commonDays(grid, from, values);
   const range = commonRange(param);

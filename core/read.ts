@@ -104,8 +104,9 @@ function commonRows(columns: readonly Column[], headerAt: number, grid: Grid): U
   const [first, ...others] = columns as [Column, ...Column[]];
   if (headerAt >= 0) for (const { present } of columns) present.fill(0, headerAt, lastOfHeader(grid, headerAt) + 1);
   skipUnanswered(columns);
+  const isComplete = areAllPresent(first);
   for (const other of others) {
-    if (areAllPresent(first) && areAllPresent(other)) continue;
+    if (isComplete && areAllPresent(other)) continue;
     for (let index = 0; index < first.present.length; index++) {
       if (first.present[index] === other.present[index]) continue;
       const [filled, missing] = first.present[index] === 1 ? [first, other] : [other, first];

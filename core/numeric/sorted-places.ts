@@ -3,7 +3,7 @@ import { extremesOf } from "./extremes.ts";
 
 const BUCKETS = 1024;
 /** So few are sorted in no time. */
-const FEW = 4096;
+const FEW = 512;
 
 type ValueAt = (place: number) => number;
 

@@ -2,7 +2,7 @@ import { define } from "../define.ts";
 import { addedUp } from "../numeric/added-up.ts";
 import { exactSum } from "../numeric/sum.ts";
 import { REVENUE_PER_CUSTOMER } from "./params.ts";
-import { countOf, rankingOf } from "./shares.ts";
+import { negativesIn, rankingOf } from "./shares.ts";
 import { help, texts } from "./texts/gini.ts";
 
 export const gini = define({
@@ -14,7 +14,7 @@ export const gini = define({
 
   compute({ values }, tools) {
     const { ascending, total } = rankingOf(values);
-    const count = countOf(values, (value) => value < 0);
+    const count = negativesIn(values);
     if (count > 0) tools.note("negative", { count });
     const { length } = ascending;
     // The formula with its second term taken into the sum: equal values cancel exactly, and the division rounds once.

@@ -3,7 +3,7 @@ import { addedUp } from "../numeric/added-up.ts";
 import { runningShares } from "../numeric/running.ts";
 import { exactSum } from "../numeric/sum.ts";
 import { REVENUE_PER_CUSTOMER } from "./params.ts";
-import { countOf, rankingOf } from "./shares.ts";
+import { negativesIn, rankingOf } from "./shares.ts";
 import { help, texts } from "./texts/lorenz.ts";
 
 export const lorenz = define({
@@ -23,7 +23,7 @@ export const lorenz = define({
 
   compute({ values }, tools) {
     const { ascending, total } = rankingOf(values);
-    const count = countOf(values, (value) => value < 0);
+    const count = negativesIn(values);
     if (count > 0) tools.note("negative", { count });
     const shares = runningShares(ascending, total);
     const points = [[0, 0]];

@@ -2,7 +2,7 @@ import { define } from "../define.ts";
 import { addedUp } from "../numeric/added-up.ts";
 import { exactSum } from "../numeric/sum.ts";
 import { REVENUE_PER_CUSTOMER } from "./params.ts";
-import { countOf, rankingOf, wholeCustomers } from "./shares.ts";
+import { negativesIn, rankingOf, wholeCustomers } from "./shares.ts";
 import { help, texts } from "./texts/pareto.ts";
 
 export const pareto = define({
@@ -17,7 +17,7 @@ export const pareto = define({
 
   compute({ values, top }, tools) {
     const { ascending, total } = rankingOf(values);
-    const count = countOf(values, (value) => value < 0);
+    const count = negativesIn(values);
     if (count > 0) tools.note("negative", { count });
     return sumOfLast(ascending, wholeCustomers(top, values.length)) / total;
   },

@@ -1,6 +1,7 @@
 import type { Tools } from "../define.ts";
 import { type Figures, MEASURE_NAMES, MEASURES, type Measure } from "./rfm-measures.ts";
 import type { Scores, Thresholds } from "./rfm-rule.ts";
+import { countOf } from "./shares.ts";
 
 export const EMPTY_SCORE_NOTES = {
   ties: "No customer scores {scores} on {measure}: {count} customers share the value {value}, and equal values always share a score.",
@@ -47,7 +48,7 @@ function gapsIn(
     const exceeded = measure === "recency" ? bins - score : score - 1;
     // Cut-offs of the data leave a score empty where a tie fills the space up to the next one.
     const value = cuts[Math.max(exceeded - 1, 0)] as number;
-    const count = values.reduce((sum, other) => sum + (other === value ? 1 : 0), 0);
+    const count = countOf(values, (other) => other === value);
     const reason = ownTable ? "table" : count > 1 ? "ties" : "few";
     const same = gaps.find((gap) => gap.reason === reason && (reason !== "ties" || gap.value === value));
     if (same === undefined) gaps.push({ reason, value, count, scores: [score] });

@@ -1,6 +1,6 @@
 import { percentileFrom } from "../numeric/quantiles.ts";
 import { sortedPlaces } from "../numeric/sorted-places.ts";
-import { eachMeasure, type Figures, type PerMeasure } from "./rfm-measures.ts";
+import { eachMeasure, type Figures, type Measure, type PerMeasure } from "./rfm-measures.ts";
 
 /** Ascending cut-offs for each measure, one fewer than there are scores. */
 export type Thresholds = PerMeasure<ArrayLike<number>>;
@@ -28,18 +28,16 @@ export function countBelow(value: number, thresholds: ArrayLike<number>): number
 
 export function scoresOf(figures: Figures, thresholds: Thresholds): Scores {
   const bins = thresholds.recency.length + 1;
-  const scores = eachMeasure((measure) => {
-    const values = figures[measure];
-    const cuts = thresholds[measure];
-    const score = new Uint8Array(values.length);
-    for (let customer = 0; customer < values.length; customer++) {
-      const below = countBelow(values[customer] as number, cuts);
-      // The fewer days since the last purchase, the better.
-      score[customer] = measure === "recency" ? bins - below : 1 + below;
-    }
-    return score;
-  });
-  return { bins, ...scores };
+  return { bins, ...eachMeasure((measure) => scored(measure, figures[measure], thresholds[measure])) };
+}
+
+function scored(measure: Measure, values: Float64Array, cuts: ArrayLike<number>): Uint8Array {
+  const scores = new Uint8Array(values.length);
+  // The fewer days since the last purchase, the better.
+  const [base, step] = measure === "recency" ? [cuts.length + 1, -1] : [1, 1];
+  for (let customer = 0; customer < values.length; customer++)
+    scores[customer] = base + step * countBelow(values[customer] as number, cuts);
+  return scores;
 }
 
 /** "545": the scores of one customer side by side, each of one digit. */

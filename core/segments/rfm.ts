@@ -1,13 +1,15 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
 import { addedUp } from "../numeric/added-up.ts";
+import type { Ids } from "../params.ts";
+import type { Value } from "../results.ts";
 import { BINS_OR_TABLE, isTable, thresholdsFor } from "./rfm-bins.ts";
-import { customersFrom } from "./rfm-customers.ts";
+import { type Customers, customersFrom } from "./rfm-customers.ts";
 import { noteEmptyScores } from "./rfm-notes.ts";
 import { type Scores, scoresOf, scoreText } from "./rfm-rule.ts";
 import { inFifths, meanScore, segmentOf } from "./rfm-segments.ts";
 import { scoreSteps } from "./rfm-steps.ts";
-import { countOf } from "./shares.ts";
+import { countOf, negativesIn } from "./shares.ts";
 import { help, texts } from "./texts/rfm.ts";
 
 export const rfm = define({
@@ -46,24 +48,13 @@ export const rfm = define({
       if (first >= 0) fail("inconsistent-values", { ...tools.place("dates", first), count: count() });
     }
 
-    const returns = countOf(amounts, (amount) => amount < 0);
+    const returns = negativesIn(amounts);
     if (returns > 0) tools.note("returns", { count: returns });
     const customers = customersFrom(ids, dates, amounts, asOf);
     const thresholds = thresholdsFor(customers, bins);
     const scores = scoresOf(customers, thresholds);
     noteEmptyScores(tools, customers, thresholds, scores, isTable(bins));
-    const { recency, frequency, monetary } = customers;
-    return ids.shown.map((name, customer) => [
-      name,
-      recency[customer] as number,
-      frequency[customer] as number,
-      monetary[customer] as number,
-      scores.recency[customer] as number,
-      scores.frequency[customer] as number,
-      scores.monetary[customer] as number,
-      scoreText(scores, customer),
-      segmentOf(...mapScores(scores, customer)),
-    ]);
+    return rowsOf(ids.shown, customers, scores);
   },
 
   explain({ customers: ids, dates, amounts, asOf, bins }) {
@@ -89,6 +80,24 @@ export const rfm = define({
     ];
   },
 });
+
+function rowsOf(names: Ids["shown"], { recency, frequency, monetary }: Customers, scores: Scores): Value[][] {
+  const rows: Value[][] = [];
+  for (let customer = 0; customer < names.length; customer++) {
+    rows.push([
+      names[customer] as string | number,
+      recency[customer] as number,
+      frequency[customer] as number,
+      monetary[customer] as number,
+      scores.recency[customer] as number,
+      scores.frequency[customer] as number,
+      scores.monetary[customer] as number,
+      scoreText(scores, customer),
+      segmentOf(...mapScores(scores, customer)),
+    ]);
+  }
+  return rows;
+}
 
 /** R, F and M of one customer on the scale that the segments are drawn for. */
 const mapScores = ({ bins, recency, frequency, monetary }: Scores, customer: number): [number, number, number] => [

@@ -4,8 +4,9 @@ import { fail } from "../../core/errors.ts";
 import type { InParts } from "../../core/numeric/in-parts.ts";
 import type { Table } from "../../core/read.ts";
 import { numberFrom, placeOf } from "../../core/read-cell.ts";
+import type { Ids } from "../../core/params.ts";
 import { type DateTexts, datesReader, NO_DATES } from "../../core/read-dates.ts";
-import { idsReader } from "../../core/read-ids.ts";
+import { addId, idsOf, unreadIds } from "../../core/read-ids.ts";
 import { TRANSACTIONS } from "../../core/value/bases/transactions.ts";
 import type { Transactions } from "./transactions.ts";
 
@@ -24,7 +25,7 @@ export function* tableInParts({
   const length = customers.length;
   if (length === 0) fail("empty-range", { param: CUSTOMERS.name });
   const size = { height: length, width: 1 };
-  const ids = idsReader(length);
+  const ids = unreadIds(length);
   const days = new Float64Array(length);
   const money = new Float64Array(length);
   const daysIn = datesReader(days);
@@ -32,7 +33,7 @@ export function* tableInParts({
   for (let start = 0; start < length; start += PART) {
     for (let at = start; at < Math.min(length, start + PART); at++) {
       const [[customer], [date], [amount]] = [customers[at], dates[at], amounts[at]] as [[Cell], [Cell], [Cell]];
-      ids.add(at, customer, customer, () => placeOf(CUSTOMERS, at, size));
+      addId(ids, at, customer, customer, () => placeOf(CUSTOMERS, at, size));
       daysIn.add(at, date, () => placeOf(DATES, at, size));
       if (typeof amount === "number") money[at] = amount;
       else {
@@ -45,8 +46,8 @@ export function* tableInParts({
   const present = new Uint8Array(length).fill(1);
   const dateTexts = daysIn.end(present, (at) => placeOf(DATES, at, size));
   return {
-    values: new Map<string, Float64Array | ReturnType<typeof ids.result>>([
-      [CUSTOMERS.name, ids.result()],
+    values: new Map<string, Float64Array | Ids>([
+      [CUSTOMERS.name, idsOf(ids)],
       [DATES.name, days],
       [AMOUNTS.name, money],
     ]),

@@ -50,7 +50,7 @@ async function fitLine(name: string, customers: Customers, { least, most, rounds
   const model = modelOf("BG/NBD");
   const scipy = hasScipy ? startScipy(columns) : undefined;
   let [here, there] = [0, 0];
-  const { best } = await inRounds(rounds, async () => {
+  const { middle } = await inRounds(rounds, async () => {
     const args = JSON.parse(text) as unknown[];
     const answered = await spentOn(() => answer("BGNBD", args, { language: "en" }));
     if (!answered.result.ok) throw new Error(answered.result.sentence);
@@ -69,12 +69,12 @@ async function fitLine(name: string, customers: Customers, { least, most, rounds
   scipy?.stop();
   const peer = hasScipy
     ? [
-        { ratio: best.scipy / best.fit, least },
-        { ratio: best.scipyProcessor / best.fitProcessor },
+        { ratio: middle("scipy", "fit"), least },
+        { ratio: middle("scipyProcessor", "fitProcessor") },
         Math.abs(here / there - 1) <= MOST_APART ? "≤1e-9" : `${Math.abs(here / there - 1).toExponential(1)} !`,
       ]
     : [];
-  console.log(lineOf(name, [{ ratio: best.cells, ...(most !== undefined && { most }) }, ...peer]));
+  console.log(lineOf(name, [{ ratio: middle("cells"), ...(most !== undefined && { most }) }, ...peer]));
 }
 
 /** A Python that fits once for every line that it is sent. */

@@ -24,23 +24,23 @@ export function processorSince(before: NodeJS.CpuUsage): number {
 export type Round<Name extends string> = Readonly<Record<Name, number>>;
 
 export interface Measured<Name extends string> {
+  /** The first round is apart: it is cold. */
   readonly first: Round<Name>;
-  /** The least of all rounds: what other work on the machine leaves of a figure. */
-  readonly best: Round<Name>;
+  /** How many times as long one took as another, the middle of all rounds; by itself, how many milliseconds. */
+  middle(name: Name, than?: Name): number;
 }
 
-/** Contestants take turns within each round, so that whatever slows the machine slows all of them. The first round is apart: it is cold. */
+/** Contestants take turns within each round, so that whatever slows the machine slows all of them: ratios are those of one round. */
 export async function inRounds<Name extends string>(
   count: number,
   round: () => Promise<Round<Name>>,
 ): Promise<Measured<Name>> {
   const first = await round();
-  const best: Record<Name, number> = { ...first };
-  for (let turn = 0; turn < count; turn++) {
-    const took = await round();
-    for (const name of Object.keys(took) as Name[]) best[name] = Math.min(best[name], took[name]);
-  }
-  return { first, best };
+  const rounds: Round<Name>[] = [];
+  for (let turn = 0; turn < count; turn++) rounds.push(await round());
+  const middle = (name: Name, than?: Name) =>
+    median(rounds.map((took) => (than === undefined ? took[name] : took[name] / took[than])));
+  return { first, middle };
 }
 
 /**
