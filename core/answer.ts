@@ -79,11 +79,14 @@ export function cellsOf(
   if (!isTable(value)) return shownValue(entry, value, language);
   const { result } = entry.calculator;
   const headers = headersOf(entry, language, value[0] ?? []);
-  const rows = value.map((row) =>
-    result.kind === "rows" && row[0] === HEADER ? headers : shownRow(entry, row, language),
-  );
-  if (result.kind !== "table") return rows;
-  return [headers, ...(result.more?.named ? rows.slice(1) : rows)];
+  const rows: (readonly ShownCell[])[] = result.kind === "table" ? [headers] : [];
+  const namesItsColumns = result.kind === "table" && result.more?.named === true;
+  for (let at = namesItsColumns ? 1 : 0; at < value.length; at++) {
+    const row = value[at] as readonly Value[];
+    const isHeader = result.kind === "rows" && row[0] === HEADER;
+    rows.push(isHeader ? headers : shownRow(entry, row, language));
+  }
+  return rows;
 }
 
 /** What a host shows of each answer: of labels the few that there are. */

@@ -11,6 +11,8 @@ export interface Column {
   readonly grid: Grid;
   readonly values: Float64Array | Ids;
   readonly present: Uint8Array;
+  /** Whether every cell is present. */
+  readonly isComplete: boolean;
   readonly headerAt: number;
   readonly firstAt: number;
   readonly textAsNumber: number;
@@ -52,6 +54,7 @@ export function readColumn(param: ColumnParam, grid: Grid, length: number, forei
   const blankAs = param.kind === "numbers" ? param.blankAs : undefined;
   const lastAt = blankAs === undefined ? -1 : lastFilled(grid);
   let inList = false;
+  let isComplete = true;
   let looked = ids !== undefined;
   let textAsNumber = 0;
   let words = 0;
@@ -65,7 +68,10 @@ export function readColumn(param: ColumnParam, grid: Grid, length: number, forei
       inList ||= headerAt >= 0 || present[index - 1] === 1;
       const counts = inList && index > headerEnd && index < lastAt;
       if (numbers !== undefined && blankAs !== undefined && counts) numbers[index] = blankAs;
-      else present[index] = 0;
+      else {
+        present[index] = 0;
+        isComplete = false;
+      }
       continue;
     }
     // Only the first filled cell can be a header, and what was plain before it is no header either.
@@ -78,6 +84,7 @@ export function readColumn(param: ColumnParam, grid: Grid, length: number, forei
     }
     if (index <= headerEnd) {
       present[index] = 0;
+      isComplete = false;
       continue;
     }
     const place = () => placeOf(param, index, grid);
@@ -94,7 +101,7 @@ export function readColumn(param: ColumnParam, grid: Grid, length: number, forei
   const values = numbers ?? idsOf(ids as IdsRead);
   const firstAt = headerAt < 0 ? present.indexOf(1) : headerAt;
   const dateTexts = dates?.end(present, (index) => placeOf(param, index, grid)) ?? NO_DATES;
-  return { param, grid, values, present, headerAt, firstAt, textAsNumber, dates: dateTexts, words };
+  return { param, grid, values, present, isComplete, headerAt, firstAt, textAsNumber, dates: dateTexts, words };
 }
 
 /** In a column of dates every cell is read as one, in one of numbers that may be dates only the text of a date. */

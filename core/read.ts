@@ -58,8 +58,9 @@ function readGrids(params: readonly ColumnParam[], grids: readonly Grid[], forei
     columns.push(column);
   }
   const headerAt = headerOf(columns);
-  const present = commonRows(columns, headerAt, first);
-  const used = countOf(present);
+  const isComplete = columns.every((column) => column.isComplete);
+  const present = isComplete ? (columns[0] as Column).present : commonRows(columns, headerAt, first);
+  const used = isComplete ? length : countOf(present);
   return {
     values: new Map(columns.map(({ param, values }) => [param.name, compact(values, present, used)])),
     reports: columns.map((column) => reportOf(column, headerAt, used, first)),
@@ -97,16 +98,12 @@ function headerOf(columns: readonly Column[]): number {
   return headed[0]?.headerAt ?? -1;
 }
 
-const areAllPresent = ({ present }: Column): boolean => !present.includes(0);
-
 /** The rows that hold data in every column; refuses a row that is blank in only some. */
 function commonRows(columns: readonly Column[], headerAt: number, grid: Grid): Uint8Array {
   const [first, ...others] = columns as [Column, ...Column[]];
   if (headerAt >= 0) for (const { present } of columns) present.fill(0, headerAt, lastOfHeader(grid, headerAt) + 1);
   skipUnanswered(columns);
-  const isComplete = areAllPresent(first);
   for (const other of others) {
-    if (isComplete && areAllPresent(other)) continue;
     for (let index = 0; index < first.present.length; index++) {
       if (first.present[index] === other.present[index]) continue;
       const [filled, missing] = first.present[index] === 1 ? [first, other] : [other, first];
@@ -137,7 +134,6 @@ function compact(values: Float64Array | Ids, present: Uint8Array, used: number):
 }
 
 function countOf(present: Uint8Array): number {
-  if (!present.includes(0)) return present.length;
   let count = 0;
   for (let index = 0; index < present.length; index++) count += present[index] as number;
   return count;

@@ -26,5 +26,11 @@ export function customersFrom(
   }
   const today = asOf ?? largest(lastPurchase);
   const monetary = exactSumsByCode(codes, amounts, names.length);
-  return { lastPurchase, today, recency: lastPurchase.map((date) => today - date), frequency, monetary };
+  return { lastPurchase, today, recency: daysSince(lastPurchase, today), frequency, monetary };
+}
+
+function daysSince(dates: Float64Array, today: number): Float64Array {
+  const days = new Float64Array(dates.length);
+  for (let customer = 0; customer < dates.length; customer++) days[customer] = today - (dates[customer] as number);
+  return days;
 }

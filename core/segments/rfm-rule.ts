@@ -28,7 +28,9 @@ export function countBelow(value: number, thresholds: ArrayLike<number>): number
 
 export function scoresOf(figures: Figures, thresholds: Thresholds): Scores {
   const bins = thresholds.recency.length + 1;
-  return { bins, ...eachMeasure((measure) => scored(measure, figures[measure], thresholds[measure])) };
+  const { recency, frequency, monetary } = eachMeasure((of) => scored(of, figures[of], thresholds[of]));
+  // Not spread into it: V8 forgets the shape of such an object with the last one of it, and what it compiled for it.
+  return { bins, recency, frequency, monetary };
 }
 
 function scored(measure: Measure, values: Float64Array, cuts: ArrayLike<number>): Uint8Array {
