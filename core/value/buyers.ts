@@ -1,6 +1,8 @@
 import { define } from "../define.ts";
 import { fail } from "../errors.ts";
-import { buyersFrom, UNITS } from "./bases/buyers-from.ts";
+import type { Ids } from "../params.ts";
+import type { Value } from "../results.ts";
+import { type Buyers, buyersFrom, UNITS } from "./bases/buyers-from.ts";
 import { noteWhatWasLeft } from "./bases/notes.ts";
 import { TRANSACTIONS, UNIT } from "./bases/transactions.ts";
 import { help, texts } from "./texts/buyers.ts";
@@ -29,16 +31,9 @@ export const buyers = define({
 
   compute(inputs, tools) {
     if (inputs.dates.length === 0) fail("empty-range", { param: "dates" });
-    const { codes, frequency, recency, age, meanValue, left } = tools.once(buyersFrom, inputs);
-    noteWhatWasLeft(left, tools);
-    const days = UNITS[inputs.unit];
-    return Array.from(codes, (customer, at) => [
-      inputs.customers.shown[customer] as string | number,
-      frequency[at] as number,
-      (recency[at] as number) / days,
-      (age[at] as number) / days,
-      meanValue[at] as number,
-    ]);
+    const base = tools.once(buyersFrom, inputs);
+    noteWhatWasLeft(base.left, tools);
+    return rowsOf(inputs.customers.shown, base, UNITS[inputs.unit]);
   },
 
   explain(inputs, rows, { once }) {
@@ -61,3 +56,17 @@ export const buyers = define({
     ];
   },
 });
+
+function rowsOf(names: Ids["shown"], { codes, frequency, recency, age, meanValue }: Buyers, days: number): Value[][] {
+  const rows: Value[][] = [];
+  for (let at = 0; at < codes.length; at++) {
+    rows.push([
+      names[codes[at] as number] as string | number,
+      frequency[at] as number,
+      (recency[at] as number) / days,
+      (age[at] as number) / days,
+      meanValue[at] as number,
+    ]);
+  }
+  return rows;
+}

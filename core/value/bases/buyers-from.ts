@@ -2,12 +2,14 @@ import { type InParts, whole } from "../../numeric/in-parts.ts";
 import { exactSumsByCode } from "../../numeric/sum.ts";
 import { countLeft, type Left } from "./count-left.ts";
 import {
+  type DaysSeen,
   dayOf,
+  isNewDay,
   lastDate,
-  newDays,
   type PurchaseDays,
   purchaseDays,
   type Transactions,
+  unseenDays,
   wasPaid,
 } from "./purchase-days.ts";
 
@@ -51,12 +53,13 @@ export function* buyersInParts(transactions: Listed): InParts<Buyers> {
   const firstDay = new Float64Array(customers.names.length);
   let merged = 0;
   yield;
-  const summaryOf = summariesOf(days);
+  const seen = unseenDays(days);
+  const seenPaid = unseenDays(days);
   for (let customer = 0; customer < customers.names.length; customer++) {
     if (customer % PART === 0) yield;
     const purchases = (days.starts[customer + 1] as number) - (days.starts[customer] as number);
     if (purchases === 0) continue;
-    const { first, last, distinct, withAmount } = summaryOf(customer);
+    const { first, last, distinct, withAmount } = summaryOf(customer, days, seen, seenPaid);
     firstDay[customer] = first;
     codes.push(customer);
     frequency.push(distinct - 1);
@@ -73,9 +76,7 @@ export function* buyersInParts(transactions: Listed): InParts<Buyers> {
     frequency: Float64Array.from(frequency),
     recency: Float64Array.from(recency),
     age: Float64Array.from(age),
-    meanValue: Float64Array.from(codes, (customer, at) =>
-      paid[at] === 0 ? 0 : (totals[customer] as number) / (paid[at] as number),
-    ),
+    meanValue: meansOf(codes, totals, paid),
     end,
     left: { ...countLeft(transactions, end), merged, absent: customers.names.length - codes.length },
   };
@@ -90,27 +91,23 @@ interface Days {
 }
 
 /** Of each customer in turn. */
-function summariesOf(days: PurchaseDays): (customer: number) => Days {
-  const { starts, keys } = days;
-  const [isNew, isNewlyPaid] = [newDays(days), newDays(days)];
-  return (customer) => {
-    const [from, to] = [starts[customer] as number, starts[customer + 1] as number];
-    let first = Infinity;
-    let last = -Infinity;
-    for (let at = from; at < to; at++) {
-      first = Math.min(first, dayOf(keys[at] as number));
-      last = Math.max(last, dayOf(keys[at] as number));
-    }
-    let distinct = 0;
-    let withAmount = 0;
-    for (let at = from; at < to; at++) {
-      const key = keys[at] as number;
-      const day = dayOf(key);
-      if (isNew(customer, day)) distinct += 1;
-      if (day !== first && wasPaid(key) && isNewlyPaid(customer, day)) withAmount += 1;
-    }
-    return { first, last, distinct, withAmount };
-  };
+function summaryOf(customer: number, { starts, keys }: PurchaseDays, seen: DaysSeen, seenPaid: DaysSeen): Days {
+  const [from, to] = [starts[customer] as number, starts[customer + 1] as number];
+  let first = Infinity;
+  let last = -Infinity;
+  for (let at = from; at < to; at++) {
+    first = Math.min(first, dayOf(keys[at] as number));
+    last = Math.max(last, dayOf(keys[at] as number));
+  }
+  let distinct = 0;
+  let withAmount = 0;
+  for (let at = from; at < to; at++) {
+    const key = keys[at] as number;
+    const day = dayOf(key);
+    if (isNewDay(seen, customer, day)) distinct += 1;
+    if (day !== first && wasPaid(key) && isNewDay(seenPaid, customer, day)) withAmount += 1;
+  }
+  return { first, last, distinct, withAmount };
 }
 
 /** What each customer paid after the first day. */
@@ -119,9 +116,19 @@ function repeatTotals(
   firstDay: Float64Array,
   end: number,
 ): Float64Array {
-  const counted = amounts.map((amount, row) => {
-    const date = dates[row] as number;
-    return amount > 0 && date <= end && date > (firstDay[codes[row] as number] as number) ? amount : 0;
-  });
+  const counted = new Float64Array(amounts.length);
+  for (let row = 0; row < amounts.length; row++) {
+    const [amount, date] = [amounts[row] as number, dates[row] as number];
+    const isRepeat = amount > 0 && date <= end && date > (firstDay[codes[row] as number] as number);
+    counted[row] = isRepeat ? amount : 0;
+  }
   return exactSumsByCode(codes, counted, names.length);
+}
+
+/** The mean of the days with a repeat purchase that was paid, 0 where there is none. */
+function meansOf(codes: readonly number[], totals: Float64Array, paid: readonly number[]): Float64Array {
+  const means = new Float64Array(codes.length);
+  for (let at = 0; at < means.length; at++)
+    means[at] = paid[at] === 0 ? 0 : (totals[codes[at] as number] as number) / (paid[at] as number);
+  return means;
 }

@@ -6,7 +6,7 @@ import { actualByFrequency, COMPARED, classOf, expectedByFrequency, misplacedSha
 import { fitInParts } from "./fitted.ts";
 import { type Histories, historiesIn } from "./histories.ts";
 import { type ModelName, modelOf } from "./models.ts";
-import { dayOf, lastDate, newDays, purchaseDays, type Transactions } from "./purchase-days.ts";
+import { dayOf, isNewDay, lastDate, purchaseDays, type Transactions, unseenDays } from "./purchase-days.ts";
 import { paidRepeats } from "./spending.ts";
 
 /** A model of purchases fitted to the customers of a transaction list. Times are in the unit. */
@@ -93,7 +93,7 @@ function* holdoutOf(
   if (end <= buyers.end) return undefined;
   const length = (end - buyers.end) / UNITS[unit];
   const after = purchaseDays(transactions, buyers.end, end);
-  const isNew = newDays(after);
+  const seenDays = unseenDays(after);
   const [customers, actual, expected] = [zeros(), zeros(), zeros()];
   const add = (to: number[], frequency: number, amount: number) => {
     to[classOf(frequency)] = (to[classOf(frequency)] as number) + amount;
@@ -102,7 +102,7 @@ function* holdoutOf(
     const frequency = buyers.frequency[at] as number;
     add(customers, frequency, 1);
     for (let purchase = after.starts[customer] as number; purchase < (after.starts[customer + 1] as number); purchase++)
-      if (isNew(customer, dayOf(after.keys[purchase] as number))) add(actual, frequency, 1);
+      if (isNewDay(seenDays, customer, dayOf(after.keys[purchase] as number))) add(actual, frequency, 1);
   }
   let seen = 0;
   for (const { history, weight } of historiesIn(histories)) {

@@ -3,7 +3,7 @@ import { UNITS } from "./buyers-from.ts";
 import type { FittedBase } from "./fit-report.ts";
 import { historiesIn } from "./histories.ts";
 import { modelOf } from "./models.ts";
-import { dayOf, newDays, purchaseDays, type Transactions } from "./purchase-days.ts";
+import { dayOf, isNewDay, purchaseDays, type Transactions, unseenDays } from "./purchase-days.ts";
 
 /** Orders of a whole customer base per period of the unit: days on which a customer bought. */
 export interface OrdersByPeriod {
@@ -25,12 +25,12 @@ export function* ordersByPeriod(
   const before = new Array<number>(periods).fill(0);
   const bought = purchaseDays(transactions, buyers.end - periods * days, buyers.end);
   const { starts, keys } = bought;
-  const isNew = newDays(bought);
+  const seenDays = unseenDays(bought);
   for (const [at, customer] of buyers.codes.entries()) {
     if (at % PART === 0) yield;
     for (let purchase = starts[customer] as number; purchase < (starts[customer + 1] as number); purchase++) {
       const day = dayOf(keys[purchase] as number);
-      if (!isNew(customer, day)) continue;
+      if (!isNewDay(seenDays, customer, day)) continue;
       const period = periods - 1 - Math.floor((buyers.end - day) / days);
       if (period >= 0) before[period] = (before[period] as number) + 1;
     }

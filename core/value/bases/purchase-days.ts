@@ -29,18 +29,17 @@ export function purchaseDays(
   after: number,
   until: number,
 ): PurchaseDays {
-  const counts = (row: number): boolean => {
-    const date = dates[row] as number;
-    return date > after && date <= until && (amounts[row] as number) >= 0;
-  };
   const starts = new Int32Array(names.length + 1);
-  for (let row = 0; row < codes.length; row++) if (counts(row)) (starts[(codes[row] as number) + 1] as number) += 1;
+  for (let row = 0; row < codes.length; row++) {
+    if (isPurchase(dates[row] as number, amounts[row] as number, after, until))
+      (starts[(codes[row] as number) + 1] as number) += 1;
+  }
   for (let customer = 0; customer < names.length; customer++)
     (starts[customer + 1] as number) += starts[customer] as number;
   const next = starts.slice();
   const keys = new Int32Array(starts[names.length] as number);
   for (let row = 0; row < codes.length; row++) {
-    if (!counts(row)) continue;
+    if (!isPurchase(dates[row] as number, amounts[row] as number, after, until)) continue;
     const customer = codes[row] as number;
     keys[next[customer] as number] = 2 * (dates[row] as number) + ((amounts[row] as number) > 0 ? 1 : 0);
     (next[customer] as number) += 1;
@@ -48,18 +47,28 @@ export function purchaseDays(
   return { starts, keys };
 }
 
-/** Tells, customer after customer, whether a day is new for one. To sort the days of each would take longer the more there are. */
-export function newDays({ keys }: PurchaseDays): (customer: number, day: number) => boolean {
+const isPurchase = (date: number, amount: number, after: number, until: number): boolean =>
+  date > after && date <= until && amount >= 0;
+
+/** Who bought last on each day, of the customers in turn. To sort the days of each would take longer the more there are. */
+export interface DaysSeen {
+  readonly first: number;
+  readonly latest: Int32Array;
+}
+
+export function unseenDays({ keys }: PurchaseDays): DaysSeen {
   let first = Infinity;
   let last = -Infinity;
   for (let at = 0; at < keys.length; at++) {
     first = Math.min(first, dayOf(keys[at] as number));
     last = Math.max(last, dayOf(keys[at] as number));
   }
-  const latest = new Int32Array(Math.max(0, last - first + 1)).fill(-1);
-  return (customer, day) => {
-    const isNew = latest[day - first] !== customer;
-    latest[day - first] = customer;
-    return isNew;
-  };
+  return { first, latest: new Int32Array(Math.max(0, last - first + 1)).fill(-1) };
+}
+
+/** Tells, customer after customer, whether a day is new for one. */
+export function isNewDay({ first, latest }: DaysSeen, customer: number, day: number): boolean {
+  if (latest[day - first] === customer) return false;
+  latest[day - first] = customer;
+  return true;
 }
