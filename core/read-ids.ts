@@ -4,7 +4,10 @@ import type { Ids } from "./params.ts";
 import type { Place } from "./read-cell.ts";
 import { codeOf, type TextCodes, textCodes } from "./text-codes.ts";
 
-/** Names that are being read, with a small code for each. A cell that was seen before, text or number, is found by itself without being read again. */
+/**
+ * Names that are being read, with a small code for each. A cell that was seen before, text or number, is found by itself without
+ * being read again.
+ */
 export interface IdsRead {
   readonly codes: Int32Array;
   readonly names: TextCodes;
@@ -37,7 +40,7 @@ export function readIds(ids: IdsRead, { rows, width }: Grid, from: number): numb
   return index;
 }
 
-/** Gives a cell its code that is not blank, as it came (`raw`) and as it is meant. */
+/** Gives a cell that is not blank its code: as it came (`raw`) and as it is meant. */
 export function addId({ codes, names, others, numeric }: IdsRead, index: number, raw: Cell, cell: Cell, place: Place) {
   const error = errorOf(cell);
   if (error !== undefined) fail("error-cell", { ...place(), received: error });

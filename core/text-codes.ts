@@ -11,7 +11,7 @@ export interface TextCodes {
   slots: Int32Array;
 }
 
-/** For a list of so many texts, in which most come more than a few times: more make it grow. */
+/** For a list of so many texts, of which an eighth are different; more make it grow. */
 export const textCodes = (length: number): TextCodes => ({
   texts: [],
   slots: free(2 ** Math.ceil(Math.log2(Math.max(FEWEST_SLOTS, length / 4)))),

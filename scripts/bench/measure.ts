@@ -45,7 +45,7 @@ export async function inRounds<Name extends string>(
 
 /**
  * What was just delivered moves to where long-lived cells are, in two steps of the engine, so that work on it does not pay for that.
- * Not a full collection: it throws away the compiled code as well.
+ * Not a full collection: soon after it the engine marks all that was delivered, in the middle of the work.
  */
 export function settle(): void {
   for (let step = 0; step < 2; step++) globalThis.gc?.({ type: "minor" });
