@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   facts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   reading: { justifyContent: "flex-start" },
+  // A name of a function is one word, which may be wider than half a pane.
+  about: { overflowWrap: "anywhere" },
 });
 
 interface CallsProps {
@@ -111,7 +113,7 @@ export function ExplainedCalls({ followed, following, workbook, onShowHelp, onCh
         />
       )}
       <div>
-        <Button appearance="secondary" onClick={() => onShowHelp(picked.entry)}>
+        <Button appearance="secondary" className={styles.about} onClick={() => onShowHelp(picked.entry)}>
           {texts.explain.help(picked.entry.calculator.id)}
         </Button>
       </div>
